@@ -1,0 +1,92 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Compiles each {@code src/name.c} to the shared library {@code name} in {@code target/lib}, unless
+ * that is newer than its source and every header. Maven runs this in the directory {@code native},
+ * and so can you: {@code java Build.java}.
+ */
+class Build {
+  private static final Path SOURCES = Path.of("src");
+  private static final Path HEADERS = Path.of("include");
+  private static final Path LIBRARIES = Path.of("target", "lib");
+
+  private static final List<String> COMPILERS = List.of("cc", "gcc", "clang");
+  private static final String FLAGS =
+      "-std=c11 -D_GNU_SOURCE -O2 -g -Wall -Wextra -Werror -fPIC -shared -pthread";
+
+  private static final String NO_COMPILER =
+      """
+      A C compiler is needed to build the libraries in native/, and none of %s works here.
+      Please install one:
+        Debian, Ubuntu:  apt-get install gcc libc6-dev
+        Fedora:          dnf install gcc
+        macOS:           xcode-select --install
+        Windows:         winget install LLVM.LLVM
+      """;
+
+  public static void main(String[] args) throws IOException, InterruptedException {
+    List<Path> headers = files(HEADERS, ".h");
+    Files.createDirectories(LIBRARIES);
+    for (Path source : files(SOURCES, ".c")) {
+      Path library = libraryOf(source);
+      if (!isNewer(library, source) || !headers.stream().allMatch(h -> isNewer(library, h))) {
+        compile(source, library);
+      }
+    }
+  }
+
+  private static List<Path> files(Path directory, String extension) throws IOException {
+    try (Stream<Path> files = Files.walk(directory)) {
+      return files.filter(file -> file.toString().endsWith(extension)).sorted().toList();
+    }
+  }
+
+  private static Path libraryOf(Path source) {
+    String name = source.getFileName().toString().replaceFirst("\\.c$", "");
+    return LIBRARIES.resolve(System.mapLibraryName(name));
+  }
+
+  private static boolean isNewer(Path library, Path input) {
+    return library.toFile().lastModified() > input.toFile().lastModified();
+  }
+
+  private static void compile(Path source, Path library) throws IOException, InterruptedException {
+    String command =
+        String.format("%s %s -I %s -o %s %s", compiler(), FLAGS, HEADERS, library, source);
+    if (new ProcessBuilder(command.split(" ")).inheritIO().start().waitFor() != 0) {
+      fail("The C compiler refused native/" + source + ". The command was: " + command);
+    }
+  }
+
+  private static String compiler() throws InterruptedException {
+    for (String candidate : COMPILERS) {
+      if (works(candidate)) {
+        return candidate;
+      }
+    }
+    throw fail(NO_COMPILER.formatted(String.join(", ", COMPILERS)));
+  }
+
+  private static boolean works(String compiler) throws InterruptedException {
+    try {
+      return new ProcessBuilder(compiler, "--version")
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException notInstalled) {
+      return false;
+    }
+  }
+
+  private static AssertionError fail(String why) {
+    System.err.println(why);
+    System.exit(1);
+    return new AssertionError("not reached");
+  }
+}
