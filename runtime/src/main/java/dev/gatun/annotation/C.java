@@ -1,0 +1,23 @@
+package dev.gatun.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The C scalar type behind a Java type: of the same width, the raw bits cross; where Java is wider,
+ * the value crosses and is range-checked when written.
+ *
+ * <pre>{@code
+ * @C(SIZE_T) long strlen(String s);
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE_USE)
+public @interface C {
+  /** {@return the type in C} */
+  CType value();
+}

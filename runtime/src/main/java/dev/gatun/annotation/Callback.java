@@ -1,0 +1,24 @@
+package dev.gatun.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A functional interface that C calls: for the duration of the call that it is passed to, or, with
+ * {@link Retained}, for as long as an arena lives.
+ *
+ * <p>What a callback throws never reaches C: the callback returns zero or {@code NULL}, is not
+ * entered again during the call, and the exception is rethrown when the call returns to Java. On a
+ * thread that C created the exception goes to the uncaught exception handler of that thread.
+ *
+ * <pre>{@code
+ * @Callback interface IntComparator { int compare(@Deref int a, @Deref int b); }
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Callback {}

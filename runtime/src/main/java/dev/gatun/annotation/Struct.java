@@ -1,0 +1,23 @@
+package dev.gatun.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A C struct: a record is its value, an interface is a view of its memory.
+ *
+ * <pre>{@code
+ * @Struct record Point(int x, int y) {}
+ * @Struct("Point") interface PointView { int x(); void x(int x); int y(); void y(int y); }
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Struct {
+  /** {@return the name of the struct in C; empty: the name of the Java type} */
+  String value() default "";
+}

@@ -1,0 +1,35 @@
+package dev.gatun.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * The C function behind a method, where the Java name does not say it all.
+ *
+ * <pre>{@code
+ * @Symbol("animal_make_dog") Animal makeDog();
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Symbol {
+  /** {@return the name of the function in C; empty: the name of the method} */
+  String value() default "";
+
+  /**
+   * {@return whether the library may lack the function: it can be asked with {@code
+   * symbols().has(name)}, and only its call fails}
+   */
+  boolean optional() default false;
+
+  /**
+   * {@return whether the call skips the transition between Java and native code: for functions that
+   * take less than a microsecond, never block and never call back, because no other thread of the
+   * JVM reaches a safepoint meanwhile}
+   */
+  boolean critical() default false;
+}

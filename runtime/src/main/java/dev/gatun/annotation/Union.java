@@ -1,0 +1,23 @@
+package dev.gatun.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A C union: an interface is a view of its memory, a record all its readings at once, and a sealed
+ * interface with {@link Variant variants} the member that a {@link Tagged tag} selects.
+ *
+ * <pre>{@code
+ * @Union interface Number { int i(); void i(int v); float f(); void f(float v); }
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE)
+public @interface Union {
+  /** {@return the name of the union in C; empty: the name of the Java type} */
+  String value() default "";
+}

@@ -1,0 +1,90 @@
+package dev.gatun.runtime;
+
+import java.lang.StackWalker.StackFrame;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps what a callback throws until the native function that called it returns to Java.
+ *
+ * <p>No exception may unwind a native frame: the JVM would end.
+ */
+public final class Callbacks {
+  /**
+   * Memory for structs that callbacks return by value, from where the linker copies them: on the
+   * heap, because nothing says when it could be freed.
+   */
+  public static final SegmentAllocator RESULTS =
+      (size, alignment) ->
+          MemorySegment.ofArray(new long[Math.toIntExact((size + Long.BYTES - 1) / Long.BYTES)])
+              .asSlice(0, size);
+
+  private static final ThreadLocal<@Nullable Throwable> KEPT = new ThreadLocal<>();
+
+  /**
+   * Whether any callback of this process ever failed. A plain field is enough: a thread only needs
+   * to see its own write, and the others find nothing kept for them.
+   */
+  private static boolean everFailed;
+
+  private Callbacks() {}
+
+  /**
+   * {@return whether a callback failed in the call that is under way on this thread, so that no
+   * further one is entered}
+   */
+  public static boolean isFailing() {
+    return everFailed && KEPT.get() != null;
+  }
+
+  /**
+   * Takes what a callback threw: it is kept for the generated method that called C, or, where there
+   * is none below on the stack, given to the thread's uncaught exception handler.
+   *
+   * @param failure what the callback threw
+   */
+  public static void failed(Throwable failure) {
+    try {
+      if (isCalledThroughBinding()) {
+        everFailed = true;
+        KEPT.set(failure);
+      } else {
+        Thread thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+      }
+    } catch (Throwable another) {
+      // A handler that fails itself, or a stack without room: nothing may reach C.
+    }
+  }
+
+  /**
+   * Throws what a callback of the call that just returned has thrown, if one has.
+   *
+   * @throws Throwable the same object that the callback threw
+   */
+  public static void rethrow() throws Throwable {
+    if (everFailed) {
+      Throwable failure = KEPT.get();
+      if (failure != null) {
+        KEPT.remove();
+        throw failure;
+      }
+    }
+  }
+
+  private static boolean isCalledThroughBinding() {
+    Optional<StackFrame> caller =
+        StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
+            .walk(
+                frames ->
+                    frames
+                        .dropWhile(frame -> frame.getDeclaringClass() == Callbacks.class)
+                        .skip(1)
+                        .findFirst());
+    return caller
+        .map(frame -> frame.getDeclaringClass().isAnnotationPresent(GatunGenerated.class))
+        .orElse(false);
+  }
+}

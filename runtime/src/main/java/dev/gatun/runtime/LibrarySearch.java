@@ -1,0 +1,73 @@
+package dev.gatun.runtime;
+
+import java.io.File;
+import java.lang.foreign.SymbolLookup;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the file of a library by its name.
+ *
+ * <p>Only absolute directories are searched: an empty or relative element of {@code
+ * java.library.path} would mean the working directory, where anybody may have put a file.
+ */
+final class LibrarySearch {
+  private LibrarySearch() {}
+
+  static Path find(String... names) {
+    List<Path> tried = new ArrayList<>();
+    for (String name : names) {
+      for (Path candidate : candidates(name)) {
+        if (Files.isRegularFile(candidate)) {
+          return candidate;
+        }
+        tried.add(candidate);
+      }
+    }
+    throw new LibraryNotFoundException(
+        "no native library "
+            + String.join(" or ", names)
+            + "; looked for\n"
+            + String.join("\n", tried.stream().map(path -> "  " + path).toList())
+            + "\nSet -Djava.library.path to its directory, or give open(Path) its absolute path.");
+  }
+
+  static SymbolLookup load(Path library) {
+    if (!library.isAbsolute()) {
+      throw new IllegalArgumentException(
+          "the path of a library must be absolute, but is " + library);
+    }
+    if (!Files.isRegularFile(library)) {
+      throw new LibraryNotFoundException("no native library: there is no file " + library);
+    }
+    try {
+      return Linking.library(library);
+    } catch (IllegalArgumentException e) {
+      LibraryNotFoundException failure =
+          new LibraryNotFoundException(
+              library
+                  + " cannot be loaded: it is not a library for "
+                  + Platform.ABI.title()
+                  + ", or one that it needs is missing");
+      failure.initCause(e);
+      throw failure;
+    }
+  }
+
+  private static List<Path> candidates(String name) {
+    Path path = Path.of(name);
+    if (path.isAbsolute()) {
+      return List.of(path);
+    }
+    List<Path> candidates = new ArrayList<>();
+    String file = System.mapLibraryName(name);
+    for (String directory : System.getProperty("java.library.path", "").split(File.pathSeparator)) {
+      if (Path.of(directory).isAbsolute()) {
+        candidates.add(Path.of(directory, file));
+      }
+    }
+    return candidates;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.AddressLayout;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every restricted call of Gatun.
+ *
+ * <p>Generated code reaches native code through here alone, so that users grant native access to
+ * one module. Whoever can call these methods can do with native memory what C can.
+ */
+public final class Linking {
+  private static final Linker LINKER = Linker.nativeLinker();
+
+  private Linking() {}
+
+  /**
+   * {@return a handle that calls any function of a shape: its first argument is the address}
+   *
+   * <p>Values whose layout comes from {@link CInteger} travel as {@code long}, whatever their width
+   * on this platform; the caller has checked their range, and extends a result.
+   *
+   * @param shape the parameters and the result of the function
+   * @param options the options of the linker
+   */
+  @SuppressWarnings("restricted") // the one place for it
+  public static MethodHandle downcall(FunctionDescriptor shape, Linker.Option... options) {
+    MethodHandle handle = LINKER.downcallHandle(shape, options);
+    MethodType type = handle.type();
+    int first = type.parameterCount() - shape.argumentLayouts().size();
+    return MethodHandles.explicitCastArguments(handle, travelling(type, first, shape));
+  }
+
+  /**
+   * {@return a pointer that C can call for as long as the arena lives}
+   *
+   * @param target the handle to be called; it must not throw
+   * @param shape the parameters and the result of the function; values whose layout comes from
+   *     {@link CInteger} travel as {@code long}
+   * @param arena the lifetime of the pointer
+   */
+  @SuppressWarnings("restricted") // the one place for it
+  public static MemorySegment upcall(MethodHandle target, FunctionDescriptor shape, Arena arena) {
+    MethodHandle cast = MethodHandles.explicitCastArguments(target, shape.toMethodType());
+    return LINKER.upcallStub(cast, shape, arena);
+  }
+
+  /**
+   * {@return the method of a generated stub that C is to call}
+   *
+   * @param stub the lookup of the stub class
+   * @param method the name of the method
+   * @param shape the parameters and the result of the function
+   */
+  public static MethodHandle target(
+      MethodHandles.Lookup stub, String method, FunctionDescriptor shape) {
+    MethodType type = travelling(shape.toMethodType(), 0, shape);
+    try {
+      return stub.findVirtual(stub.lookupClass(), method, type);
+    } catch (NoSuchMethodException | IllegalAccessException e) {
+      throw new LinkageError("the generated class and the runtime do not fit together", e);
+    }
+  }
+
+  /**
+   * {@return the layout of a pointer whose target C guarantees, so that it can be read}
+   *
+   * @param target the layout of the target
+   */
+  @SuppressWarnings("restricted") // the one place for it
+  public static AddressLayout pointerTo(MemoryLayout target) {
+    return ValueLayout.ADDRESS.withTargetLayout(target);
+  }
+
+  /**
+   * {@return the memory behind a pointer that C gave}
+   *
+   * @param pointer the pointer
+   * @param size how many bytes C guarantees there
+   */
+  @SuppressWarnings("restricted") // the one place for it
+  public static MemorySegment pointee(MemorySegment pointer, long size) {
+    return pointer.reinterpret(size);
+  }
+
+  /**
+   * {@return the same throwable, so that a catch block can be left with it whatever it is}
+   *
+   * @param throwable what was thrown
+   * @param <T> inferred as an unchecked exception
+   * @throws T always
+   */
+  @SuppressWarnings("unchecked") // the point: a checked exception passes as it is
+  public static <T extends Throwable> RuntimeException rethrow(Throwable throwable) throws T {
+    throw (T) throwable;
+  }
+
+  @SuppressWarnings("restricted") // the one place for it
+  static SymbolLookup library(Path file) {
+    return SymbolLookup.libraryLookup(file, Arena.global());
+  }
+
+  static SymbolLookup process() {
+    return LINKER.defaultLookup();
+  }
+
+  private static MethodType travelling(MethodType type, int first, FunctionDescriptor shape) {
+    MethodType travelling = type;
+    for (int i = 0; i < shape.argumentLayouts().size(); i++) {
+      if (isInteger(shape.argumentLayouts().get(i))) {
+        travelling = travelling.changeParameterType(first + i, long.class);
+      }
+    }
+    MemoryLayout result = shape.returnLayout().orElse(null);
+    return isInteger(result) ? travelling.changeReturnType(long.class) : travelling;
+  }
+
+  /** Tells by its name the layout of a {@link CInteger}. */
+  private static boolean isInteger(@Nullable MemoryLayout layout) {
+    return layout instanceof ValueLayout && layout.name().isPresent();
+  }
+}

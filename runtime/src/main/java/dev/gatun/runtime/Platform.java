@@ -1,0 +1,31 @@
+package dev.gatun.runtime;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+
+import dev.gatun.runtime.layout.Abi;
+
+/** The platform that this JVM runs on. */
+final class Platform {
+  /** The C types of this platform. */
+  static final Abi ABI = current();
+
+  private Platform() {}
+
+  private static Abi current() {
+    String name = System.getProperty("os.name");
+    String architecture = System.getProperty("os.arch");
+    Abi abi =
+        Abi.of(name, architecture)
+            .orElseThrow(
+                () ->
+                    new UnsupportedOperationException(
+                        "Gatun does not know the C types of %s on %s"
+                            .formatted(name, architecture)));
+    if (abi.pointer().size() != ADDRESS.byteSize()) {
+      throw new UnsupportedOperationException(
+          "%s has pointers of %d bytes, but this JVM has %d"
+              .formatted(abi.title(), abi.pointer().size(), ADDRESS.byteSize()));
+    }
+    return abi;
+  }
+}

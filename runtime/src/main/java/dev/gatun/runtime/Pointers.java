@@ -1,0 +1,58 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/** Pointers on their way across: what C could not use is refused before it is entered. */
+public final class Pointers {
+  private Pointers() {}
+
+  /**
+   * {@return the segment, to which C can have a pointer}
+   *
+   * @param segment the segment; {@link MemorySegment#NULL} is {@code NULL}
+   * @param what its name for the message
+   * @throws NullPointerException if it is null
+   * @throws IllegalArgumentException if it is on the heap, where C cannot reach
+   * @throws IllegalStateException if its arena is closed
+   * @throws WrongThreadException if its arena belongs to another thread
+   */
+  public static MemorySegment require(MemorySegment segment, String what) {
+    Arguments.require(segment, what);
+    if (!segment.isNative()) {
+      throw new IllegalArgumentException(
+          what + " is on the Java heap, but C needs native memory: allocate it from an Arena");
+    }
+    if (!segment.scope().isAlive()) {
+      throw new IllegalStateException(what + " is no longer alive: its arena was closed");
+    }
+    if (!segment.isAccessibleBy(Thread.currentThread())) {
+      throw new WrongThreadException(
+          what + " belongs to another thread: its arena is confined to the one that made it");
+    }
+    return segment;
+  }
+
+  /**
+   * {@return the pointer that C gave, which is not {@code NULL}}
+   *
+   * @param pointer the pointer
+   * @param what the name of the result or parameter for the message
+   * @throws NullResultException if it is {@code NULL}
+   */
+  public static MemorySegment given(MemorySegment pointer, String what) {
+    if (pointer.address() == 0) {
+      throw new NullResultException(what + " is NULL; declare it @Nullable if C means that");
+    }
+    return pointer;
+  }
+
+  /**
+   * {@return the pointer that C gave, or null for {@code NULL}}
+   *
+   * @param pointer the pointer
+   */
+  public static @Nullable MemorySegment orNull(MemorySegment pointer) {
+    return pointer.address() == 0 ? null : pointer;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+
+/**
+ * Native memory for the duration of one call: strings, records, out-parameters, results by value.
+ *
+ * <p>Generated code opens it before a call and closes it after; nothing in it outlives the call.
+ */
+public final class Temporaries implements SegmentAllocator, AutoCloseable {
+  private final Arena arena = Arena.ofConfined();
+
+  private Temporaries() {}
+
+  /** {@return memory for a call that begins on this thread} */
+  public static Temporaries push() {
+    return new Temporaries();
+  }
+
+  /** {@return the lifetime of this memory, for callbacks that C may call until the call is over} */
+  public Arena lifetime() {
+    return arena;
+  }
+
+  @Override
+  public MemorySegment allocate(long byteSize, long byteAlignment) {
+    return arena.allocate(byteSize, byteAlignment);
+  }
+
+  @Override
+  public void close() {
+    arena.close();
+  }
+}
