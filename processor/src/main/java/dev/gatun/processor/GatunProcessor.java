@@ -1,0 +1,102 @@
+package dev.gatun.processor;
+
+import com.google.auto.service.AutoService;
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.read.IncompleteException;
+import dev.gatun.processor.read.JavacReporter;
+import dev.gatun.processor.read.Strays;
+import dev.gatun.processor.read.UnitReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Checks the declarations of native libraries while javac runs, and generates their bindings.
+ *
+ * <p>A declaration that refers to a type which does not exist yet waits for the next round: another
+ * processor may generate it. What never comes, javac reports itself.
+ */
+@AutoService(Processor.class)
+public final class GatunProcessor extends AbstractProcessor {
+  private final Set<String> waiting = new LinkedHashSet<>();
+
+  /** Creates the processor, as javac does. */
+  public GatunProcessor() {}
+
+  @Override
+  public Set<String> getSupportedAnnotationTypes() {
+    Set<String> names = new LinkedHashSet<>(UnitReader.annotations());
+    names.addAll(Strays.annotations());
+    return names;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latestSupported();
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    if (!round.processingOver()) {
+      UnitReader reader =
+          new UnitReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+      Pipeline pipeline = new Pipeline(reader);
+      roots(annotations, round).forEach(root -> bind(pipeline, root));
+      Diagnostics strays = new Diagnostics();
+      annotations.forEach(
+          annotation ->
+              Strays.check(annotation, round.getElementsAnnotatedWith(annotation), strays));
+      report(strays);
+    }
+    return false;
+  }
+
+  private Set<TypeElement> roots(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    Set<TypeElement> roots = new LinkedHashSet<>();
+    waiting.forEach(name -> roots.add(processingEnv.getElementUtils().getTypeElement(name)));
+    waiting.clear();
+    for (TypeElement annotation : annotations) {
+      for (Element element : round.getElementsAnnotatedWith(annotation)) {
+        if (element instanceof TypeElement type
+            && UnitReader.annotations().contains(annotation.getQualifiedName().toString())) {
+          roots.add(UnitReader.root(type));
+        }
+      }
+    }
+    return roots;
+  }
+
+  private void bind(Pipeline pipeline, TypeElement root) {
+    Diagnostics found = new Diagnostics();
+    try {
+      pipeline.bind(root, found).ifPresent(file -> write(file, root, found));
+    } catch (IncompleteException e) {
+      waiting.add(root.getQualifiedName().toString());
+    }
+    report(found);
+  }
+
+  private void write(GeneratedFile file, TypeElement root, Diagnostics found) {
+    try (Writer writer =
+        processingEnv.getFiler().createSourceFile(file.qualifiedName(), root).openWriter()) {
+      writer.write(file.text());
+    } catch (FilerException e) {
+      Strays.reportTaken(root, file.qualifiedName(), found);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void report(Diagnostics found) {
+    new JavacReporter(processingEnv.getMessager()).report(found);
+  }
+}

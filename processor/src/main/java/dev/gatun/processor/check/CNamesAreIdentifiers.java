@@ -1,0 +1,44 @@
+package dev.gatun.processor.check;
+
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Declaration.Enumeration;
+import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.Named;
+import dev.gatun.processor.model.Unit;
+import java.util.regex.Pattern;
+
+/** A name in C is an identifier. */
+final class CNamesAreIdentifiers extends Rule {
+  private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*");
+
+  @Override
+  void check(Unit unit, Library library, Diagnostics found) {
+    library.functions().forEach(function -> check(function.symbol(), found));
+  }
+
+  @Override
+  void check(Unit unit, Aggregate aggregate, Diagnostics found) {
+    check(aggregate.cName(), found);
+    aggregate.members().forEach(member -> check(member.cName(), found));
+  }
+
+  @Override
+  void check(Unit unit, SealedUnion union, Diagnostics found) {
+    check(union.cName(), found);
+  }
+
+  @Override
+  void check(Unit unit, Enumeration enumeration, Diagnostics found) {
+    check(enumeration.cName(), found);
+  }
+
+  private static void check(Named name, Diagnostics found) {
+    String bare = name.text().replaceFirst("^(struct|union|enum) ", "");
+    if (!IDENTIFIER.matcher(bare).matches()) {
+      found.report(Problem.SYMBOL_IS_NO_IDENTIFIER, name.origin(), name.text());
+    }
+  }
+}

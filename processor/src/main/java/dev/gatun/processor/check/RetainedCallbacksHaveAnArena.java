@@ -1,0 +1,35 @@
+package dev.gatun.processor.check;
+
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.NativeType.Allocator;
+import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.Parameter;
+import dev.gatun.processor.model.Unit;
+
+/** A callback that C keeps has an arena that says for how long. */
+final class RetainedCallbacksHaveAnArena extends Rule {
+  @Override
+  void check(Unit unit, Library library, Diagnostics found) {
+    for (Function function : library.functions()) {
+      boolean hasArena =
+          function.parameters().stream()
+              .anyMatch(
+                  parameter ->
+                      parameter.type() instanceof Allocator allocator && allocator.isArena());
+      for (Parameter parameter : function.parameters()) {
+        if (parameter.type() instanceof FunctionPointer pointer
+            && pointer.retained()
+            && !hasArena) {
+          found.report(
+              Problem.RETAINED_CALLBACK_HAS_NO_ARENA,
+              parameter.origin(),
+              parameter.name(),
+              function.name());
+        }
+      }
+    }
+  }
+}

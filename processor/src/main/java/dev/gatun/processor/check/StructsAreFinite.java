@@ -1,0 +1,55 @@
+package dev.gatun.processor.check;
+
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.layout.CMember;
+import dev.gatun.processor.layout.CValue;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.JavaName;
+import dev.gatun.processor.model.Member;
+import dev.gatun.processor.model.Unit;
+import java.util.HashSet;
+import java.util.Set;
+
+/** No struct contains itself other than behind a pointer. */
+final class StructsAreFinite extends Rule {
+  @Override
+  void check(Unit unit, Aggregate aggregate, Diagnostics found) {
+    for (Member member : aggregate.members()) {
+      CValue value = CValue.of(member.type());
+      if (reaches(unit, value, aggregate.name(), new HashSet<>())) {
+        found.report(
+            Problem.STRUCT_CONTAINS_ITSELF,
+            member.origin(),
+            aggregate.name().simple(),
+            member.name());
+      }
+    }
+  }
+
+  private static boolean reaches(Unit unit, CValue from, JavaName target, Set<JavaName> seen) {
+    return switch (from) {
+      case CValue.Sequence sequence -> reaches(unit, sequence.element(), target, seen);
+      case CValue.Group group ->
+          group.type().equals(target) || within(unit, group.type(), target, seen);
+      case CValue.Number number -> false;
+      case CValue.Pointer pointer -> false;
+    };
+  }
+
+  private static boolean within(Unit unit, JavaName type, JavaName target, Set<JavaName> seen) {
+    if (!seen.add(type)) {
+      return false;
+    }
+    return switch (unit.known().get(type)) {
+      case Aggregate aggregate ->
+          CMember.of(aggregate).stream()
+              .anyMatch(member -> reaches(unit, member.value(), target, seen));
+      case SealedUnion union ->
+          union.variants().stream()
+              .anyMatch(variant -> reaches(unit, new CValue.Group(variant.type()), target, seen));
+      default -> false;
+    };
+  }
+}

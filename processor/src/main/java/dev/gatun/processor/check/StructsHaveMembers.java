@@ -1,0 +1,37 @@
+package dev.gatun.processor.check;
+
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Declaration.Enumeration;
+import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.Unit;
+
+/** A struct has a member; only a variant may have none. */
+final class StructsHaveMembers extends Rule {
+  @Override
+  void check(Unit unit, Aggregate aggregate, Diagnostics found) {
+    if (aggregate.members().isEmpty() && !aggregate.isVariant()) {
+      found.report(Problem.STRUCT_IS_EMPTY, aggregate.origin(), aggregate.name().simple());
+    }
+  }
+
+  @Override
+  void check(Unit unit, SealedUnion union, Diagnostics found) {
+    boolean hasMembers =
+        union.variants().stream()
+            .flatMap(variant -> unit.aggregate(variant.type()).stream())
+            .anyMatch(variant -> !variant.members().isEmpty());
+    if (!hasMembers) {
+      found.report(Problem.STRUCT_IS_EMPTY, union.origin(), union.name().simple());
+    }
+  }
+
+  @Override
+  void check(Unit unit, Enumeration enumeration, Diagnostics found) {
+    if (enumeration.constants().stream().allMatch(constant -> constant.isUnknown())) {
+      found.report(
+          Problem.ENUM_HAS_NO_CONSTANTS, enumeration.origin(), enumeration.name().simple());
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.gatun.processor.check;
+
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.NearMiss;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Member;
+import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.Scalar;
+import dev.gatun.processor.model.NativeType.TaggedUnion;
+import dev.gatun.processor.model.Unit;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The tag of a union is an enum or integer beside it. */
+final class TagNamesAMember extends Rule {
+  @Override
+  void check(Unit unit, Aggregate aggregate, Diagnostics found) {
+    for (Member member : aggregate.members()) {
+      if (member.type() instanceof TaggedUnion) {
+        check(aggregate, member, found);
+      }
+    }
+  }
+
+  private static void check(Aggregate aggregate, Member union, Diagnostics found) {
+    String wanted = union.tag().text();
+    Optional<Member> tag = aggregate.member(wanted);
+    if (tag.isEmpty()) {
+      List<String> names =
+          aggregate.members().stream().filter(member -> member != union).map(Member::name).toList();
+      found.report(
+          Problem.TAG_NAMES_NO_FIELD,
+          union.tag().origin(),
+          wanted,
+          aggregate.name().simple(),
+          NearMiss.among(wanted, names),
+          quoted(names));
+    } else if (!isTag(tag.get())) {
+      found.report(Problem.TAG_IS_NOT_AN_INTEGER, union.tag().origin(), wanted);
+    }
+  }
+
+  static boolean isTag(Member member) {
+    return member.type() instanceof Enumerated
+        || member.type() instanceof Scalar scalar && scalar.carrier().isInteger();
+  }
+
+  private static String quoted(List<String> names) {
+    return names.isEmpty()
+        ? "it has no other yet"
+        : names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+  }
+}

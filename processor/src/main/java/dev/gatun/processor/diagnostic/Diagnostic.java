@@ -1,0 +1,28 @@
+package dev.gatun.processor.diagnostic;
+
+import java.util.List;
+
+/**
+ * A problem that was found at a place.
+ *
+ * @param problem what is wrong
+ * @param origin where
+ * @param arguments the user's own names, for the texts of the problem
+ */
+public record Diagnostic(Problem problem, Origin origin, List<Object> arguments) {
+  /** Keeps its own copy of the arguments. */
+  public Diagnostic {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** {@return the message: the number and the fact, then why it matters, then how to mend it} */
+  public String text() {
+    Object[] values = arguments.toArray();
+    return "%s %s\n    why: %s\n    fix: %s"
+        .formatted(
+            problem.id(),
+            problem.fact().formatted(values),
+            problem.why().formatted(values),
+            problem.fix().formatted(values));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.gatun.processor.diagnostic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects what is found wrong with one declaration that a user asked to bind. */
+public final class Diagnostics {
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  /**
+   * Notes a problem.
+   *
+   * @param problem what is wrong
+   * @param origin where
+   * @param arguments the user's own names, for the texts of the problem
+   */
+  public void report(Problem problem, Origin origin, Object... arguments) {
+    add(new Diagnostic(problem, origin, List.of(arguments)));
+  }
+
+  /**
+   * Takes over what was found elsewhere.
+   *
+   * @param diagnostic what was found
+   */
+  public void add(Diagnostic diagnostic) {
+    found.add(diagnostic);
+  }
+
+  /** {@return whether anything was found} */
+  public boolean any() {
+    return !found.isEmpty();
+  }
+
+  /** {@return what was found, in the order in which it was} */
+  public List<Diagnostic> all() {
+    return List.copyOf(found);
+  }
+}

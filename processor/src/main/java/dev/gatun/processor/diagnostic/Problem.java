@@ -1,0 +1,435 @@
+package dev.gatun.processor.diagnostic;
+
+/**
+ * Everything that Gatun can find wrong, in the order a reader meets it; the only way to report.
+ *
+ * <p>A number is never used again for something else. The texts are formats over the user's own
+ * names.
+ */
+public enum Problem {
+  // 1 to 19: libraries
+  LIBRARY_IS_NOT_AN_INTERFACE(
+      1,
+      "%s is not an interface",
+      "the generated class implements the library's functions, which an interface declares",
+      "make it 'interface %s'"),
+  TYPE_IS_GENERIC(
+      2,
+      "%s has type parameters",
+      "a C declaration has none, so nothing could say what they stand for",
+      "declare it without type parameters"),
+  TYPE_IS_PRIVATE(
+      3,
+      "%s is private",
+      "the generated class lies beside it and must see it",
+      "drop 'private' here or on the type around it"),
+  LIBRARY_NAME_IS_BLANK(
+      4,
+      "the library has a blank name",
+      "a library is looked for by its name",
+      "write the name, or leave the value out to use the functions of the process itself"),
+  LIBRARY_NAME_IS_A_RELATIVE_PATH(
+      5,
+      "'%s' is a relative path",
+      "it would depend on the working directory, where anybody can put a file",
+      "write the bare name such as 'animals', or an absolute path"),
+  METHOD_NAME_IS_TAKEN(
+      6,
+      "'%s()' is a method of the generated class itself",
+      "the generated class has 'open()' to open the library and 'symbols()' to ask for its"
+          + " functions",
+      "give the method another name and keep the C name with @Symbol(\"%2$s\")"),
+  GENERATED_NAME_IS_TAKEN(
+      7,
+      "%s would be generated twice",
+      "the names of the classes around a declaration are part of the generated name, and another"
+          + " declaration has the same",
+      "rename %2$s, or move it"),
+  // 20 to 39: unions and their tags
+  TAG_NAMES_NO_FIELD(
+      20,
+      "tag '%s' names no member of %s%s",
+      "a tagged union reads its tag from a sibling member of the same struct",
+      "name one of its members: %4$s"),
+  TAG_IS_NOT_AN_INTEGER(
+      21,
+      "tag '%s' is of a type that holds no tag",
+      "a tag is an enum with @CEnum or an integer, because C compares it with constants",
+      "name an enum or integer member"),
+  TAGGED_MEMBER_IS_NO_SEALED_UNION(
+      22,
+      "'%s' has a tag, but is no sealed union",
+      "the tag selects one of the variants of a sealed interface with @Union",
+      "make its type a sealed interface with @Union and one @Variant for each member, or drop"
+          + " @Tagged"),
+  SEALED_UNION_HAS_NO_TAG(
+      23,
+      "'%s' has no tag",
+      "nothing says which variant of %s is valid, and reading the wrong one reads garbage",
+      "name the sibling member that says so: @Tagged(by = \"...\")"),
+  SEALED_UNION_OUTSIDE_A_STRUCT(
+      24,
+      "%s stands alone",
+      "its tag is a member of the struct around it, so outside of a struct nothing says which"
+          + " variant is valid",
+      "pass the struct that contains it"),
+  VARIANT_HAS_NO_TAG_VALUE(
+      25,
+      "%s is a variant of %s without @Variant",
+      "nothing says which tag selects it",
+      "add @Variant with a constant of the tag's enum, or with a number"),
+  VARIANT_NAMES_NO_CONSTANT(
+      26,
+      "'%s' is no constant of %s%s",
+      "a variant is selected by a constant of the tag's enum",
+      "use one of %4$s"),
+  VARIANT_IS_NO_NUMBER(
+      27,
+      "'%s' is no number",
+      "the tag '%s' is an integer, so its variants are selected by numbers",
+      "write a decimal or 0x number, or make the tag an enum"),
+  TAG_CANNOT_HOLD_VARIANT(
+      28,
+      "tag '%2$s' cannot hold %1$s",
+      "a variant with a tag outside of the tag's type could never be read",
+      "use a number from %3$s to %4$s"),
+  VARIANTS_SHARE_A_TAG(
+      29,
+      "%s and %s have the same tag %s",
+      "reading could not tell which of the two is valid",
+      "give each variant a tag of its own"),
+  VARIANT_IS_OF_ANOTHER_FORM(
+      30,
+      "%s is %s, but %s",
+      "a union is either copied as records or viewed as interfaces, as a whole and with the struct"
+          + " around it",
+      "make it %4$s"),
+  VARIANT_OUTSIDE_OF_A_UNION(
+      31,
+      "%s has @Variant, but belongs to no union",
+      "a variant is a permitted subtype of a sealed interface with @Union",
+      "let it implement the union, and mark the union with @Union"),
+  SEALED_UNION_HAS_METHODS(
+      32,
+      "%s is a sealed union and has the member '%s'",
+      "a sealed union has only its variants; which members it has depends on the tag",
+      "move the member into the variants, or drop 'sealed'"),
+  UNION_RECORD_HOLDS_A_POINTER(
+      33,
+      "'%s' cannot be read from an untagged union",
+      "a union record reads all its members, and another member's bytes would be followed as a"
+          + " pointer or decoded as an enum",
+      "declare it as MemorySegment or integer, use a view, or add a tag and make the union sealed"),
+  VARIANT_IS_EMPTY_VIEW(
+      34,
+      "%s is neither a record nor an interface",
+      "a variant is the members that are valid under its tag",
+      "make it a record, or a non-sealed interface"),
+  // 40 to 69: structs
+  STRUCT_IS_A_CLASS(
+      40,
+      "%s is %s",
+      "a struct is a record where it is copied, or an interface where it is viewed in native"
+          + " memory",
+      "make it a record or an interface"),
+  STRUCT_IS_EMPTY(
+      41,
+      "%s has no members",
+      "C does not know empty structs, and compilers disagree on their size",
+      "declare its members"),
+  STRUCT_CONTAINS_ITSELF(
+      42,
+      "%s contains itself through '%s'",
+      "its size would be infinite; C knows only pointers to the same struct",
+      "make it a pointer: MemorySegment, or in a view @Deref"),
+  METHOD_IS_NO_ACCESSOR(
+      43,
+      "'%s' is neither a getter nor a setter",
+      "each member of a view is 'T name()', and 'void name(T value)' if it is to be written",
+      "give it one of these forms, or make it 'default'"),
+  SETTER_WITHOUT_GETTER(
+      44,
+      "'%s' has a setter but no getter",
+      "the getter declares the member: its type, its place and its annotations%s",
+      "add '%3$s %1$s()' before the setter"),
+  SETTER_OF_ANOTHER_TYPE(
+      45,
+      "'%s' is read as %s but written as %s",
+      "both speak of the same bytes",
+      "use the type of the getter"),
+  VIEW_INSIDE_A_RECORD(
+      46,
+      "'%s' is a view inside a record",
+      "a record is copied, but a view stays in native memory",
+      "use a record with @Struct for it, or make %2$s an interface"),
+  RECORD_INSIDE_A_VIEW(
+      47,
+      "'%s' is a record inside a view",
+      "a view reads and writes in place, but a record is copied as a whole",
+      "use an interface with @Struct for it, or make %2$s a record"),
+  ARRAY_HAS_NO_LENGTH(
+      48,
+      "'%s' is an array without a length",
+      "C lays an array of known length inside of the struct, or has a pointer and a length",
+      "add @Length(n) for an array inside the struct, or @Slice(length = \"...\") for a pointer and"
+          + " a length"),
+  LENGTH_IS_NOT_POSITIVE(
+      49,
+      "'%s' has the length %s",
+      "an array inside a struct has at least one element",
+      "write the number of elements of the C declaration"),
+  LENGTH_WITHOUT_ARRAY(
+      50,
+      "'%s' has a length, but is no array",
+      "@Length is the number of elements of an array inside the struct",
+      "make it an array or StructArray, or drop @Length"),
+  MEMBERS_SHARE_A_NAME(
+      51,
+      "two members of %s are called '%s' in C",
+      "C could not tell them apart",
+      "give one of them another name with @Field"),
+  SETTER_NEEDS_MEMORY(
+      52,
+      "'%s' cannot be written through a view",
+      "the copy of a string or array would need memory that lives as long as C reads it, and a view"
+          + " owns none",
+      "drop the setter, or declare the member as MemorySegment and set it to memory whose lifetime"
+          + " you know"),
+  STRUCT_AND_UNION(
+      53,
+      "%s is both @Struct and @Union",
+      "the members of a struct lie one after the other, those of a union in the same place",
+      "keep one of the two"),
+  VIEW_IS_SEALED(
+      54,
+      "%s is sealed",
+      "a sealed interface is a tagged union; the view of a struct is implemented by the generated"
+          + " class",
+      "drop 'sealed', or make it @Union"),
+  SLICE_LENGTH_HAS_NO_NAME(
+      56,
+      "the length of slice '%s' has no name",
+      "inside of a struct the length is a member of its own",
+      "name it: @Slice(length = \"...\")"),
+  ARRAY_OF_RECORD_ONLY(
+      57,
+      "'%s' is an array of %s in a view",
+      "a view reads and writes in place; elements that are copied have no place in it",
+      "use StructArray of a view, or an array of primitives"),
+  // 100 to 139: functions
+  METHOD_IS_GENERIC(
+      100, "'%s' has type parameters", "a C function has none", "declare a method for each type"),
+  SYMBOL_IS_NO_IDENTIFIER(
+      101,
+      "'%s' is no name that C could have",
+      "C names are letters, digits and '_', and do not begin with a digit",
+      "write the name as in the header"),
+  SYMBOL_ON_A_METHOD_WITH_BODY(
+      102,
+      "'%s' has a body and @Symbol",
+      "only an abstract method is bound to C",
+      "drop the body or the annotation"),
+  VARARGS_ARE_NOT_SUPPORTED(
+      103,
+      "'%s' has variable arguments",
+      "C passes them in a way of its own, which Gatun does not know yet",
+      "declare a method for each list of arguments that you need, without '...', if the C function"
+          + " is not variadic"),
+  CRITICAL_FUNCTION_CALLS_BACK(
+      104,
+      "'%s' is critical, but takes a callback",
+      "a call back into Java from a critical function ends the JVM",
+      "drop 'critical', or the callback"),
+  FAILURE_CANNOT_BE_TOLD(
+      105,
+      "'%s' throws ErrnoException, but its result cannot say that it failed",
+      "the check is for a negative number or NULL",
+      "let it return the signed number or pointer that C returns"),
+  EXCEPTION_IS_NOT_UNDERSTOOD(
+      106,
+      "'%s' throws %s, which nothing throws",
+      "C reports errors by values; 'throws ErrnoException' asks Gatun to check for one",
+      "drop it, or declare ErrnoException"),
+  RETAINED_CALLBACK_HAS_NO_ARENA(
+      107,
+      "'%s' is kept by C for an unknown time",
+      "C may call it as long as an arena lives, and '%s' has no Arena parameter",
+      "add 'Arena lifetime' to the parameters; C does not see it"),
+  ALLOCATOR_IS_NOT_USED(
+      108,
+      "'%s' is not used",
+      "an Arena or SegmentAllocator parameter is never seen by C: it says where a view is returned"
+          + " by value, or how long a callback is kept",
+      "drop it, or pass MemorySegment if C takes a pointer"),
+  TWO_ALLOCATORS(
+      109,
+      "'%s' is a second allocator",
+      "one says it all: an Arena is an allocator as well",
+      "keep one of the two"),
+  RESULT_HAS_NO_ALLOCATOR(
+      110,
+      "'%s' returns a view by value, but has no allocator",
+      "the view lives in memory that the caller provides",
+      "add 'SegmentAllocator allocator' to the parameters; C does not see it"),
+  SYMBOL_OUTSIDE_OF_A_LIBRARY(
+      111,
+      "'%s' has @Symbol, but %s is no library",
+      "only the methods of an interface with @NativeLibrary are bound to C",
+      "add @NativeLibrary to %2$s, or drop @Symbol"),
+  // 140 to 199: types
+  TYPE_IS_NOT_SUPPORTED(140, "%s cannot cross to C as %s", "%s", "use %4$s"),
+  TYPE_HAS_NO_ANNOTATION(141, "%s is not declared for C", "%s", "add %3$s to it"),
+  C_TYPE_IS_WIDER(
+      142,
+      "'%s' is too narrow for %s",
+      "%2$s has up to %3$s bytes, and what does not fit would be lost",
+      "use '%4$s'"),
+  C_TYPE_IS_OF_ANOTHER_KIND(
+      143,
+      "%s cannot hold a %s",
+      "a C integer is carried by a Java integer, boolean or enum, a floating-point number by the"
+          + " same in Java",
+      "use %3$s"),
+  NULLABLE_VALUE(
+      144,
+      "%s is @Nullable, but never null",
+      "only pointers can be NULL: String, MemorySegment, arrays, views and callbacks",
+      "drop @Nullable"),
+  RESULT_HAS_NO_LENGTH(
+      145,
+      "'%s' returns an array",
+      "a pointer from C does not say how many elements are behind it",
+      "return MemorySegment, and reinterpret it to the size that you know"),
+  BOX_INSTEAD_OF_PRIMITIVE(146, "%s is a box", "a number in C is never null", "use %2$s"),
+  // 200 to 239: directions, arrays, slices and strings
+  DIRECTION_WITHOUT_POINTER(
+      200,
+      "@%s on '%s', which is no copied pointer",
+      "arrays and, with @In, records are copied for the call; everything else crosses as it is",
+      "drop @%1$s"),
+  TWO_DIRECTIONS(
+      201,
+      "'%s' is both @%s and @%s",
+      "one annotation says which way it is copied",
+      "use @InOut for both ways"),
+  RECORD_CANNOT_BE_WRITTEN(
+      202,
+      "'%s' is a record, which C cannot write into",
+      "a record never changes; what C writes needs a new one",
+      "use '%2$s[]': an array of one element, whose element is replaced"),
+  BY_VALUE_WITHOUT_VIEW(
+      203,
+      "@ByValue on '%s', which is no view",
+      "a record is passed by value anyway, and nothing but structs and unions can be",
+      "drop @ByValue"),
+  SLICE_WITHOUT_DATA(
+      204,
+      "@Slice on '%s', which has no length",
+      "a slice is an array, a StructArray, a String or a MemorySegment with its length",
+      "drop @Slice"),
+  SLICE_LENGTH_IS_NO_INTEGER(
+      205,
+      "the length of slice '%s' is of type %s",
+      "a length is a whole number",
+      "use an integer type such as SIZE_T"),
+  RETAINED_WITHOUT_CALLBACK(
+      206,
+      "@Retained on '%s', which is no callback",
+      "only a callback can be kept by C through its arena; memory is kept by whoever owns its"
+          + " arena",
+      "drop @Retained"),
+  DEREF_WITHOUT_POINTER(
+      207,
+      "@Deref has no meaning on '%s'",
+      "it asks for the target of a pointer: of a callback's parameter, or of a member of a view",
+      "drop @Deref"),
+  // 240 to 279: callbacks
+  CALLBACK_IS_NOT_FUNCTIONAL(
+      240,
+      "%s has %s abstract methods",
+      "a function pointer is one function, so a callback has one abstract method",
+      "%3$s"),
+  CALLBACK_IS_NOT_AN_INTERFACE(
+      241,
+      "%s is not an interface",
+      "a callback is a functional interface, so that a lambda can implement it",
+      "make it 'interface %s'"),
+  CALLBACK_ARRAY_HAS_NO_LENGTH(
+      242,
+      "'%s' is an array that C gives",
+      "a pointer from C does not say how many elements are behind it",
+      "take MemorySegment, and reinterpret it to the size that you know"),
+  CALLBACK_RESULT_HAS_NO_OWNER(
+      243,
+      "'%s' gives C a %s",
+      "its bytes would have to live until C has read them, and nothing says when that is",
+      "return MemorySegment, whose lifetime you know"),
+  // 280 to 299: enums
+  ENUM_IS_A_CLASS(
+      280,
+      "%s is not an enum",
+      "@CEnum gives the numbers of a Java enum's constants",
+      "make it an enum"),
+  ENUM_VALUES_ARE_EQUAL(
+      281,
+      "%s and %s are both %s",
+      "reading could not tell which of the two is meant",
+      "give each constant a number of its own"),
+  ENUM_VALUE_IS_TOO_LARGE(
+      282,
+      "%s is %s, more than an int of C holds",
+      "an enum of C is as wide as an int",
+      "use a number from -2147483648 to 4294967295"),
+  ENUM_HAS_NO_CONSTANTS(
+      283,
+      "%s has no constants",
+      "no number of C could be read as one of them",
+      "declare the constants of the C enum"),
+  TWO_UNKNOWN_CONSTANTS(
+      284,
+      "%s is a second @Unknown constant",
+      "every number that has no constant is read as the one @Unknown constant",
+      "keep one of them"),
+  UNKNOWN_CONSTANT_HAS_A_VALUE(
+      285,
+      "%s is @Unknown and has a number",
+      "it stands for all numbers that have no constant",
+      "drop @Value"),
+  VALUE_OUTSIDE_OF_AN_ENUM(
+      286,
+      "@%s on '%s', which is no constant of an enum with @CEnum",
+      "it says what a constant of a C enum is",
+      "add @CEnum to the enum, or drop it");
+
+  private final int number;
+  private final String fact;
+  private final String why;
+  private final String fix;
+
+  Problem(int number, String fact, String why, String fix) {
+    this.number = number;
+    this.fact = fact;
+    this.why = why;
+    this.fix = fix;
+  }
+
+  /** {@return the stable number as users see it, such as {@code GATUN020}} */
+  public String id() {
+    return "GATUN%03d".formatted(number);
+  }
+
+  /** {@return what is wrong} */
+  public String fact() {
+    return fact;
+  }
+
+  /** {@return why it matters} */
+  public String why() {
+    return why;
+  }
+
+  /** {@return how to mend it} */
+  public String fix() {
+    return fix;
+  }
+}

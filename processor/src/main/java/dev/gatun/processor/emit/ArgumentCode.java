@@ -1,0 +1,214 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.gatun.processor.model.JavaName;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.CopiedPointer;
+import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.Slice;
+import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.ViewArray;
+import dev.gatun.processor.model.Parameter;
+import dev.gatun.processor.plan.Argument;
+import dev.gatun.processor.plan.CallPlan;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Writes the arguments of a call, with the statements that prepare them and copy them back. */
+final class ArgumentCode {
+  private final Scope scope;
+  private final CallPlan plan;
+  private final NameAllocator locals;
+  private final String function;
+  private final MethodSpec.Builder method;
+  private final Map<Parameter, CodeBlock> pointers = new HashMap<>();
+
+  ArgumentCode(
+      Scope scope,
+      CallPlan plan,
+      NameAllocator locals,
+      String function,
+      MethodSpec.Builder method) {
+    this.scope = scope;
+    this.plan = plan;
+    this.locals = locals;
+    this.function = function;
+    this.method = method;
+  }
+
+  /** The expression for an argument; what it needs is added to the method first. */
+  CodeBlock argument(Argument argument) {
+    return switch (argument) {
+      case Argument.Value value -> pointer(value.parameter());
+      case Argument.Length length -> length(length);
+    };
+  }
+
+  void copyBack(Parameter parameter) {
+    ArrayPointer array = (ArrayPointer) CallPlan.unsliced(parameter.type());
+    CodeBlock copy =
+        new ArrayCode(scope)
+            .toArray(
+                array.element(),
+                Location.start(pointer(parameter)),
+                locals.get(parameter),
+                locals.get("i"),
+                what(parameter));
+    ifPresent(array.nullable(), parameter, copy);
+  }
+
+  private CodeBlock pointer(Parameter parameter) {
+    CodeBlock known = pointers.get(parameter);
+    if (known == null) {
+      known = prepare(parameter);
+      pointers.put(parameter, known);
+    }
+    return known;
+  }
+
+  private CodeBlock prepare(Parameter parameter) {
+    NativeType type = CallPlan.unsliced(parameter.type());
+    boolean counted = parameter.type() instanceof Slice;
+    return switch (type) {
+      case Text text ->
+          local(
+              parameter,
+              text.nullable(),
+              CodeBlock.of(
+                  counted ? "$T.toCounted($L,$W$L,$W$S)" : "$T.toC($L,$W$L,$W$S)",
+                  Ffm.STRINGS,
+                  value(parameter),
+                  call(),
+                  what(parameter)));
+      case Copied copied -> local(parameter, false, copy(copied.type(), parameter));
+      case CopiedPointer pointer ->
+          local(parameter, pointer.nullable(), copy(pointer.type(), parameter));
+      case ArrayPointer array -> array(parameter, array);
+      case ViewArray array ->
+          local(
+              parameter,
+              array.nullable(),
+              CodeBlock.of(
+                  "$T.require($T.require($L,$W$S).segment(),$W$S)",
+                  Ffm.POINTERS,
+                  Ffm.ARGUMENTS,
+                  value(parameter),
+                  what(parameter),
+                  what(parameter)));
+      case FunctionPointer callback ->
+          local(parameter, callback.nullable(), stub(parameter, callback));
+      default -> new CallCode(scope).toC(type, value(parameter), what(parameter));
+    };
+  }
+
+  private CodeBlock array(Parameter parameter, ArrayPointer array) {
+    ArrayCode arrays = new ArrayCode(scope);
+    CodeBlock layout = new LayoutCode(scope).of(array.element());
+    CodeBlock values =
+        array.nullable()
+            ? value(parameter)
+            : CodeBlock.of("$T.require($L,$W$S)", Ffm.ARGUMENTS, value(parameter), what(parameter));
+    if (array.direction().copiesIn() && ArrayCode.isBulk(array.element())) {
+      return local(
+          parameter,
+          array.nullable(),
+          CodeBlock.of("$L.allocateFrom($L,$W$L)", call(), layout, values));
+    }
+    CodeBlock pointer =
+        local(
+            parameter,
+            array.nullable(),
+            CodeBlock.of("$L.allocate($L,$W$L.length)", call(), layout, values));
+    if (array.direction().copiesIn()) {
+      ifPresent(
+          array.nullable(),
+          parameter,
+          arrays.toMemory(
+              array.element(),
+              Location.start(pointer),
+              locals.get(parameter),
+              call(),
+              locals.get("i"),
+              what(parameter)));
+    }
+    return pointer;
+  }
+
+  private CodeBlock length(Argument.Length length) {
+    Parameter parameter = length.parameter();
+    CodeBlock pointer = pointer(parameter);
+    CodeBlock count =
+        switch (CallPlan.unsliced(parameter.type())) {
+          case ArrayPointer array ->
+              array.nullable()
+                  ? CodeBlock.of("$L == null ? 0 : $L.length", value(parameter), value(parameter))
+                  : CodeBlock.of("$L.length", value(parameter));
+          case ViewArray array ->
+              array.nullable()
+                  ? CodeBlock.of("$L == null ? 0 : $L.size()", value(parameter), value(parameter))
+                  : CodeBlock.of("$L.size()", value(parameter));
+          default -> CodeBlock.of("$L.byteSize()", pointer);
+        };
+    return CodeBlock.of(
+        "$L.require($L,$W$S)", scope.integer(length.type()), count, what(parameter) + ".length");
+  }
+
+  private CodeBlock copy(JavaName record, Parameter parameter) {
+    return CodeBlock.of(
+        "$T.toC($L,$W$L,$W$S)", scope.generated(record), value(parameter), call(), what(parameter));
+  }
+
+  private CodeBlock stub(Parameter parameter, FunctionPointer callback) {
+    CodeBlock lifetime =
+        callback.retained()
+            ? plan.allocator()
+                .map(
+                    arena ->
+                        CodeBlock.of(
+                            "$T.require($L,$W$S)", Ffm.ARGUMENTS, locals.get(arena), what(arena)))
+                .orElseThrow()
+            : CodeBlock.of("$L.lifetime()", call());
+    return CodeBlock.of(
+        "$T.pointerTo($L,$W$L,$W$S)",
+        scope.generated(callback.callback()),
+        value(parameter),
+        lifetime,
+        what(parameter));
+  }
+
+  /** A variable for a pointer, which is named after the parameter. */
+  private CodeBlock local(Parameter parameter, boolean nullable, CodeBlock pointer) {
+    String name = locals.newName(parameter.name() + "Pointer");
+    method.addStatement(
+        "$T $L =$W$L",
+        Ffm.MEMORY_SEGMENT,
+        name,
+        CallCode.orNull(nullable, value(parameter), pointer));
+    return CodeBlock.of("$L", name);
+  }
+
+  private void ifPresent(boolean nullable, Parameter parameter, CodeBlock code) {
+    if (nullable) {
+      method.beginControlFlow("if ($L != null)", value(parameter)).addCode(code);
+      method.endControlFlow();
+    } else {
+      method.addCode(code);
+    }
+  }
+
+  private CodeBlock value(Parameter parameter) {
+    return CodeBlock.of("$L", locals.get(parameter));
+  }
+
+  private CodeBlock call() {
+    return CodeBlock.of("$L", locals.get("call"));
+  }
+
+  private String what(Parameter parameter) {
+    return function + ": " + parameter.name();
+  }
+}

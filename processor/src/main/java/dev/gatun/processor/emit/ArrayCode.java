@@ -1,0 +1,98 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.gatun.processor.model.Carrier;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.Scalar;
+import dev.gatun.processor.plan.Carriage;
+
+/** Writes how a Java array is copied to memory and back, at once where its bits are those of C. */
+final class ArrayCode {
+  private final Scope scope;
+  private final MemoryCode memory;
+  private final LayoutCode layouts;
+
+  ArrayCode(Scope scope) {
+    this.scope = scope;
+    this.memory = new MemoryCode(scope);
+    this.layouts = new LayoutCode(scope);
+  }
+
+  /** Whether the elements are copied without a look at each. */
+  static boolean isBulk(NativeType element) {
+    return element instanceof Scalar scalar
+        && scalar.carrier() != Carrier.BOOLEAN
+        && Carriage.isPlainInMemory(scalar);
+  }
+
+  /**
+   * Statements that copy an array to memory.
+   *
+   * @param index a free name for a variable
+   */
+  CodeBlock toMemory(
+      NativeType element,
+      Location at,
+      String array,
+      CodeBlock allocator,
+      String index,
+      String what) {
+    if (isBulk(element)) {
+      return statement(
+          CodeBlock.of(
+              "$T.copy($L, 0,$W$L,$W$L,$W$L,$W$L.length)",
+              Ffm.MEMORY_SEGMENT,
+              array,
+              at.segment(),
+              access(element),
+              at.offset(),
+              array));
+    }
+    CodeBlock value = CodeBlock.of("$L[$L]", array, index);
+    return loop(
+        array, index, memory.write(element, element(element, at, index), value, allocator, what));
+  }
+
+  /** Statements that copy memory to an array. */
+  CodeBlock toArray(NativeType element, Location at, String array, String index, String what) {
+    if (isBulk(element)) {
+      return statement(
+          CodeBlock.of(
+              "$T.copy($L,$W$L,$W$L,$W$L, 0,$W$L.length)",
+              Ffm.MEMORY_SEGMENT,
+              at.segment(),
+              access(element),
+              at.offset(),
+              array,
+              array));
+    }
+    return loop(
+        array,
+        index,
+        CodeBlock.of(
+            "$L[$L] = $L", array, index, memory.read(element, element(element, at, index), what)));
+  }
+
+  private Location element(NativeType element, Location at, String index) {
+    CodeBlock offset = CodeBlock.of("$L * $L.byteSize()", index, layouts.of(element));
+    return new Location(
+        at.segment(),
+        at.offset().toString().equals("0") ? offset : CodeBlock.of("$L + $L", at.offset(), offset));
+  }
+
+  private CodeBlock access(NativeType element) {
+    return scope.accessLayout(((Scalar) element).carrier());
+  }
+
+  private static CodeBlock loop(String array, String index, CodeBlock body) {
+    return CodeBlock.builder()
+        .beginControlFlow("for (int $L = 0; $L < $L.length; $L++)", index, index, array, index)
+        .addStatement(body)
+        .endControlFlow()
+        .build();
+  }
+
+  private static CodeBlock statement(CodeBlock code) {
+    return CodeBlock.builder().addStatement(code).build();
+  }
+}

@@ -1,0 +1,118 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.gatun.processor.model.Member;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.Slice;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods that copy an array member of a struct: in place, or behind a pointer. */
+final class ArrayMethods {
+  private static final CodeBlock ALLOCATOR = CodeBlock.of("allocator");
+
+  private final Scope scope;
+  private final CompositeCode code;
+  private final MemberNames names;
+  private final ArrayCode arrays;
+
+  ArrayMethods(Scope scope, CompositeCode code, MemberNames names) {
+    this.scope = scope;
+    this.code = code;
+    this.names = names;
+    this.arrays = new ArrayCode(scope);
+  }
+
+  MethodSpec reader(Member member) {
+    NativeType element = element(member);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(names.reader(member))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(Scope.declared(member.type()))
+            .addParameter(Ffm.MEMORY_SEGMENT, "segment");
+    Location from;
+    CodeBlock count;
+    if (member.type() instanceof Slice slice) {
+      CodeBlock size = new LayoutCode(scope).of(element);
+      method.addStatement("long length = $L", code.length(CompositeCode.segment(), slice));
+      method.addStatement(
+          "$T elements = $T.bytes($L,$W$T.multiplyExact(length,$W$L.byteSize()),$W$S)",
+          Ffm.MEMORY_SEGMENT,
+          Ffm.SLICES,
+          new MemoryCode(scope).pointer(code.at(CompositeCode.segment(), member)),
+          Math.class,
+          size,
+          code.what(member));
+      from = Location.of("elements", "0");
+      count = CodeBlock.of("$T.toIntExact(length)", Math.class);
+    } else {
+      from = code.at(CompositeCode.segment(), member);
+      count = CodeBlock.of("(int) $L.elementCount()", names.arrayLayout(member));
+    }
+    method.addStatement(
+        "$T values = new $T[$L]", Scope.declared(member.type()), Scope.declared(element), count);
+    return method
+        .addCode(arrays.toArray(element, from, "values", "i", code.what(member)))
+        .addStatement("return values")
+        .build();
+  }
+
+  /** Writes in place, which takes no memory. */
+  MethodSpec viewWriter(Member member) {
+    return writer(member).build();
+  }
+
+  /** Writes what belongs to a record, which may point to more. */
+  MethodSpec recordWriter(Member member) {
+    return writer(member).addParameter(Ffm.SEGMENT_ALLOCATOR, "allocator").build();
+  }
+
+  private MethodSpec.Builder writer(Member member) {
+    NativeType element = element(member);
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(names.writer(member))
+            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+            .returns(TypeName.VOID)
+            .addParameter(Scope.declared(member.type()), "values")
+            .addParameter(Ffm.MEMORY_SEGMENT, "segment");
+    String what = code.what(member);
+    if (member.type() instanceof Slice slice) {
+      method.addStatement(
+          "$T elements = allocator.allocate($L,$W$T.require(values,$W$S).length)",
+          Ffm.MEMORY_SEGMENT,
+          new LayoutCode(scope).of(element),
+          Ffm.ARGUMENTS,
+          what);
+      method.addCode(
+          arrays.toMemory(element, Location.of("elements", "0"), "values", ALLOCATOR, "i", what));
+      method.addStatement(
+          new MemoryCode(scope)
+              .setPointer(code.at(CompositeCode.segment(), member), CodeBlock.of("elements")));
+      method.addStatement(
+          code.setLength(CompositeCode.segment(), slice, CodeBlock.of("values.length"), what));
+    } else {
+      method.addStatement(
+          "$T.requireLength($T.require(values,$W$S).length,$W$L.elementCount(),$W$S)",
+          Ffm.ARGUMENTS,
+          Ffm.ARGUMENTS,
+          what,
+          names.arrayLayout(member),
+          what);
+      method.addCode(
+          arrays.toMemory(
+              element, code.at(CompositeCode.segment(), member), "values", ALLOCATOR, "i", what));
+    }
+    return method;
+  }
+
+  private static NativeType element(Member member) {
+    return switch (member.type()) {
+      case InlineArray array -> array.element();
+      case Slice slice -> ((ArrayPointer) slice.data()).element();
+      default -> throw new IllegalArgumentException(member.name() + " is no array");
+    };
+  }
+}

@@ -1,0 +1,132 @@
+package dev.gatun.processor.emit;
+
+import dev.gatun.annotation.CType;
+import dev.gatun.processor.model.Declaration;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Declaration.Callback;
+import dev.gatun.processor.model.Declaration.Enumeration;
+import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.Direction;
+import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.JavaName;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.Address;
+import dev.gatun.processor.model.NativeType.Allocator;
+import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.CopiedPointer;
+import dev.gatun.processor.model.NativeType.Dereferenced;
+import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.Nothing;
+import dev.gatun.processor.model.NativeType.Scalar;
+import dev.gatun.processor.model.NativeType.Slice;
+import dev.gatun.processor.model.NativeType.TaggedUnion;
+import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.ViewArray;
+import dev.gatun.processor.model.NativeType.ViewPointer;
+import dev.gatun.processor.model.NativeType.Viewed;
+import dev.gatun.processor.model.Parameter;
+import dev.gatun.processor.model.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes declarations as a reader of the header knows them. */
+final class CText {
+  private final Unit unit;
+
+  CText(Unit unit) {
+    this.unit = unit;
+  }
+
+  /** The prototype of a function. */
+  String prototype(Function function) {
+    return declarator(type(function.result()), function.symbol().text())
+        + "("
+        + parameters(function)
+        + ")";
+  }
+
+  /** The type of a function pointer. */
+  String pointerType(Function function) {
+    return declarator(type(function.result()), "(*)") + "(" + parameters(function) + ")";
+  }
+
+  /** The struct or union by its name. */
+  static String tag(Aggregate aggregate) {
+    return keyword(aggregate.isUnion() ? "union" : "struct", aggregate.cName().text());
+  }
+
+  private String parameters(Function function) {
+    List<String> parameters = new ArrayList<>();
+    for (Parameter parameter : function.parameters()) {
+      if (parameter.type() instanceof Allocator) {
+        continue;
+      }
+      String data = declarator(type(parameter.type()), parameter.name());
+      if (parameter.type() instanceof Slice slice) {
+        String name = slice.length().isEmpty() ? parameter.name() + "Length" : slice.length();
+        String length = declarator(slice.lengthType().spelling(), name);
+        parameters.add(slice.lengthFirst() ? length : data);
+        parameters.add(slice.lengthFirst() ? data : length);
+      } else {
+        parameters.add(data);
+      }
+    }
+    return parameters.isEmpty() ? "void" : String.join(", ", parameters);
+  }
+
+  private String type(NativeType type) {
+    return switch (type) {
+      case Nothing nothing -> "void";
+      case Scalar scalar -> scalar.c() == CType.BOOL ? "bool" : scalar.c().spelling();
+      case Enumerated enumerated ->
+          enumerated.c() == CType.INT ? named(enumerated.type()) : enumerated.c().spelling();
+      case Address address -> "void *";
+      case Text text -> "const char *";
+      case Copied copied -> named(copied.type());
+      case CopiedPointer pointer -> "const " + named(pointer.type()) + " *";
+      case Viewed viewed -> named(viewed.type());
+      case ViewPointer pointer -> named(pointer.type()) + " *";
+      case ViewArray array -> named(array.type()) + " *";
+      case ArrayPointer array ->
+          (array.direction() == Direction.IN ? "const " : "") + pointerTo(array.element());
+      case Slice slice -> type(slice.data());
+      case InlineArray array -> type(array.element()) + "[" + array.length() + "]";
+      case TaggedUnion tagged -> named(tagged.union());
+      case FunctionPointer pointer ->
+          unit.known().get(pointer.callback()) instanceof Callback callback
+              ? pointerType(callback.function())
+              : "void (*)()";
+      case Dereferenced dereferenced -> "const " + pointerTo(dereferenced.target());
+      case Allocator allocator -> "";
+    };
+  }
+
+  private String pointerTo(NativeType target) {
+    String type = type(target);
+    return type.endsWith("*") ? type + "*" : type + " *";
+  }
+
+  private static String declarator(String type, String name) {
+    if (type.contains("(*)")) {
+      return type.replaceFirst("\\(\\*\\)", "(*" + name + ")");
+    }
+    return type.endsWith("*") ? type + name : type + " " + name;
+  }
+
+  private String named(JavaName name) {
+    Declaration declaration = unit.known().get(name);
+    return switch (declaration) {
+      case Aggregate aggregate -> tag(aggregate);
+      case SealedUnion union -> keyword("union", union.cName().text());
+      case Enumeration enumeration -> keyword("enum", enumeration.cName().text());
+      default -> name.simple();
+    };
+  }
+
+  private static String keyword(String keyword, String name) {
+    return name.startsWith(keyword + " ") ? name : keyword + " " + name;
+  }
+}

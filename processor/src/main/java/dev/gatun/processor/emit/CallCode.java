@@ -1,0 +1,124 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.gatun.annotation.CType;
+import dev.gatun.processor.model.Carrier;
+import dev.gatun.processor.model.JavaName;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.Address;
+import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.Dereferenced;
+import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.Scalar;
+import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.ViewPointer;
+import dev.gatun.processor.model.NativeType.Viewed;
+import dev.gatun.processor.plan.Carriage;
+import dev.gatun.processor.plan.Slot;
+
+/** Writes how a value that the linker carries becomes the declared one, and back. */
+final class CallCode {
+  private final Scope scope;
+
+  CallCode(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** The Java type in which the linker carries a slot. */
+  static TypeName carried(Slot slot) {
+    return switch (slot) {
+      case Slot.Plain plain -> Scope.primitive(plain.carrier());
+      case Slot.Converted converted -> TypeName.LONG;
+      case Slot.Pointer pointer -> Ffm.MEMORY_SEGMENT;
+      case Slot.SizedPointer pointer -> Ffm.MEMORY_SEGMENT;
+      case Slot.Group group -> Ffm.MEMORY_SEGMENT;
+    };
+  }
+
+  /**
+   * The declared value, from what the linker gave.
+   *
+   * @param what the name of the value in messages
+   */
+  CodeBlock fromC(NativeType type, CodeBlock given, String what) {
+    return switch (type) {
+      case Scalar scalar ->
+          Carriage.isPlainInCalls(scalar)
+              ? given
+              : Numbers.fromLong(scalar.carrier(), extended(scalar.c(), given));
+      case Enumerated enumerated ->
+          CodeBlock.of(
+              "$T.fromC($L,$W$S)",
+              scope.generated(enumerated.type()),
+              Carriage.isPlainEnum(enumerated.c())
+                  ? given
+                  : Numbers.fromLong(Carrier.INT, extended(enumerated.c(), given)),
+              what);
+      case Address address ->
+          address.nullable()
+              ? CodeBlock.of("$T.orNull($L)", Ffm.POINTERS, given)
+              : CodeBlock.of("$T.given($L,$W$S)", Ffm.POINTERS, given, what);
+      case Text text ->
+          CodeBlock.of(
+              text.nullable() ? "$T.fromNullableC($L,$W$S)" : "$T.fromC($L,$W$S)",
+              Ffm.STRINGS,
+              given,
+              what);
+      case Copied copied -> CodeBlock.of("$T.read($L)", scope.generated(copied.type()), given);
+      case Viewed viewed -> CodeBlock.of("new $T($L)", scope.generated(viewed.type()), given);
+      case ViewPointer view ->
+          view.nullable()
+              ? CodeBlock.of("$T.atNullable($L)", scope.generated(view.type()), given)
+              : CodeBlock.of("$T.at($L,$W$S)", scope.generated(view.type()), given, what);
+      case Dereferenced dereferenced ->
+          new MemoryCode(scope)
+              .read(
+                  dereferenced.target(),
+                  Location.start(CodeBlock.of("$T.given($L,$W$S)", Ffm.POINTERS, given, what)),
+                  what);
+      default -> throw new IllegalArgumentException(type + " is never given by C");
+    };
+  }
+
+  /**
+   * What the linker takes, from a declared value that needs no memory of its own.
+   *
+   * @param what the name of the value in messages
+   */
+  CodeBlock toC(NativeType type, CodeBlock value, String what) {
+    return switch (type) {
+      case Scalar scalar ->
+          Carriage.isPlainInCalls(scalar) ? value : Numbers.toLong(scope, scalar, value, what);
+      case Enumerated enumerated -> {
+        CodeBlock number =
+            CodeBlock.of("$T.toC($L,$W$S)", scope.generated(enumerated.type()), value, what);
+        yield Carriage.isPlainEnum(enumerated.c())
+            ? number
+            : Numbers.toLong(scope, new Scalar(enumerated.c(), Carrier.INT), number, what);
+      }
+      case Address address ->
+          orNull(
+              address.nullable(),
+              value,
+              CodeBlock.of("$T.require($L,$W$S)", Ffm.POINTERS, value, what));
+      case Viewed viewed -> segmentOf(viewed.type(), value, what);
+      case ViewPointer view -> orNull(view.nullable(), value, segmentOf(view.type(), value, what));
+      default -> throw new IllegalArgumentException(type + " needs memory");
+    };
+  }
+
+  static CodeBlock orNull(boolean nullable, CodeBlock value, CodeBlock pointer) {
+    return nullable
+        ? CodeBlock.of("$L == null ? $T.NULL : $L", value, Ffm.MEMORY_SEGMENT, pointer)
+        : pointer;
+  }
+
+  private CodeBlock segmentOf(JavaName view, CodeBlock value, String what) {
+    return CodeBlock.of("$T.segmentOf($L,$W$S)", scope.generated(view), value, what);
+  }
+
+  private CodeBlock extended(CType type, CodeBlock given) {
+    return CodeBlock.of("$L.extend($L)", scope.integer(type), given);
+  }
+}

@@ -1,0 +1,149 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Member;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.Slice;
+import dev.gatun.processor.model.NativeType.TaggedUnion;
+import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.Viewed;
+
+/** Writes how a member of a struct is read and written, whatever it takes. */
+final class CompositeCode {
+  private static final CodeBlock SEGMENT = CodeBlock.of("segment");
+
+  private final Scope scope;
+  private final Aggregate aggregate;
+  private final MemberNames names;
+  private final MemoryCode memory;
+
+  CompositeCode(Scope scope, Aggregate aggregate, MemberNames names) {
+    this.scope = scope;
+    this.aggregate = aggregate;
+    this.names = names;
+    this.memory = new MemoryCode(scope);
+  }
+
+  /** Whether reading or writing takes more than an expression, and has a method of its own. */
+  static boolean hasMethods(Member member) {
+    return switch (member.type()) {
+      case TaggedUnion tagged -> true;
+      case InlineArray array -> !(array.element() instanceof Viewed);
+      case Slice slice -> slice.data() instanceof ArrayPointer;
+      default -> false;
+    };
+  }
+
+  String what(Member member) {
+    return aggregate.name().simple() + "." + member.name();
+  }
+
+  Location at(CodeBlock segment, Member member) {
+    return new Location(segment, CodeBlock.of("$L", names.offset(member.name())));
+  }
+
+  /** An expression for the member. */
+  CodeBlock read(CodeBlock segment, Member member) {
+    if (hasMethods(member)) {
+      return CodeBlock.of("$L($L)", names.reader(member), segment);
+    }
+    return switch (member.type()) {
+      case InlineArray array -> views(segment, member, (Viewed) array.element());
+      case Slice slice -> readSlice(segment, member, slice);
+      default -> memory.read(member.type(), at(segment, member), what(member));
+    };
+  }
+
+  /** Statements that write the member. */
+  CodeBlock write(CodeBlock segment, Member member, CodeBlock value, CodeBlock allocator) {
+    CodeBlock.Builder code = CodeBlock.builder();
+    NativeType type = member.type();
+    if (type instanceof InlineArray array && array.element() instanceof Viewed) {
+      code.addStatement(
+          "$L.copyFrom($T.requireRoom($T.require($L,$W$S).segment(),$W$L))",
+          arraySlice(segment, member),
+          Ffm.LAYOUTS,
+          Ffm.ARGUMENTS,
+          value,
+          what(member),
+          names.arrayLayout(member));
+    } else if (type instanceof Slice slice) {
+      writeSlice(code, segment, member, slice, value, allocator);
+    } else {
+      code.addStatement(memory.write(type, at(segment, member), value, allocator, what(member)));
+    }
+    return code.build();
+  }
+
+  CodeBlock arraySlice(CodeBlock segment, Member member) {
+    return CodeBlock.of(
+        "$L.asSlice($L,$W$L)", segment, names.offset(member.name()), names.arrayLayout(member));
+  }
+
+  private CodeBlock views(CodeBlock segment, Member member, Viewed view) {
+    return CodeBlock.of(
+        "new $T<>($L,$W$T.LAYOUT,$W$T::new)",
+        Ffm.STRUCT_ARRAY,
+        arraySlice(segment, member),
+        scope.generated(view.type()),
+        scope.generated(view.type()));
+  }
+
+  CodeBlock length(CodeBlock segment, Slice slice) {
+    return CodeBlock.of(
+        "$L.get($L,$W$L)",
+        scope.integer(slice.lengthType()),
+        segment,
+        names.offset(slice.length()));
+  }
+
+  private CodeBlock readSlice(CodeBlock segment, Member member, Slice slice) {
+    CodeBlock pointer = memory.pointer(at(segment, member));
+    return slice.data() instanceof Text
+        ? CodeBlock.of(
+            "$T.fromCounted($L,$W$L,$W$S)",
+            Ffm.STRINGS,
+            pointer,
+            length(segment, slice),
+            what(member))
+        : CodeBlock.of(
+            "$T.bytes($L,$W$L,$W$S)", Ffm.SLICES, pointer, length(segment, slice), what(member));
+  }
+
+  private void writeSlice(
+      CodeBlock.Builder code,
+      CodeBlock segment,
+      Member member,
+      Slice slice,
+      CodeBlock value,
+      CodeBlock allocator) {
+    CodeBlock data =
+        slice.data() instanceof Text
+            ? CodeBlock.of(
+                "$T.toCounted($L,$W$L,$W$S)", Ffm.STRINGS, value, allocator, what(member))
+            : CodeBlock.of("$T.require($L,$W$S)", Ffm.POINTERS, value, what(member));
+    String pointer = member.name() + "Pointer";
+    code.addStatement("$T $L =$W$L", Ffm.MEMORY_SEGMENT, pointer, data);
+    code.addStatement(memory.setPointer(at(segment, member), CodeBlock.of("$L", pointer)));
+    code.addStatement(
+        setLength(segment, slice, CodeBlock.of("$L.byteSize()", pointer), what(member)));
+  }
+
+  CodeBlock setLength(CodeBlock segment, Slice slice, CodeBlock length, String what) {
+    return CodeBlock.of(
+        "$L.set($L,$W$L,$W$L.require($L,$W$S))",
+        scope.integer(slice.lengthType()),
+        segment,
+        names.offset(slice.length()),
+        scope.integer(slice.lengthType()),
+        length,
+        what);
+  }
+
+  static CodeBlock segment() {
+    return SEGMENT;
+  }
+}

@@ -1,0 +1,50 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+
+/** The types that generated code is written against. */
+final class Ffm {
+  static final ClassName ARENA = foreign("Arena");
+  static final ClassName FUNCTION_DESCRIPTOR = foreign("FunctionDescriptor");
+  static final ClassName LINKER = foreign("Linker");
+  static final ClassName MEMORY_LAYOUT = foreign("MemoryLayout");
+  static final ClassName PATH_ELEMENT = foreign("MemoryLayout").nestedClass("PathElement");
+  static final ClassName MEMORY_SEGMENT = foreign("MemorySegment");
+  static final ClassName SEGMENT_ALLOCATOR = foreign("SegmentAllocator");
+  static final ClassName SEQUENCE_LAYOUT = foreign("SequenceLayout");
+  static final ClassName STRUCT_LAYOUT = foreign("StructLayout");
+  static final ClassName UNION_LAYOUT = foreign("UnionLayout");
+  static final ClassName VALUE_LAYOUT = foreign("ValueLayout");
+
+  static final ClassName METHOD_HANDLE = ClassName.get("java.lang.invoke", "MethodHandle");
+  static final ClassName METHOD_HANDLES = ClassName.get("java.lang.invoke", "MethodHandles");
+  static final ClassName PATH = ClassName.get("java.nio.file", "Path");
+  static final ClassName STRING = ClassName.get("java.lang", "String");
+  static final ClassName THROWABLE = ClassName.get("java.lang", "Throwable");
+
+  static final ClassName ARGUMENTS = runtime("Arguments");
+  static final ClassName C_INTEGER = runtime("CInteger");
+  static final ClassName CALLBACKS = runtime("Callbacks");
+  static final ClassName ERRNO = runtime("Errno");
+  static final ClassName GATUN_GENERATED = runtime("GatunGenerated");
+  static final ClassName LAYOUTS = runtime("Layouts");
+  static final ClassName LINKING = runtime("Linking");
+  static final ClassName POINTERS = runtime("Pointers");
+  static final ClassName SLICES = runtime("Slices");
+  static final ClassName STRINGS = runtime("Strings");
+  static final ClassName STRUCT_ARRAY = runtime("StructArray");
+  static final ClassName SYMBOLS = runtime("Symbols");
+  static final ClassName TAGS = runtime("Tags");
+  static final ClassName TEMPORARIES = runtime("Temporaries");
+  static final ClassName UNKNOWN_VALUE = runtime("UnknownValueException");
+
+  private Ffm() {}
+
+  private static ClassName foreign(String name) {
+    return ClassName.get("java.lang.foreign", name);
+  }
+
+  private static ClassName runtime(String name) {
+    return ClassName.get("dev.gatun.runtime", name);
+  }
+}

@@ -1,0 +1,159 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.Nothing;
+import dev.gatun.processor.plan.CallPlan;
+import dev.gatun.processor.plan.Failure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes the method that calls one function. */
+final class FunctionEmitter {
+  private final Scope scope;
+  private final CallPlan plan;
+  private final Function function;
+  private final String address;
+  private final String shape;
+  private final String library;
+  private final NameAllocator locals = new NameAllocator();
+
+  /**
+   * Creates the emitter.
+   *
+   * @param address the field that holds the address of the function
+   * @param shape the class that holds the handle
+   * @param reserved the names that the method needs for fields
+   */
+  FunctionEmitter(
+      Scope scope,
+      String library,
+      CallPlan plan,
+      String address,
+      String shape,
+      Set<String> reserved) {
+    this.scope = scope;
+    this.library = library;
+    this.plan = plan;
+    this.function = plan.function();
+    this.address = address;
+    this.shape = shape;
+    reserved.forEach(locals::newName);
+    function.parameters().forEach(parameter -> locals.newName(parameter.name(), parameter));
+    List.of("call", "errno", "returned", "i", "e").forEach(name -> locals.newName(name, name));
+  }
+
+  MethodSpec emit(String resolve) {
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(function.name())
+            .addJavadoc("{@code $L}.\n", new CText(scope.unit()).prototype(function))
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC)
+            .returns(Scope.declared(function.result()));
+    function
+        .parameters()
+        .forEach(
+            parameter ->
+                method.addParameter(Scope.declared(parameter.type()), locals.get(parameter)));
+    method
+        .beginControlFlow("if ($L == 0)", address)
+        .addStatement("$L = $L", address, resolve)
+        .endControlFlow();
+    if (plan.usesTemporaries()) {
+      method.beginControlFlow(
+          "try ($T $L = $T.push())", Ffm.TEMPORARIES, locals.get("call"), Ffm.TEMPORARIES);
+    } else {
+      method.beginControlFlow("try");
+    }
+    body(method);
+    String caught = locals.get("e");
+    return method
+        .nextControlFlow("catch ($T $L)", Ffm.THROWABLE, caught)
+        .addStatement("throw $T.rethrow($L)", Ffm.LINKING, caught)
+        .endControlFlow()
+        .build();
+  }
+
+  private void body(MethodSpec.Builder method) {
+    List<CodeBlock> arguments = new ArrayList<>();
+    arguments.add(CodeBlock.of("$T.ofAddress($L)", Ffm.MEMORY_SEGMENT, address));
+    if (plan.returnsGroup()) {
+      arguments.add(resultMemory());
+    }
+    if (plan.failure() != Failure.NEVER) {
+      method.addStatement(
+          "$T $L = $L.allocate($T.LAYOUT)",
+          Ffm.MEMORY_SEGMENT,
+          locals.get("errno"),
+          locals.get("call"),
+          Ffm.ERRNO);
+      arguments.add(CodeBlock.of("$L", locals.get("errno")));
+    }
+    ArgumentCode code = new ArgumentCode(scope, plan, locals, name(), method);
+    plan.arguments().forEach(argument -> arguments.add(code.argument(argument)));
+    CodeBlock call =
+        CodeBlock.of(
+            "$L.HANDLE.invokeExact($L)",
+            shape,
+            arguments.stream().collect(CodeBlock.joining(",$W")));
+    boolean isVoid = function.result() instanceof Nothing;
+    method.addStatement(
+        isVoid
+            ? call
+            : CodeBlock.of(
+                "$T $L =$W($T) $L",
+                CallCode.carried(plan.shape().result().orElseThrow()),
+                locals.get("returned"),
+                CallCode.carried(plan.shape().result().orElseThrow()),
+                call));
+    if (!function.isCritical()) {
+      method.addStatement("$T.rethrow()", Ffm.CALLBACKS);
+    }
+    checkFailure(method);
+    plan.copiedBack().forEach(code::copyBack);
+    if (!isVoid) {
+      method.addStatement(
+          "return $L",
+          new CallCode(scope)
+              .fromC(function.result(), CodeBlock.of("$L", locals.get("returned")), name()));
+    }
+  }
+
+  private CodeBlock resultMemory() {
+    return function.result() instanceof Copied
+        ? CodeBlock.of("($T) $L", Ffm.SEGMENT_ALLOCATOR, locals.get("call"))
+        : plan.allocator()
+            .map(
+                allocator ->
+                    CodeBlock.of(
+                        "($T) $T.require($L,$W$S)",
+                        Ffm.SEGMENT_ALLOCATOR,
+                        Ffm.ARGUMENTS,
+                        locals.get(allocator),
+                        name() + ": " + allocator.name()))
+            .orElseThrow();
+  }
+
+  private void checkFailure(MethodSpec.Builder method) {
+    if (plan.failure() == Failure.NEVER) {
+      return;
+    }
+    String returned = locals.get("returned");
+    method
+        .beginControlFlow(
+            plan.failure() == Failure.NULL ? "if ($L.address() == 0)" : "if ($L < 0)", returned)
+        .addStatement(
+            "throw $T.failure($S,$W$L)", Ffm.ERRNO, function.symbol().text(), locals.get("errno"))
+        .endControlFlow();
+  }
+
+  /** The function as messages name it. */
+  private String name() {
+    return library + "." + function.name();
+  }
+}

@@ -1,0 +1,196 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.Named;
+import dev.gatun.processor.plan.CallPlan;
+import dev.gatun.processor.plan.LibraryPlan;
+import dev.gatun.processor.plan.Shape;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that implements a library's interface. */
+final class LibraryEmitter {
+  private final Scope scope;
+  private final Library library;
+  private final LibraryPlan plan;
+  private final ClassName type;
+  private final ClassName generated;
+  private final Map<String, String> addresses = new LinkedHashMap<>();
+  private final Map<Shape, String> shapes = new LinkedHashMap<>();
+  private final String resolver;
+
+  LibraryEmitter(Scope scope, Library library) {
+    this.scope = scope;
+    this.library = library;
+    this.plan = LibraryPlan.of(library);
+    this.type = Scope.type(library.name());
+    this.generated = Scope.type(library.generated());
+    NameAllocator fields = new NameAllocator();
+    fields.newName("symbols");
+    plan.symbols()
+        .forEach(symbol -> addresses.put(symbol, fields.newName(camel(symbol) + "Address")));
+    NameAllocator types = new NameAllocator();
+    scope.unit().reservedNames().forEach(types::newName);
+    scope.unit().membersOf(library).forEach(inner -> types.newName(inner.generated().simple()));
+    plan.shapes().keySet().forEach(shape -> shapes.put(shape, types.newName(shape.name())));
+    NameAllocator methods = new NameAllocator();
+    library.functions().stream().map(Function::name).distinct().forEach(methods::newName);
+    this.resolver = methods.newName("address");
+  }
+
+  TypeSpec.Builder emit() {
+    TypeSpec.Builder binding =
+        Types.classFor(scope.unit(), library)
+            .addSuperinterface(type)
+            .addJavadoc("Binds {@link $T} to $L.\n", type, where())
+            .addField(Ffm.SYMBOLS, "symbols", Modifier.PRIVATE, Modifier.FINAL);
+    addresses.values().forEach(field -> binding.addField(TypeName.LONG, field, Modifier.PRIVATE));
+    binding
+        .addMethod(constructor())
+        .addMethod(open())
+        .addMethod(openPath())
+        .addMethod(openSymbols())
+        .addMethod(symbols());
+    Set<String> reserved = new LinkedHashSet<>(addresses.values());
+    for (CallPlan call : plan.calls()) {
+      String symbol = call.function().symbol().text();
+      binding.addMethod(
+          new FunctionEmitter(
+                  scope,
+                  library.name().simple(),
+                  call,
+                  addresses.get(symbol),
+                  shapes.get(call.shape()),
+                  reserved)
+              .emit(resolve(call.function())));
+    }
+    if (!plan.requiredSymbols().isEmpty()) {
+      binding.addMethod(resolver());
+    }
+    CText c = new CText(scope.unit());
+    plan.shapes()
+        .forEach(
+            (shape, functions) ->
+                binding.addType(
+                    new ShapeCode(scope)
+                        .holder(
+                            shapes.get(shape),
+                            shape,
+                            functions.stream().map(c::prototype).distinct().toList())));
+    return binding;
+  }
+
+  private String resolve(Function function) {
+    String symbol = function.symbol().text();
+    return function.isOptional()
+        ? CodeBlock.of("symbols.require($S)", symbol).toString()
+        : CodeBlock.of("$L($S)", resolver, symbol).toString();
+  }
+
+  private MethodSpec constructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(Modifier.PRIVATE)
+        .addParameter(Ffm.SYMBOLS, "symbols")
+        .addStatement("this.symbols = symbols")
+        .build();
+  }
+
+  private MethodSpec open() {
+    CodeBlock names =
+        library.libraries().stream()
+            .map(name -> CodeBlock.of("$S", name.text()))
+            .collect(CodeBlock.joining(", "));
+    return MethodSpec.methodBuilder("open")
+        .addJavadoc("{@return the binding to $L}\n", where())
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(generated)
+        .addStatement("return new $T($T.open($L))", generated, Ffm.SYMBOLS, names)
+        .build();
+  }
+
+  private MethodSpec openPath() {
+    return MethodSpec.methodBuilder("open")
+        .addJavadoc("{@return the binding to a library at a place of your own}\n\n")
+        .addJavadoc("@param library the absolute path of the library\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(generated)
+        .addParameter(Ffm.PATH, "library")
+        .addStatement("return new $T($T.at(library))", generated, Ffm.SYMBOLS)
+        .build();
+  }
+
+  private MethodSpec openSymbols() {
+    return MethodSpec.methodBuilder("open")
+        .addJavadoc("{@return the binding to symbols that were opened before}\n\n")
+        .addJavadoc("@param symbols the symbols\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(generated)
+        .addParameter(Ffm.SYMBOLS, "symbols")
+        .addStatement(
+            "return new $T($T.require(symbols,$W$S))", generated, Ffm.ARGUMENTS, "symbols")
+        .build();
+  }
+
+  private MethodSpec symbols() {
+    return MethodSpec.methodBuilder("symbols")
+        .addJavadoc("{@return the symbols of the library, which tell what it has}\n")
+        .addModifiers(Modifier.PUBLIC)
+        .returns(Ffm.SYMBOLS)
+        .addStatement("return symbols")
+        .build();
+  }
+
+  private MethodSpec resolver() {
+    return MethodSpec.methodBuilder(resolver)
+        .addJavadoc("Finds a function; where it is missing, all that are missing are named.\n")
+        .addModifiers(Modifier.PRIVATE)
+        .returns(TypeName.LONG)
+        .addParameter(Ffm.STRING, "symbol")
+        .beginControlFlow("if (symbols.has(symbol))")
+        .addStatement("return symbols.require(symbol)")
+        .endControlFlow()
+        .addStatement(
+            "throw symbols.missing(\n$L)",
+            plan.requiredSymbols().stream()
+                .map(symbol -> CodeBlock.of("$S", symbol))
+                .collect(CodeBlock.joining(",\n")))
+        .build();
+  }
+
+  private CodeBlock where() {
+    return library.libraries().isEmpty()
+        ? CodeBlock.of("the functions of the process itself")
+        : CodeBlock.of(
+            "the native library {@code $L}",
+            library.libraries().stream()
+                .map(Named::text)
+                .map(name -> CodeBlock.of("$L", name))
+                .collect(CodeBlock.joining("} or {@code ")));
+  }
+
+  private static String camel(String symbol) {
+    StringBuilder camel = new StringBuilder();
+    for (String word : symbol.split("_")) {
+      if (!word.isEmpty()) {
+        camel
+            .append(
+                camel.isEmpty()
+                    ? word.substring(0, 1).toLowerCase(Locale.ROOT)
+                    : word.substring(0, 1).toUpperCase(Locale.ROOT))
+            .append(word.substring(1));
+      }
+    }
+    return camel.toString();
+  }
+}

@@ -1,0 +1,47 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.gatun.processor.layout.CMember;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Member;
+import java.util.Locale;
+
+/** Names the constants and methods that a struct's generated class has for its members. */
+final class MemberNames {
+  private final NameAllocator constants = new NameAllocator();
+
+  MemberNames(Aggregate aggregate) {
+    constants.newName("LAYOUT");
+    CMember.of(aggregate)
+        .forEach(member -> constants.newName(constant(member.name()), member.name()));
+  }
+
+  /** The constant that holds the offset of a member. */
+  String offset(String member) {
+    return constants.get(member);
+  }
+
+  /** The constant that holds the layout of an array. */
+  String arrayLayout(Member member) {
+    return offset(member.name()) + "_LAYOUT";
+  }
+
+  /** The method that reads a member of several values. */
+  String reader(Member member) {
+    return "read" + capital(member);
+  }
+
+  /** The method that writes a member of several values. */
+  String writer(Member member) {
+    return "write" + capital(member);
+  }
+
+  private static String capital(Member member) {
+    String name = member.name();
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+  }
+
+  static String constant(String name) {
+    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+  }
+}

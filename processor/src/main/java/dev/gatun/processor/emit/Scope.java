@@ -1,0 +1,143 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.gatun.annotation.CType;
+import dev.gatun.processor.model.Carrier;
+import dev.gatun.processor.model.Declaration;
+import dev.gatun.processor.model.JavaName;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.Address;
+import dev.gatun.processor.model.NativeType.Allocator;
+import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.CopiedPointer;
+import dev.gatun.processor.model.NativeType.Dereferenced;
+import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.Nothing;
+import dev.gatun.processor.model.NativeType.Scalar;
+import dev.gatun.processor.model.NativeType.Slice;
+import dev.gatun.processor.model.NativeType.TaggedUnion;
+import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.ViewArray;
+import dev.gatun.processor.model.NativeType.ViewPointer;
+import dev.gatun.processor.model.NativeType.Viewed;
+import dev.gatun.processor.model.Unit;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The names that can be used in one generated file, with the static imports that they need. */
+final class Scope {
+  private final Unit unit;
+  private final Map<ClassName, Set<String>> imported = new TreeMap<>();
+
+  Scope(Unit unit) {
+    this.unit = unit;
+  }
+
+  Unit unit() {
+    return unit;
+  }
+
+  /** A constant, by its bare name unless that would mean something else in the user's types. */
+  CodeBlock constant(ClassName type, String name) {
+    if (!unit.reservedNames().contains(name)) {
+      imported.computeIfAbsent(type, key -> new TreeSet<>()).add(name);
+    }
+    return CodeBlock.of("$T." + name, type);
+  }
+
+  /** A static method, likewise. */
+  CodeBlock method(ClassName type, String name) {
+    return constant(type, name);
+  }
+
+  CodeBlock integer(CType type) {
+    return constant(Ffm.C_INTEGER, type.name());
+  }
+
+  CodeBlock layout(Carrier carrier) {
+    return constant(Ffm.VALUE_LAYOUT, "JAVA_" + carrier.name());
+  }
+
+  /** The layout for access in memory, whose alignment is checked once for the whole struct. */
+  CodeBlock accessLayout(Carrier carrier) {
+    return carrier.size() == 1
+        ? layout(carrier)
+        : constant(Ffm.VALUE_LAYOUT, "JAVA_" + carrier.name() + "_UNALIGNED");
+  }
+
+  CodeBlock address() {
+    return constant(Ffm.VALUE_LAYOUT, "ADDRESS");
+  }
+
+  CodeBlock accessAddress() {
+    return constant(Ffm.VALUE_LAYOUT, "ADDRESS_UNALIGNED");
+  }
+
+  void addStaticImports(JavaFile.Builder file) {
+    imported.forEach((type, names) -> file.addStaticImport(type, names.toArray(String[]::new)));
+  }
+
+  /** The declared type. */
+  static ClassName type(JavaName name) {
+    ClassName outermost = ClassName.get(name.packageName(), name.simpleNames().getFirst());
+    for (String inner : name.simpleNames().subList(1, name.simpleNames().size())) {
+      outermost = outermost.nestedClass(inner);
+    }
+    return outermost;
+  }
+
+  /** The type that is generated for a declared type. */
+  ClassName generated(JavaName declared) {
+    Declaration declaration = unit.known().get(declared);
+    return type(declaration.generated());
+  }
+
+  static TypeName primitive(Carrier carrier) {
+    return switch (carrier) {
+      case BOOLEAN -> TypeName.BOOLEAN;
+      case BYTE -> TypeName.BYTE;
+      case SHORT -> TypeName.SHORT;
+      case CHAR -> TypeName.CHAR;
+      case INT -> TypeName.INT;
+      case LONG -> TypeName.LONG;
+      case FLOAT -> TypeName.FLOAT;
+      case DOUBLE -> TypeName.DOUBLE;
+    };
+  }
+
+  /** A type as the user declared it. */
+  static TypeName declared(NativeType type) {
+    return switch (type) {
+      case Nothing nothing -> TypeName.VOID;
+      case Scalar scalar -> primitive(scalar.carrier());
+      case Enumerated enumerated -> type(enumerated.type());
+      case Address address -> Ffm.MEMORY_SEGMENT;
+      case Text text -> Ffm.STRING;
+      case Copied copied -> type(copied.type());
+      case CopiedPointer pointer -> type(pointer.type());
+      case Viewed viewed -> type(viewed.type());
+      case ViewPointer pointer -> type(pointer.type());
+      case ViewArray array -> ParameterizedTypeName.get(Ffm.STRUCT_ARRAY, type(array.type()));
+      case ArrayPointer array -> ArrayTypeName.of(declared(array.element()));
+      case Slice slice -> declared(slice.data());
+      case InlineArray array ->
+          array.element() instanceof Viewed view
+              ? ParameterizedTypeName.get(Ffm.STRUCT_ARRAY, type(view.type()))
+              : ArrayTypeName.of(declared(array.element()));
+      case TaggedUnion tagged -> type(tagged.union());
+      case FunctionPointer pointer -> type(pointer.callback());
+      case Dereferenced dereferenced -> declared(dereferenced.target());
+      case Allocator allocator -> allocator.isArena() ? Ffm.ARENA : Ffm.SEGMENT_ALLOCATOR;
+    };
+  }
+}

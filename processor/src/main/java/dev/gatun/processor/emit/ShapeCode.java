@@ -1,0 +1,62 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.gatun.processor.plan.Shape;
+import dev.gatun.processor.plan.Slot;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes what the linker is told of a function, and the class that holds its handle. */
+final class ShapeCode {
+  private final Scope scope;
+  private final LayoutCode layouts;
+
+  ShapeCode(Scope scope) {
+    this.scope = scope;
+    this.layouts = new LayoutCode(scope);
+  }
+
+  CodeBlock downcall(Shape shape) {
+    return descriptor(shape, layouts::argument);
+  }
+
+  CodeBlock upcall(Shape shape) {
+    return descriptor(shape, layouts::result);
+  }
+
+  /** A class of its own for each shape, so that it is linked at its first call and not before. */
+  TypeSpec holder(String name, Shape shape, List<String> prototypes) {
+    CodeBlock.Builder options = CodeBlock.builder();
+    if (shape.capturesErrno()) {
+      options.add(", $T.Option.captureCallState($S)", Ffm.LINKER, "errno");
+    }
+    if (shape.isCritical()) {
+      options.add(", $T.Option.critical(false)", Ffm.LINKER);
+    }
+    return TypeSpec.classBuilder(name)
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        .addJavadoc(
+            prototypes.stream()
+                .map(prototype -> CodeBlock.of("{@code $L}", prototype))
+                .collect(CodeBlock.joining(",\n", "", ".")))
+        .addField(
+            FieldSpec.builder(Ffm.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.downcall($L$L)", Ffm.LINKING, downcall(shape), options.build())
+                .build())
+        .build();
+  }
+
+  private CodeBlock descriptor(Shape shape, Function<Slot, CodeBlock> argument) {
+    Stream<CodeBlock> arguments = shape.arguments().stream().map(argument);
+    Stream<CodeBlock> result = shape.result().stream().map(layouts::result);
+    return CodeBlock.of(
+        "$T.$L($L)",
+        Ffm.FUNCTION_DESCRIPTOR,
+        shape.result().isPresent() ? "of" : "ofVoid",
+        Stream.concat(result, arguments).collect(CodeBlock.joining(",$W")));
+  }
+}

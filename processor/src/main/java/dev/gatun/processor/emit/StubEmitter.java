@@ -1,0 +1,169 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.gatun.processor.model.Carrier;
+import dev.gatun.processor.model.Declaration.Callback;
+import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.Nothing;
+import dev.gatun.processor.model.Parameter;
+import dev.gatun.processor.plan.CallPlan;
+import dev.gatun.processor.plan.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that lets C call a functional interface. */
+final class StubEmitter {
+  private final Scope scope;
+  private final Callback callback;
+  private final Function function;
+  private final CallPlan plan;
+  private final ClassName type;
+  private final String target;
+
+  StubEmitter(Scope scope, Callback callback) {
+    this.scope = scope;
+    this.callback = callback;
+    this.function = callback.function();
+    this.plan = CallPlan.of(function);
+    this.type = Scope.type(callback.name());
+    this.target = MemberNames.constant(function.name());
+  }
+
+  TypeSpec.Builder emit() {
+    return Types.classFor(scope.unit(), callback)
+        .addJavadoc("Lets C call a {@link $T}.\n", type)
+        .addField(
+            FieldSpec.builder(
+                    Ffm.FUNCTION_DESCRIPTOR,
+                    "SHAPE",
+                    Modifier.PRIVATE,
+                    Modifier.STATIC,
+                    Modifier.FINAL)
+                .addJavadoc("{@code $L}.", new CText(scope.unit()).pointerType(function))
+                .initializer(new ShapeCode(scope).upcall(plan.shape()))
+                .build())
+        .addField(
+            FieldSpec.builder(
+                    Ffm.METHOD_HANDLE, target, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                    "$T.target($T.lookup(),$W$S, SHAPE)",
+                    Ffm.LINKING,
+                    Ffm.METHOD_HANDLES,
+                    function.name())
+                .build())
+        .addField(type, "callback", Modifier.PRIVATE, Modifier.FINAL)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(type, "callback")
+                .addStatement("this.callback = callback")
+                .build())
+        .addMethod(pointerTo())
+        .addMethod(called());
+  }
+
+  private MethodSpec pointerTo() {
+    return MethodSpec.methodBuilder("pointerTo")
+        .addJavadoc("{@return a function pointer for C}\n\n")
+        .addJavadoc("@param callback what C calls\n")
+        .addJavadoc("@param lifetime how long C may call it\n")
+        .addJavadoc("@param what the name of the value for messages\n")
+        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+        .returns(Ffm.MEMORY_SEGMENT)
+        .addParameter(type, "callback")
+        .addParameter(Ffm.ARENA, "lifetime")
+        .addParameter(Ffm.STRING, "what")
+        .addStatement(
+            "$T stub = new $T($T.require(callback, what))",
+            Scope.type(callback.generated()),
+            Scope.type(callback.generated()),
+            Ffm.ARGUMENTS)
+        .addStatement("return $T.upcall($L.bindTo(stub), SHAPE, lifetime)", Ffm.LINKING, target)
+        .build();
+  }
+
+  private MethodSpec called() {
+    NameAllocator locals = new NameAllocator();
+    locals.newName("callback");
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(function.name())
+            .addModifiers(Modifier.PRIVATE)
+            .returns(plan.shape().result().map(CallCode::carried).orElse(TypeName.VOID));
+    List<CodeBlock> arguments = new ArrayList<>();
+    for (Parameter parameter : function.parameters()) {
+      String name = locals.newName(parameter.name());
+      method.addParameter(CallCode.carried(Slot.of(parameter.type())), name);
+      arguments.add(
+          new CallCode(scope)
+              .fromC(parameter.type(), CodeBlock.of("$L", name), what() + ": " + parameter.name()));
+    }
+    CodeBlock call =
+        CodeBlock.of(
+            "callback.$L($L)",
+            function.name(),
+            arguments.stream().collect(CodeBlock.joining(",$W")));
+    String failure = locals.newName("e");
+    return method
+        .beginControlFlow("if ($T.isFailing())", Ffm.CALLBACKS)
+        .addStatement("return$L", nothing())
+        .endControlFlow()
+        .beginControlFlow("try")
+        .addStatement(
+            function.result() instanceof Nothing
+                ? call
+                : CodeBlock.of("return $L", returned(function.result(), call)))
+        .nextControlFlow("catch ($T $L)", Ffm.THROWABLE, failure)
+        .addStatement("$T.failed($L)", Ffm.CALLBACKS, failure)
+        .addCode(
+            function.result() instanceof Nothing
+                ? CodeBlock.of("")
+                : CodeBlock.builder().addStatement("return$L", nothing()).build())
+        .endControlFlow()
+        .build();
+  }
+
+  private CodeBlock returned(NativeType result, CodeBlock call) {
+    return result instanceof Copied copied
+        ? CodeBlock.of(
+            "$T.toC($L,$W$T.RESULTS,$W$S)",
+            scope.generated(copied.type()),
+            call,
+            Ffm.CALLBACKS,
+            what())
+        : new CallCode(scope).toC(result, call, what());
+  }
+
+  /** What C gets from a callback that failed: zero. */
+  private CodeBlock nothing() {
+    return plan.shape()
+        .result()
+        .map(
+            slot ->
+                switch (slot) {
+                  case Slot.Plain plain ->
+                      CodeBlock.of(plain.carrier() == Carrier.BOOLEAN ? " false" : " 0");
+                  case Slot.Converted converted -> CodeBlock.of(" 0");
+                  case Slot.Group group ->
+                      CodeBlock.of(
+                          " $T.RESULTS.allocate($T.LAYOUT)",
+                          Ffm.CALLBACKS,
+                          scope.generated(group.type()));
+                  case Slot.Pointer pointer -> CodeBlock.of(" $T.NULL", Ffm.MEMORY_SEGMENT);
+                  case Slot.SizedPointer pointer -> CodeBlock.of(" $T.NULL", Ffm.MEMORY_SEGMENT);
+                })
+        .orElse(CodeBlock.of(""));
+  }
+
+  private String what() {
+    return callback.name().simple() + "." + function.name();
+  }
+}

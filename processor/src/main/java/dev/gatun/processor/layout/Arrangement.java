@@ -1,0 +1,72 @@
+package dev.gatun.processor.layout;
+
+import dev.gatun.processor.model.Declaration;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.JavaName;
+import dev.gatun.processor.model.Unit;
+import dev.gatun.runtime.layout.Abi;
+import dev.gatun.runtime.layout.Extent;
+import dev.gatun.runtime.layout.MemberOffsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where everything in a unit lies on one platform. */
+public final class Arrangement {
+  private final Unit unit;
+  private final Abi abi;
+  private final Map<JavaName, Extent> extents = new HashMap<>();
+
+  /**
+   * Creates the arrangement.
+   *
+   * @param unit the declarations, none of which contains itself
+   * @param abi the platform
+   */
+  public Arrangement(Unit unit, Abi abi) {
+    this.unit = unit;
+    this.abi = abi;
+  }
+
+  /** {@return where the members of a struct or union lie} */
+  public MemberOffsets offsets(Aggregate aggregate) {
+    List<Extent> members =
+        CMember.of(aggregate).stream().map(member -> extent(member.value())).toList();
+    return aggregate.isUnion() ? MemberOffsets.ofUnion(members) : MemberOffsets.ofStruct(members);
+  }
+
+  /** {@return the room that a tagged union takes} */
+  public Extent extent(SealedUnion union) {
+    List<Extent> variants =
+        union.variants().stream().map(variant -> extent(variant.type())).toList();
+    return MemberOffsets.ofUnion(variants).extent();
+  }
+
+  /** {@return the room that a value takes} */
+  public Extent extent(CValue value) {
+    return switch (value) {
+      case CValue.Number number -> abi.extent(number.type());
+      case CValue.Pointer pointer -> abi.pointer();
+      case CValue.Sequence sequence -> extent(sequence.element()).times(sequence.length());
+      case CValue.Group group -> extent(group.type());
+    };
+  }
+
+  private Extent extent(JavaName type) {
+    Extent known = extents.get(type);
+    if (known == null) {
+      known = compute(unit.known().get(type));
+      extents.put(type, known);
+    }
+    return known;
+  }
+
+  private Extent compute(Declaration declaration) {
+    return switch (declaration) {
+      case Aggregate aggregate -> offsets(aggregate).extent();
+      case SealedUnion union -> extent(union);
+      default -> throw new IllegalArgumentException(declaration.name() + " has no size");
+    };
+  }
+}

@@ -1,0 +1,77 @@
+package dev.gatun.processor.layout;
+
+import dev.gatun.annotation.CType;
+import dev.gatun.processor.model.JavaName;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.Address;
+import dev.gatun.processor.model.NativeType.Allocator;
+import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.CopiedPointer;
+import dev.gatun.processor.model.NativeType.Dereferenced;
+import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.Nothing;
+import dev.gatun.processor.model.NativeType.Scalar;
+import dev.gatun.processor.model.NativeType.Slice;
+import dev.gatun.processor.model.NativeType.TaggedUnion;
+import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.ViewArray;
+import dev.gatun.processor.model.NativeType.ViewPointer;
+import dev.gatun.processor.model.NativeType.Viewed;
+
+/** A value as C sees it in memory. */
+public sealed interface CValue {
+  /**
+   * A number, or an enum.
+   *
+   * @param type its type
+   */
+  record Number(CType type) implements CValue {}
+
+  /** A pointer, to whatever it may be. */
+  record Pointer() implements CValue {}
+
+  /**
+   * A struct or union.
+   *
+   * @param type the declared type
+   */
+  record Group(JavaName type) implements CValue {}
+
+  /**
+   * An array in place.
+   *
+   * @param element an element
+   * @param length the number of elements
+   */
+  record Sequence(CValue element, int length) implements CValue {}
+
+  /**
+   * {@return what C has for a type; for a slice, its pointer}
+   *
+   * @throws IllegalArgumentException if C has nothing for it
+   */
+  static CValue of(NativeType type) {
+    return switch (type) {
+      case Scalar scalar -> new Number(scalar.c());
+      case Enumerated enumerated -> new Number(enumerated.c());
+      case Copied copied -> new Group(copied.type());
+      case Viewed viewed -> new Group(viewed.type());
+      case TaggedUnion tagged -> new Group(tagged.union());
+      case InlineArray array -> new Sequence(of(array.element()), array.length());
+      case Address a -> new Pointer();
+      case Text t -> new Pointer();
+      case CopiedPointer p -> new Pointer();
+      case ViewPointer p -> new Pointer();
+      case ViewArray a -> new Pointer();
+      case ArrayPointer a -> new Pointer();
+      case Slice s -> new Pointer();
+      case FunctionPointer p -> new Pointer();
+      case Dereferenced d -> new Pointer();
+      case Nothing n -> throw new IllegalArgumentException("C has no value for void");
+      case Allocator a -> throw new IllegalArgumentException("C has no value for an allocator");
+    };
+  }
+}

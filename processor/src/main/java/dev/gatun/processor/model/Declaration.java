@@ -1,0 +1,104 @@
+package dev.gatun.processor.model;
+
+import dev.gatun.processor.diagnostic.Origin;
+import java.util.List;
+import java.util.Optional;
+
+/** A type that the user declared for C, and for which a type is generated. */
+public sealed interface Declaration {
+  /** {@return the name of the declared type} */
+  JavaName name();
+
+  /** {@return the name of the generated type} */
+  JavaName generated();
+
+  /** {@return where it is declared} */
+  Origin origin();
+
+  /** {@return whether the declared type can be seen from other packages} */
+  boolean isPublic();
+
+  /**
+   * A library.
+   *
+   * @param libraries the names to try
+   * @param headers the headers that declare the functions
+   * @param functions its functions
+   */
+  record Library(
+      JavaName name,
+      JavaName generated,
+      Origin origin,
+      boolean isPublic,
+      List<Named> libraries,
+      List<String> headers,
+      List<Function> functions)
+      implements Declaration {}
+
+  /**
+   * A struct, or an untagged union.
+   *
+   * @param isUnion whether all members share their place
+   * @param isView whether it is an interface over native memory; otherwise a record that is copied
+   * @param isVariant whether it is a member of a tagged union
+   * @param cName its name in C
+   * @param members its members in the order of C
+   */
+  record Aggregate(
+      JavaName name,
+      JavaName generated,
+      Origin origin,
+      boolean isPublic,
+      boolean isUnion,
+      boolean isView,
+      boolean isVariant,
+      Named cName,
+      List<Member> members)
+      implements Declaration {
+    /** {@return the member of a Java name, if there is one} */
+    public Optional<Member> member(String name) {
+      return members.stream().filter(member -> member.name().equals(name)).findFirst();
+    }
+  }
+
+  /**
+   * A union of which a tag selects the valid member: a sealed interface.
+   *
+   * @param isView whether its variants are views; otherwise they are records
+   * @param cName its name in C
+   * @param variants its members in the order of C
+   */
+  record SealedUnion(
+      JavaName name,
+      JavaName generated,
+      Origin origin,
+      boolean isPublic,
+      boolean isView,
+      Named cName,
+      List<Variant> variants)
+      implements Declaration {}
+
+  /**
+   * An enum.
+   *
+   * @param cName its name in C
+   * @param constants its constants
+   */
+  record Enumeration(
+      JavaName name,
+      JavaName generated,
+      Origin origin,
+      boolean isPublic,
+      Named cName,
+      List<Constant> constants)
+      implements Declaration {}
+
+  /**
+   * A functional interface that C calls.
+   *
+   * @param function its method
+   */
+  record Callback(
+      JavaName name, JavaName generated, Origin origin, boolean isPublic, Function function)
+      implements Declaration {}
+}

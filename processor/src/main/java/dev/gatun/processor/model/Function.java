@@ -1,0 +1,26 @@
+package dev.gatun.processor.model;
+
+import dev.gatun.processor.diagnostic.Origin;
+import java.util.List;
+
+/**
+ * A method that stands for a C function, or the method of a callback.
+ *
+ * @param name the name of the method
+ * @param origin where it is declared
+ * @param symbol the name of the function in C
+ * @param result its result
+ * @param parameters its parameters, those included that C never sees
+ * @param isOptional whether the library may lack it
+ * @param isCritical whether the call skips the thread transition
+ * @param throwsErrno whether a failure is thrown as {@code ErrnoException}
+ */
+public record Function(
+    String name,
+    Origin origin,
+    Named symbol,
+    NativeType result,
+    List<Parameter> parameters,
+    boolean isOptional,
+    boolean isCritical,
+    boolean throwsErrno) {}

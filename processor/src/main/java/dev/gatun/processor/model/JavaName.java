@@ -1,0 +1,32 @@
+package dev.gatun.processor.model;
+
+import java.util.List;
+
+/**
+ * The name of a Java type.
+ *
+ * @param packageName the package, empty for the unnamed one
+ * @param simpleNames the simple names from the top-level type inwards
+ */
+public record JavaName(String packageName, List<String> simpleNames) {
+  /** Keeps its own copy of the names. */
+  public JavaName {
+    simpleNames = List.copyOf(simpleNames);
+  }
+
+  /** {@return the last of the simple names} */
+  public String simple() {
+    return simpleNames.getLast();
+  }
+
+  /** {@return the name as it is written inside its package, such as {@code Animals.Animal}} */
+  public String inPackage() {
+    return String.join(".", simpleNames);
+  }
+
+  /** {@return whether the type lies directly in another} */
+  public boolean isMemberOf(JavaName outer) {
+    return packageName.equals(outer.packageName)
+        && simpleNames.subList(0, simpleNames.size() - 1).equals(outer.simpleNames);
+  }
+}

@@ -1,0 +1,23 @@
+package dev.gatun.processor.model;
+
+import dev.gatun.processor.diagnostic.Origin;
+
+/**
+ * A member of a struct or union.
+ *
+ * @param name its name in Java
+ * @param origin where it is declared
+ * @param cName its name in C
+ * @param isAnonymous whether it has no name in C
+ * @param type its type
+ * @param isWritable whether a view has a setter for it; a record is always written as a whole
+ * @param tag the text of {@code @Tagged(by)} with its place; the member itself where there is none
+ */
+public record Member(
+    String name,
+    Origin origin,
+    Named cName,
+    boolean isAnonymous,
+    NativeType type,
+    boolean isWritable,
+    Named tag) {}

@@ -1,0 +1,138 @@
+package dev.gatun.processor.model;
+
+import dev.gatun.annotation.CType;
+
+/** A type as it is declared for one place: what Java sees, and what C gets or gives there. */
+public sealed interface NativeType {
+  /** No value: the result of a {@code void} function. */
+  record Nothing() implements NativeType {}
+
+  /**
+   * A number or truth value.
+   *
+   * @param c the type in C
+   * @param carrier the type in Java
+   */
+  record Scalar(CType c, Carrier carrier) implements NativeType {}
+
+  /**
+   * A constant of an enum.
+   *
+   * @param type the enum
+   * @param c the type of its number in C
+   */
+  record Enumerated(JavaName type, CType c) implements NativeType {}
+
+  /**
+   * A {@code void *}, in Java a {@code MemorySegment}.
+   *
+   * @param nullable whether Java null stands for {@code NULL}
+   */
+  record Address(boolean nullable) implements NativeType {}
+
+  /**
+   * A {@code const char *}, in Java a {@code String}.
+   *
+   * @param nullable whether Java null stands for {@code NULL}
+   */
+  record Text(boolean nullable) implements NativeType {}
+
+  /**
+   * A struct or union that is copied as a record, and is itself the value in C.
+   *
+   * @param type the record
+   */
+  record Copied(JavaName type) implements NativeType {}
+
+  /**
+   * A pointer to a struct or union that is copied from a record for the call.
+   *
+   * @param type the record
+   * @param nullable whether Java null stands for {@code NULL}
+   */
+  record CopiedPointer(JavaName type, boolean nullable) implements NativeType {}
+
+  /**
+   * A struct or union that Java sees as a view, and is itself the value in C.
+   *
+   * @param type the view
+   */
+  record Viewed(JavaName type) implements NativeType {}
+
+  /**
+   * A pointer to a struct or union that Java sees as a view.
+   *
+   * @param type the view
+   * @param nullable whether Java null stands for {@code NULL}
+   */
+  record ViewPointer(JavaName type, boolean nullable) implements NativeType {}
+
+  /**
+   * A {@code StructArray}: as a parameter a pointer to its first element.
+   *
+   * @param type the view of an element
+   * @param nullable whether Java null stands for {@code NULL}
+   */
+  record ViewArray(JavaName type, boolean nullable) implements NativeType {}
+
+  /**
+   * A pointer to the first element of a Java array that is copied for the call.
+   *
+   * @param element the type of an element
+   * @param direction which way the elements are copied
+   * @param nullable whether Java null stands for {@code NULL}
+   */
+  record ArrayPointer(NativeType element, Direction direction, boolean nullable)
+      implements NativeType {}
+
+  /**
+   * A pointer and a length, in Java one value.
+   *
+   * @param data an {@link ArrayPointer}, {@link ViewArray}, {@link Text} or {@link Address}
+   * @param length the name of the length in C, empty if it has none
+   * @param lengthType the type of the length in C
+   * @param lengthFirst whether the length comes first
+   */
+  record Slice(NativeType data, String length, CType lengthType, boolean lengthFirst)
+      implements NativeType {}
+
+  /**
+   * An array that lies inside a struct.
+   *
+   * @param element the type of an element
+   * @param length the number of elements
+   */
+  record InlineArray(NativeType element, int length) implements NativeType {}
+
+  /**
+   * A union inside a struct, one of whose variants is selected by a sibling.
+   *
+   * @param union the sealed interface
+   * @param tag the Java name of the sibling
+   */
+  record TaggedUnion(JavaName union, String tag) implements NativeType {}
+
+  /**
+   * A function pointer that C gets.
+   *
+   * @param callback the functional interface
+   * @param retained whether C keeps it beyond the call
+   * @param nullable whether Java null stands for {@code NULL}
+   */
+  record FunctionPointer(JavaName callback, boolean retained, boolean nullable)
+      implements NativeType {}
+
+  /**
+   * A pointer that C gives, whose target is wanted as a value.
+   *
+   * @param target the type of the target
+   */
+  record Dereferenced(NativeType target) implements NativeType {}
+
+  /**
+   * A {@code SegmentAllocator} or {@code Arena}, which C never sees.
+   *
+   * @param isArena whether it has a lifetime that callbacks can be tied to
+   */
+  record Allocator(boolean isArena) implements NativeType {}
+}

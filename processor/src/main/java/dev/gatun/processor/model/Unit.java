@@ -1,0 +1,57 @@
+package dev.gatun.processor.model;
+
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Declaration.Enumeration;
+import dev.gatun.processor.model.Declaration.SealedUnion;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What goes into one generated file, with everything that it refers to.
+ *
+ * @param root the outermost declaration
+ * @param known every declaration that is reachable from the root, by the name of its type
+ * @param reservedNames the names of all types and constants that the user's own types have as
+ *     members, which hide others of the same name in the generated ones
+ */
+public record Unit(Declaration root, Map<JavaName, Declaration> known, Set<String> reservedNames) {
+  /** {@return the declarations of this file, the root first} */
+  public List<Declaration> own() {
+    return known.values().stream().filter(this::isOwn).toList();
+  }
+
+  /** {@return the declarations whose generated types lie directly in that of another} */
+  public List<Declaration> membersOf(Declaration outer) {
+    return known.values().stream()
+        .filter(inner -> inner.generated().isMemberOf(outer.generated()))
+        .toList();
+  }
+
+  /** {@return the struct or union of this name, if it is one} */
+  public Optional<Aggregate> aggregate(JavaName name) {
+    return known.get(name) instanceof Aggregate aggregate
+        ? Optional.of(aggregate)
+        : Optional.empty();
+  }
+
+  /** {@return the tagged union of this name, if it is one} */
+  public Optional<SealedUnion> sealedUnion(JavaName name) {
+    return known.get(name) instanceof SealedUnion union ? Optional.of(union) : Optional.empty();
+  }
+
+  /** {@return the enum of this name, if it is one} */
+  public Optional<Enumeration> enumeration(JavaName name) {
+    return known.get(name) instanceof Enumeration enumeration
+        ? Optional.of(enumeration)
+        : Optional.empty();
+  }
+
+  private boolean isOwn(Declaration declaration) {
+    JavaName name = declaration.generated();
+    JavaName outer = root.generated();
+    return name.packageName().equals(outer.packageName())
+        && name.simpleNames().getFirst().equals(outer.simpleNames().getFirst());
+  }
+}

@@ -1,0 +1,13 @@
+package dev.gatun.processor.model;
+
+import dev.gatun.processor.diagnostic.Origin;
+import java.util.List;
+
+/**
+ * A member of a tagged union.
+ *
+ * @param type the struct that it is
+ * @param origin where it is declared
+ * @param tags the tags that select it, as they were written; the first is the one that is written
+ */
+public record Variant(JavaName type, Origin origin, List<Named> tags) {}

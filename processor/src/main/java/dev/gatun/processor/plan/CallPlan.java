@@ -1,0 +1,120 @@
+package dev.gatun.processor.plan;
+
+import dev.gatun.processor.model.Direction;
+import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.Allocator;
+import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.CopiedPointer;
+import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.Nothing;
+import dev.gatun.processor.model.NativeType.Scalar;
+import dev.gatun.processor.model.NativeType.Slice;
+import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How one function is called.
+ *
+ * @param function the function
+ * @param shape what the linker is told
+ * @param arguments the arguments in the order of C
+ * @param usesTemporaries whether memory is needed for the duration of the call
+ * @param allocator the parameter that gives memory for the result, or a lifetime to callbacks
+ * @param failure how the result tells a failure
+ */
+public record CallPlan(
+    Function function,
+    Shape shape,
+    List<Argument> arguments,
+    boolean usesTemporaries,
+    Optional<Parameter> allocator,
+    Failure failure) {
+  /** {@return the plan for a function} */
+  public static CallPlan of(Function function) {
+    List<Argument> arguments = arguments(function);
+    Failure failure = failure(function);
+    return new CallPlan(
+        function,
+        new Shape(
+            function.result() instanceof Nothing
+                ? Optional.empty()
+                : Optional.of(Slot.of(function.result())),
+            arguments.stream().map(CallPlan::slot).toList(),
+            failure != Failure.NEVER,
+            function.isCritical()),
+        arguments,
+        failure != Failure.NEVER
+            || function.result() instanceof Copied
+            || function.parameters().stream().anyMatch(CallPlan::needsMemory),
+        function.parameters().stream()
+            .filter(parameter -> parameter.type() instanceof Allocator)
+            .findFirst(),
+        failure);
+  }
+
+  /** {@return the arrays whose elements are copied back after the call} */
+  public List<Parameter> copiedBack() {
+    return function.parameters().stream()
+        .filter(
+            parameter ->
+                unsliced(parameter.type()) instanceof ArrayPointer array
+                    && array.direction() != Direction.IN)
+        .toList();
+  }
+
+  /** {@return whether the result is a struct, for whose memory the linker asks} */
+  public boolean returnsGroup() {
+    return shape.result().filter(slot -> slot instanceof Slot.Group).isPresent();
+  }
+
+  /** {@return the type itself, or what a slice slices} */
+  public static NativeType unsliced(NativeType type) {
+    return type instanceof Slice slice ? slice.data() : type;
+  }
+
+  private static List<Argument> arguments(Function function) {
+    List<Argument> arguments = new ArrayList<>();
+    for (Parameter parameter : function.parameters()) {
+      if (parameter.type() instanceof Allocator) {
+        continue;
+      }
+      arguments.add(new Argument.Value(parameter));
+      if (parameter.type() instanceof Slice slice) {
+        arguments.add(
+            slice.lengthFirst() ? arguments.size() - 1 : arguments.size(),
+            new Argument.Length(parameter, slice.lengthType()));
+      }
+    }
+    return arguments;
+  }
+
+  private static Slot slot(Argument argument) {
+    return switch (argument) {
+      case Argument.Value value -> Slot.of(value.parameter().type());
+      case Argument.Length length -> new Slot.Converted(length.type());
+    };
+  }
+
+  private static Failure failure(Function function) {
+    if (!function.throwsErrno()) {
+      return Failure.NEVER;
+    }
+    return function.result() instanceof Scalar ? Failure.NEGATIVE : Failure.NULL;
+  }
+
+  private static boolean needsMemory(Parameter parameter) {
+    return switch (unsliced(parameter.type())) {
+      case Text text -> true;
+      case Copied copied -> true;
+      case CopiedPointer pointer -> true;
+      case ArrayPointer array -> true;
+      case FunctionPointer pointer -> !pointer.retained();
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Decides how each value crosses, as data; writes nothing. */
+package dev.gatun.processor.plan;

@@ -1,0 +1,81 @@
+package dev.gatun.processor.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Lists the methods that an implementation of an interface has to have. */
+final class AbstractMethods {
+  private final Elements elements;
+  private final Types types;
+
+  AbstractMethods(Elements elements, Types types) {
+    this.elements = elements;
+    this.types = types;
+  }
+
+  /**
+   * The abstract methods of an interface, inherited ones last, each kind in the order of the
+   * source.
+   */
+  List<ExecutableElement> of(TypeElement type) {
+    Set<Element> members = new LinkedHashSet<>(elements.getAllMembers(type));
+    List<ExecutableElement> methods = new ArrayList<>();
+    collect(type, members, new LinkedHashSet<>(), methods);
+    return methods;
+  }
+
+  /** The types of a method, as they are where the interface inherits it. */
+  ExecutableType asMember(TypeElement type, ExecutableElement method) {
+    return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);
+  }
+
+  /** Whether every object has the method already, as {@code Comparator} repeats {@code equals}. */
+  private boolean isOfObject(ExecutableElement method) {
+    TypeElement object = elements.getTypeElement("java.lang.Object");
+    return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+        .filter(inherited -> inherited.getModifiers().contains(Modifier.PUBLIC))
+        .anyMatch(inherited -> isSame(inherited, method));
+  }
+
+  private boolean isSame(ExecutableElement a, ExecutableElement b) {
+    return a.getSimpleName().equals(b.getSimpleName())
+        && types.isSubsignature((ExecutableType) a.asType(), (ExecutableType) b.asType());
+  }
+
+  private void collect(
+      TypeElement type,
+      Set<Element> members,
+      Set<TypeElement> seen,
+      List<ExecutableElement> methods) {
+    if (!seen.add(type)) {
+      return;
+    }
+    for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+      if (method.getModifiers().contains(Modifier.ABSTRACT)
+          && members.contains(method)
+          && !isOfObject(method)
+          && methods.stream().noneMatch(other -> isSame(other, method))) {
+        methods.add(method);
+      }
+    }
+    for (TypeMirror parent : type.getInterfaces()) {
+      if (parent.getKind() == TypeKind.ERROR) {
+        throw new IncompleteException(parent.toString());
+      }
+      collect((TypeElement) types.asElement(parent), members, seen, methods);
+    }
+  }
+}

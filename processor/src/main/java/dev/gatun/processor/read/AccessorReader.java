@@ -1,0 +1,97 @@
+package dev.gatun.processor.read;
+
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.NearMiss;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Member;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Reads the accessors of a view as the members of its struct, in the order of the getters. */
+final class AccessorReader {
+  private final Types types;
+  private final AbstractMethods methods;
+  private final AggregateReader aggregates;
+  private final Diagnostics found;
+
+  AccessorReader(
+      Types types, AbstractMethods methods, AggregateReader aggregates, Diagnostics found) {
+    this.types = types;
+    this.methods = methods;
+    this.aggregates = aggregates;
+    this.found = found;
+  }
+
+  List<Member> members(TypeElement view) {
+    Map<String, ExecutableElement> getters = new LinkedHashMap<>();
+    Map<String, ExecutableElement> setters = new LinkedHashMap<>();
+    for (ExecutableElement method : methods.of(view)) {
+      String name = method.getSimpleName().toString();
+      if (isGetter(method)) {
+        getters.put(name, method);
+      } else if (isSetter(method)) {
+        setters.put(name, method);
+      } else {
+        found.report(Problem.METHOD_IS_NO_ACCESSOR, ElementOrigin.of(method), name);
+      }
+    }
+    setters.forEach((name, setter) -> checkSetter(view, getters, name, setter));
+    List<Member> members = new ArrayList<>();
+    getters.forEach(
+        (name, getter) ->
+            aggregates
+                .member(
+                    Place.VIEW_MEMBER,
+                    getter,
+                    typesOf(view, getter).getReturnType(),
+                    setters.containsKey(name))
+                .ifPresent(members::add));
+    return members;
+  }
+
+  private void checkSetter(
+      TypeElement view,
+      Map<String, ExecutableElement> getters,
+      String name,
+      ExecutableElement setter) {
+    TypeMirror written = typesOf(view, setter).getParameterTypes().getFirst();
+    ExecutableElement getter = getters.get(name);
+    if (getter == null) {
+      found.report(
+          Problem.SETTER_WITHOUT_GETTER,
+          ElementOrigin.of(setter),
+          name,
+          NearMiss.among(name, getters.keySet()),
+          written);
+      return;
+    }
+    TypeMirror read = typesOf(view, getter).getReturnType();
+    if (!types.isSameType(read, written)) {
+      found.report(Problem.SETTER_OF_ANOTHER_TYPE, ElementOrigin.of(setter), name, read, written);
+    }
+  }
+
+  private ExecutableType typesOf(TypeElement view, ExecutableElement method) {
+    return methods.asMember(view, method);
+  }
+
+  private static boolean isGetter(ExecutableElement method) {
+    return method.getParameters().isEmpty()
+        && method.getTypeParameters().isEmpty()
+        && method.getReturnType().getKind() != TypeKind.VOID;
+  }
+
+  private static boolean isSetter(ExecutableElement method) {
+    return method.getParameters().size() == 1
+        && method.getTypeParameters().isEmpty()
+        && method.getReturnType().getKind() == TypeKind.VOID;
+  }
+}

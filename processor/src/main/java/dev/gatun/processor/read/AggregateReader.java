@@ -1,0 +1,104 @@
+package dev.gatun.processor.read;
+
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Member;
+import dev.gatun.processor.model.Named;
+import dev.gatun.processor.model.NativeType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Types;
+
+/** Reads a struct or an untagged union: a record, or an interface of accessors. */
+final class AggregateReader {
+  private final TypeReader reader;
+  private final AccessorReader accessors;
+  private final Diagnostics found;
+
+  AggregateReader(Types types, AbstractMethods methods, TypeReader reader, Diagnostics found) {
+    this.reader = reader;
+    this.found = found;
+    this.accessors = new AccessorReader(types, methods, this, found);
+  }
+
+  Optional<Aggregate> read(Header header) {
+    TypeElement type = header.type();
+    String name = type.getSimpleName().toString();
+    if (Annotations.has(type, "Struct") && Annotations.has(type, "Union")) {
+      found.report(Problem.STRUCT_AND_UNION, header.origin(), name);
+      return Optional.empty();
+    }
+    if (!Kinds.isRecord(type) && !Kinds.isInterface(type)) {
+      found.report(Problem.STRUCT_IS_A_CLASS, header.origin(), name, Kinds.describe(type));
+      return Optional.empty();
+    }
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      found.report(Problem.VIEW_IS_SEALED, header.origin(), name);
+      return Optional.empty();
+    }
+    boolean isView = Kinds.isInterface(type);
+    int before = found.all().size();
+    List<Member> members = isView ? accessors.members(type) : components(type);
+    if (found.all().size() != before) {
+      return Optional.empty();
+    }
+    boolean isUnion = Annotations.has(type, "Union");
+    return Optional.of(
+        new Aggregate(
+            header.name(),
+            header.generated(),
+            header.origin(),
+            header.isPublic(),
+            isUnion,
+            isView,
+            Annotations.has(type, "Variant"),
+            header.cName(isUnion ? "Union" : "Struct"),
+            members));
+  }
+
+  /** One member, from the component or getter that declares it. */
+  Optional<Member> member(Place place, Element element, TypeMirror type, boolean isWritable) {
+    String name = element.getSimpleName().toString();
+    Site site = new Site(place, name, element, type, found);
+    Optional<NativeType> read = reader.read(site);
+    return read.map(
+        known ->
+            new Member(
+                name,
+                ElementOrigin.of(element),
+                named(element, "Field", "value"),
+                site.has("Anonymous"),
+                known,
+                isWritable,
+                named(element, "Tagged", "by")));
+  }
+
+  private List<Member> components(TypeElement type) {
+    List<Member> members = new ArrayList<>();
+    for (RecordComponentElement component : type.getRecordComponents()) {
+      member(Place.RECORD_MEMBER, component, component.asType(), true).ifPresent(members::add);
+    }
+    return members;
+  }
+
+  /** What an annotation says, or else the name of the element. */
+  private static Named named(Element element, String annotation, String value) {
+    Optional<AnnotationMirror> mirror = Annotations.find(element, annotation);
+    return mirror
+        .flatMap(found -> Annotations.written(found, value))
+        .map(
+            written ->
+                new Named(
+                    written.getValue().toString(),
+                    ElementOrigin.of(element, mirror.get(), written)))
+        .orElseGet(() -> new Named(element.getSimpleName().toString(), ElementOrigin.of(element)));
+  }
+}

@@ -1,0 +1,89 @@
+package dev.gatun.processor.read;
+
+import dev.gatun.annotation.CType;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Reads our annotations from their mirrors, by name, so that none of their classes is loaded. */
+final class Annotations {
+  private static final String PACKAGE = "dev.gatun.annotation.";
+
+  private Annotations() {}
+
+  static boolean has(AnnotatedConstruct annotated, String name) {
+    return find(annotated, name).isPresent();
+  }
+
+  static Optional<AnnotationMirror> find(AnnotatedConstruct annotated, String name) {
+    return annotated.getAnnotationMirrors().stream()
+        .filter(mirror -> typeOf(mirror).getQualifiedName().contentEquals(PACKAGE + name))
+        .<AnnotationMirror>map(mirror -> mirror)
+        .findFirst();
+  }
+
+  /** Whether it carries an annotation called {@code Nullable}, from whatever package. */
+  static boolean isNullable(AnnotatedConstruct annotated) {
+    return annotated.getAnnotationMirrors().stream()
+        .anyMatch(mirror -> typeOf(mirror).getSimpleName().contentEquals("Nullable"));
+  }
+
+  /** The value that was written, if one was. */
+  static Optional<AnnotationValue> written(AnnotationMirror mirror, String member) {
+    return mirror.getElementValues().entrySet().stream()
+        .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+        .<AnnotationValue>map(entry -> entry.getValue())
+        .findFirst();
+  }
+
+  /** The value that was written, or the default. */
+  static AnnotationValue value(AnnotationMirror mirror, String member) {
+    return written(mirror, member)
+        .orElseGet(
+            () ->
+                typeOf(mirror).getEnclosedElements().stream()
+                    .filter(element -> element.getSimpleName().contentEquals(member))
+                    .map(element -> ((ExecutableElement) element).getDefaultValue())
+                    .findFirst()
+                    .orElseThrow());
+  }
+
+  static String string(AnnotationMirror mirror, String member) {
+    return value(mirror, member).getValue().toString();
+  }
+
+  static boolean flag(AnnotationMirror mirror, String member) {
+    return (Boolean) value(mirror, member).getValue();
+  }
+
+  static long number(AnnotationMirror mirror, String member) {
+    return ((Number) value(mirror, member).getValue()).longValue();
+  }
+
+  static CType type(AnnotationMirror mirror, String member) {
+    VariableElement constant = (VariableElement) value(mirror, member).getValue();
+    return CType.valueOf(constant.getSimpleName().toString());
+  }
+
+  /** The elements of an array value; a single value that was written without braces is one too. */
+  static List<AnnotationValue> list(AnnotationMirror mirror, String member) {
+    Object value = value(mirror, member).getValue();
+    return value instanceof List<?> list
+        ? list.stream().map(AnnotationValue.class::cast).toList()
+        : List.of(value(mirror, member));
+  }
+
+  static Optional<ElementOrigin> origin(Element element, String annotation) {
+    return find(element, annotation).map(mirror -> ElementOrigin.of(element, mirror));
+  }
+
+  private static TypeElement typeOf(AnnotationMirror mirror) {
+    return (TypeElement) mirror.getAnnotationType().asElement();
+  }
+}

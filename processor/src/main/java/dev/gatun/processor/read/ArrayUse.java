@@ -1,0 +1,111 @@
+package dev.gatun.processor.read;
+
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Direction;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.ViewArray;
+import dev.gatun.processor.model.NativeType.ViewPointer;
+import dev.gatun.processor.model.NativeType.Viewed;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads Java arrays and arrays of views. */
+final class ArrayUse {
+  private final TypeReader types;
+
+  ArrayUse(TypeReader types) {
+    this.types = types;
+  }
+
+  Optional<NativeType> read(Site site, TypeMirror component) {
+    if (site.place() == Place.ELEMENT) {
+      return TypeReader.unsupported(site);
+    }
+    Optional<NativeType> element = types.read(site.of(Place.ELEMENT, component));
+    return element.flatMap(type -> place(site, type));
+  }
+
+  Optional<NativeType> readViews(Site site, TypeMirror argument) {
+    boolean isParameter = site.place() == Place.PARAMETER;
+    boolean isMember = site.place() == Place.VIEW_MEMBER;
+    if (site.place() == Place.RESULT) {
+      return site.refuse(Problem.RESULT_HAS_NO_LENGTH, site.name());
+    }
+    if (!isParameter && !isMember) {
+      return TypeReader.unsupported(site);
+    }
+    Optional<NativeType> element = types.read(site.of(Place.ELEMENT, argument));
+    if (element.isEmpty()) {
+      return element;
+    }
+    if (!(element.get() instanceof Viewed view)) {
+      return site.refuse(
+          Problem.TYPE_IS_NOT_SUPPORTED,
+          argument,
+          "an element of a StructArray",
+          "its elements are views of their place in memory",
+          "an interface with @Struct or @Union, or a Java array for what is copied");
+    }
+    return isParameter
+        ? Optional.of(new ViewArray(view.type(), site.isNullable()))
+        : length(site).map(length -> new InlineArray(view, length));
+  }
+
+  private Optional<NativeType> place(Site site, NativeType element) {
+    if (element instanceof Viewed || element instanceof ViewPointer) {
+      return site.refuse(
+          Problem.TYPE_IS_NOT_SUPPORTED,
+          site.type(),
+          site.place().words(),
+          "views stay in native memory, and a Java array cannot hold them in one piece",
+          "StructArray of the view");
+    }
+    return switch (site.place()) {
+      case PARAMETER -> Optional.of(new ArrayPointer(element, direction(site), site.isNullable()));
+      case RESULT -> site.refuse(Problem.RESULT_HAS_NO_LENGTH, site.name());
+      case CALLBACK_PARAMETER -> site.refuse(Problem.CALLBACK_ARRAY_HAS_NO_LENGTH, site.name());
+      case CALLBACK_RESULT ->
+          site.refuse(Problem.CALLBACK_RESULT_HAS_NO_OWNER, site.name(), "array");
+      case VIEW_MEMBER -> ofView(site, element);
+      default -> ofRecord(site, element);
+    };
+  }
+
+  private static Optional<NativeType> ofView(Site site, NativeType element) {
+    return element instanceof Copied copied
+        ? site.refuse(Problem.ARRAY_OF_RECORD_ONLY, site.name(), copied.type().simple())
+        : length(site).map(length -> new InlineArray(element, length));
+  }
+
+  private static Optional<NativeType> ofRecord(Site site, NativeType element) {
+    return site.has("Slice")
+        ? Optional.of(new ArrayPointer(element, Direction.IN, site.isNullable()))
+        : length(site).map(length -> new InlineArray(element, length));
+  }
+
+  private static Optional<Integer> length(Site site) {
+    Optional<AnnotationMirror> annotation = site.find("Length");
+    if (annotation.isEmpty()) {
+      return site.refuse(Problem.ARRAY_HAS_NO_LENGTH, site.name());
+    }
+    int length = (int) Annotations.number(annotation.get(), "value");
+    if (length < 1) {
+      site.found()
+          .report(
+              Problem.LENGTH_IS_NOT_POSITIVE,
+              site.origin(annotation.get(), "value"),
+              site.name(),
+              length);
+      return Optional.empty();
+    }
+    return Optional.of(length);
+  }
+
+  private static Direction direction(Site site) {
+    return site.has("In") ? Direction.IN : site.has("Out") ? Direction.OUT : Direction.IN_OUT;
+  }
+}

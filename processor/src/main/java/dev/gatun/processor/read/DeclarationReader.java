@@ -1,0 +1,82 @@
+package dev.gatun.processor.read;
+
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Declaration;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads declared types, each once. */
+final class DeclarationReader {
+  private final Types types;
+  private final AbstractMethods methods;
+  private final Map<TypeElement, Reading> readings = new HashMap<>();
+
+  DeclarationReader(Elements elements, Types types) {
+    this.types = types;
+    this.methods = new AbstractMethods(elements, types);
+  }
+
+  Reading read(TypeElement type) {
+    Reading known = readings.get(type);
+    if (known == null) {
+      known = readAnew(type);
+      readings.put(type, known);
+    }
+    return known;
+  }
+
+  private Reading readAnew(TypeElement type) {
+    Diagnostics found = new Diagnostics();
+    Set<TypeElement> references = new LinkedHashSet<>();
+    Header header = Header.of(type);
+    header.check(found);
+    Optional<Declaration> declaration =
+        found.any() ? Optional.empty() : declaration(header, references, found);
+    return new Reading(declaration, references, found);
+  }
+
+  private Optional<Declaration> declaration(
+      Header header, Set<TypeElement> references, Diagnostics found) {
+    TypeElement type = header.type();
+    TypeReader reader = new TypeReader(references);
+    AggregateReader aggregates = new AggregateReader(types, methods, reader, found);
+    return switch (Kinds.declaring(type).orElseThrow()) {
+      case "NativeLibrary" -> new LibraryReader(methods, reader, found).read(header);
+      case "CEnum" -> new EnumReader(found).read(header);
+      case "Callback" -> new CallbackReader(methods, reader, found).read(header);
+      default ->
+          Kinds.isSealedUnion(type)
+              ? new SealedUnionReader(methods, references, found).read(header)
+              : aggregate(header, aggregates, found);
+    };
+  }
+
+  private Optional<Declaration> aggregate(
+      Header header, AggregateReader aggregates, Diagnostics found) {
+    if (Annotations.has(header.type(), "Variant") && !isInUnion(header.type())) {
+      found.report(
+          Problem.VARIANT_OUTSIDE_OF_A_UNION,
+          Annotations.origin(header.type(), "Variant").orElseThrow(),
+          header.type().getSimpleName());
+      return Optional.empty();
+    }
+    return aggregates.read(header).map(aggregate -> aggregate);
+  }
+
+  private boolean isInUnion(TypeElement variant) {
+    for (TypeMirror parent : variant.getInterfaces()) {
+      if (types.asElement(parent) instanceof TypeElement type && Kinds.isSealedUnion(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

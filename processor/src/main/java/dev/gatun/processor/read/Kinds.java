@@ -1,0 +1,51 @@
+package dev.gatun.processor.read;
+
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Tells what a type is declared as. */
+final class Kinds {
+  /** The annotations that declare a type, in the order in which they are looked for. */
+  static final List<String> DECLARING =
+      List.of("NativeLibrary", "Union", "Struct", "Variant", "CEnum", "Callback");
+
+  private Kinds() {}
+
+  /** The annotation that declares the type, if it has one. */
+  static Optional<String> declaring(Element type) {
+    return DECLARING.stream().filter(name -> Annotations.has(type, name)).findFirst();
+  }
+
+  static boolean isAggregate(TypeElement type) {
+    return Annotations.has(type, "Struct")
+        || Annotations.has(type, "Union")
+        || Annotations.has(type, "Variant");
+  }
+
+  static boolean isSealedUnion(TypeElement type) {
+    return Annotations.has(type, "Union") && type.getModifiers().contains(Modifier.SEALED);
+  }
+
+  static boolean isRecord(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD;
+  }
+
+  static boolean isInterface(TypeElement type) {
+    return type.getKind() == ElementKind.INTERFACE;
+  }
+
+  /** What a user calls this kind of type. */
+  static String describe(TypeElement type) {
+    return switch (type.getKind()) {
+      case RECORD -> "a record";
+      case INTERFACE -> "an interface";
+      case ENUM -> "an enum";
+      case ANNOTATION_TYPE -> "an annotation";
+      default -> "a class";
+    };
+  }
+}

@@ -1,0 +1,75 @@
+package dev.gatun.processor.read;
+
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Declaration;
+import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.ElementFilter;
+
+/** Reads an interface with {@code @NativeLibrary}. */
+final class LibraryReader {
+  private final AbstractMethods methods;
+  private final Diagnostics found;
+  private final FunctionReader functions;
+
+  LibraryReader(AbstractMethods methods, TypeReader types, Diagnostics found) {
+    this.methods = methods;
+    this.found = found;
+    this.functions = new FunctionReader(types, found);
+  }
+
+  Optional<Declaration> read(Header header) {
+    if (!Kinds.isInterface(header.type())) {
+      found.report(
+          Problem.LIBRARY_IS_NOT_AN_INTERFACE, header.origin(), header.type().getSimpleName());
+      return Optional.empty();
+    }
+    checkMethodsWithBody(header);
+    AnnotationMirror library = Annotations.find(header.type(), "NativeLibrary").orElseThrow();
+    return Optional.of(
+        new Library(
+            header.name(),
+            header.generated(),
+            header.origin(),
+            header.isPublic(),
+            Annotations.list(library, "value").stream()
+                .map(
+                    value ->
+                        new Named(
+                            value.getValue().toString(),
+                            ElementOrigin.of(header.type(), library, value)))
+                .toList(),
+            Annotations.list(library, "header").stream()
+                .map(value -> value.getValue().toString())
+                .toList(),
+            functions(header)));
+  }
+
+  private List<Function> functions(Header header) {
+    List<Function> read = new ArrayList<>();
+    for (ExecutableElement method : methods.of(header.type())) {
+      functions.ofLibrary(method, methods.asMember(header.type(), method)).ifPresent(read::add);
+    }
+    return read;
+  }
+
+  private void checkMethodsWithBody(Header header) {
+    for (ExecutableElement method : ElementFilter.methodsIn(header.type().getEnclosedElements())) {
+      if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
+        Annotations.origin(method, "Symbol")
+            .ifPresent(
+                origin ->
+                    found.report(
+                        Problem.SYMBOL_ON_A_METHOD_WITH_BODY, origin, method.getSimpleName()));
+      }
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package dev.gatun.processor.read;
+
+import dev.gatun.annotation.CType;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Carrier;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.Scalar;
+import dev.gatun.runtime.layout.Abi;
+import java.util.Arrays;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+
+/** Finds the C scalar behind a Java primitive or enum. */
+final class ScalarReader {
+  private ScalarReader() {}
+
+  static Optional<NativeType> read(Site site, Carrier carrier) {
+    Optional<AnnotationMirror> annotation = site.find("C");
+    if (annotation.isEmpty()) {
+      return Optional.of(new Scalar(natural(carrier), carrier));
+    }
+    CType c = Annotations.type(annotation.get(), "value");
+    if (!isOfKind(c, carrier)) {
+      return site.refuseAt(
+          "C",
+          Problem.C_TYPE_IS_OF_ANOTHER_KIND,
+          "'" + carrier.keyword() + "'",
+          c.spelling(),
+          carriers(c));
+    }
+    if (carrier != Carrier.BOOLEAN && carrier.size() < size(c)) {
+      return site.refuseAt(
+          "C",
+          Problem.C_TYPE_IS_WIDER,
+          carrier.keyword(),
+          c.spelling(),
+          size(c),
+          size(c) > Carrier.INT.size() ? "long" : size(c) > Carrier.SHORT.size() ? "int" : "short");
+    }
+    return Optional.of(new Scalar(c, carrier));
+  }
+
+  /** The C type of an enum's number: {@code int}, unless it says otherwise. */
+  static Optional<CType> ofEnum(Site site) {
+    Optional<AnnotationMirror> annotation = site.find("C");
+    if (annotation.isEmpty()) {
+      return Optional.of(CType.INT);
+    }
+    CType c = Annotations.type(annotation.get(), "value");
+    return isInteger(c)
+        ? Optional.of(c)
+        : site.refuseAt(
+            "C", Problem.C_TYPE_IS_OF_ANOTHER_KIND, "an enum", c.spelling(), carriers(c));
+  }
+
+  static boolean isInteger(CType c) {
+    return c != CType.FLOAT && c != CType.DOUBLE && c != CType.BOOL;
+  }
+
+  private static boolean isOfKind(CType c, Carrier carrier) {
+    return switch (carrier) {
+      case FLOAT -> c == CType.FLOAT;
+      case DOUBLE -> c == CType.DOUBLE;
+      case BOOLEAN -> c == CType.BOOL || isInteger(c);
+      case BYTE, SHORT, CHAR, INT, LONG -> isInteger(c);
+    };
+  }
+
+  private static String carriers(CType c) {
+    return switch (c) {
+      case FLOAT -> "'float'";
+      case DOUBLE -> "'double'";
+      case BOOL -> "'boolean'";
+      default -> size(c) > Carrier.INT.size() ? "'long'" : "'int' or 'long'";
+    };
+  }
+
+  /** The most bytes that the type has on any platform. */
+  private static long size(CType c) {
+    return Arrays.stream(Abi.values())
+        .filter(abi -> abi.has(c))
+        .mapToLong(abi -> abi.extent(c).size())
+        .max()
+        .orElseThrow();
+  }
+
+  private static CType natural(Carrier carrier) {
+    return switch (carrier) {
+      case BOOLEAN -> CType.BOOL;
+      case BYTE -> CType.INT8_T;
+      case SHORT -> CType.INT16_T;
+      case CHAR -> CType.CHAR16_T;
+      case INT -> CType.INT;
+      case LONG -> CType.INT64_T;
+      case FLOAT -> CType.FLOAT;
+      case DOUBLE -> CType.DOUBLE;
+    };
+  }
+}

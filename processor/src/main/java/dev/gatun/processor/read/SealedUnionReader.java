@@ -1,0 +1,107 @@
+package dev.gatun.processor.read;
+
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Declaration;
+import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.Named;
+import dev.gatun.processor.model.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads a sealed interface with {@code @Union}. */
+final class SealedUnionReader {
+  private final AbstractMethods methods;
+  private final Set<TypeElement> references;
+  private final Diagnostics found;
+
+  SealedUnionReader(AbstractMethods methods, Set<TypeElement> references, Diagnostics found) {
+    this.methods = methods;
+    this.references = references;
+    this.found = found;
+  }
+
+  Optional<Declaration> read(Header header) {
+    List<TypeElement> permitted = permitted(header.type());
+    for (ExecutableElement method : methods.of(header.type())) {
+      found.report(
+          Problem.SEALED_UNION_HAS_METHODS,
+          ElementOrigin.of(method),
+          header.type().getSimpleName(),
+          method.getSimpleName());
+    }
+    boolean isView = !permitted.isEmpty() && !Kinds.isRecord(permitted.getFirst());
+    List<Variant> variants = new ArrayList<>();
+    for (TypeElement type : permitted) {
+      variant(header, type, isView).ifPresent(variants::add);
+    }
+    if (variants.size() != permitted.size()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new SealedUnion(
+            header.name(),
+            header.generated(),
+            header.origin(),
+            header.isPublic(),
+            isView,
+            header.cName("Union"),
+            variants));
+  }
+
+  private Optional<Variant> variant(Header union, TypeElement type, boolean isView) {
+    String name = type.getSimpleName().toString();
+    if (!Kinds.isRecord(type) && !Kinds.isInterface(type)) {
+      found.report(Problem.VARIANT_IS_EMPTY_VIEW, ElementOrigin.of(type), name);
+      return Optional.empty();
+    }
+    if (isView != Kinds.isInterface(type)) {
+      found.report(
+          Problem.VARIANT_IS_OF_ANOTHER_FORM,
+          ElementOrigin.of(type),
+          name,
+          Kinds.describe(type),
+          "the first variant of " + union.type().getSimpleName() + " is not",
+          isView ? "an interface" : "a record");
+      return Optional.empty();
+    }
+    Optional<AnnotationMirror> annotation = Annotations.find(type, "Variant");
+    if (annotation.isEmpty()) {
+      found.report(
+          Problem.VARIANT_HAS_NO_TAG_VALUE,
+          ElementOrigin.of(type),
+          name,
+          union.type().getSimpleName());
+      return Optional.empty();
+    }
+    references.add(type);
+    List<Named> tags =
+        Annotations.list(annotation.get(), "value").stream()
+            .map(
+                value ->
+                    new Named(
+                        value.getValue().toString(),
+                        ElementOrigin.of(type, annotation.get(), value)))
+            .toList();
+    return Optional.of(new Variant(JavaNames.of(type), ElementOrigin.of(type), tags));
+  }
+
+  private static List<TypeElement> permitted(TypeElement union) {
+    List<TypeElement> permitted = new ArrayList<>();
+    for (TypeMirror type : union.getPermittedSubclasses()) {
+      if (type.getKind() == TypeKind.ERROR) {
+        throw new IncompleteException(type.toString());
+      }
+      permitted.add((TypeElement) ((DeclaredType) type).asElement());
+    }
+    return permitted;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.gatun.processor.read;
+
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Problem;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Finds what no declaration would ever come across: annotations outside of any. */
+public final class Strays {
+  private static final Set<String> ON_MEMBERS =
+      Set.of(
+          "dev.gatun.annotation.Symbol",
+          "dev.gatun.annotation.Value",
+          "dev.gatun.annotation.Unknown");
+
+  private Strays() {}
+
+  /** {@return the annotations that have a meaning only inside of a declared type} */
+  public static Set<String> annotations() {
+    return ON_MEMBERS;
+  }
+
+  /**
+   * Reports elements that carry an annotation outside of the type that would give it a meaning.
+   *
+   * @param annotation the annotation
+   * @param elements what carries it
+   * @param found takes what is wrong
+   */
+  public static void check(
+      TypeElement annotation, Set<? extends Element> elements, Diagnostics found) {
+    if (ON_MEMBERS.contains(annotation.getQualifiedName().toString())) {
+      String name = annotation.getSimpleName().toString();
+      elements.forEach(element -> check(name, element, found));
+    }
+  }
+
+  /**
+   * Reports that two declarations have the same generated name.
+   *
+   * @param type the second of them
+   * @param generated the name
+   * @param found takes what is wrong
+   */
+  public static void reportTaken(TypeElement type, String generated, Diagnostics found) {
+    found.report(
+        Problem.GENERATED_NAME_IS_TAKEN, ElementOrigin.of(type), generated, type.getSimpleName());
+  }
+
+  private static void check(String annotation, Element element, Diagnostics found) {
+    Element around = element.getEnclosingElement();
+    ElementOrigin origin = Annotations.origin(element, annotation).orElseThrow();
+    if (annotation.equals("Symbol")) {
+      if (!Annotations.has(around, "NativeLibrary")) {
+        found.report(
+            Problem.SYMBOL_OUTSIDE_OF_A_LIBRARY,
+            origin,
+            element.getSimpleName(),
+            around.getSimpleName());
+      }
+    } else if (!Annotations.has(around, "CEnum")) {
+      found.report(Problem.VALUE_OUTSIDE_OF_AN_ENUM, origin, annotation, element.getSimpleName());
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package dev.gatun.processor.read;
+
+import dev.gatun.annotation.CType;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.Address;
+import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.CopiedPointer;
+import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.Scalar;
+import dev.gatun.processor.model.NativeType.Slice;
+import dev.gatun.processor.model.NativeType.TaggedUnion;
+import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.ViewArray;
+import dev.gatun.processor.model.NativeType.ViewPointer;
+import dev.gatun.processor.model.NativeType.Viewed;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+
+/** Checks that the annotations of a use have a meaning for its type, and applies {@code @Slice}. */
+final class Uses {
+  private static final List<String> DIRECTIONS = List.of("In", "Out", "InOut");
+
+  private Uses() {}
+
+  static Optional<NativeType> check(Site site, NativeType type) {
+    if (site.place() == Place.ELEMENT) {
+      return Optional.of(type);
+    }
+    boolean fits =
+        nullness(site, type)
+            & directions(site, type)
+            & byValue(site, type)
+            & length(site, type)
+            & tag(site, type)
+            & retained(site, type)
+            & deref(site, type);
+    return fits ? slice(site, type) : Optional.empty();
+  }
+
+  private static boolean nullness(Site site, NativeType type) {
+    boolean isValue =
+        type instanceof Scalar
+            || type instanceof Enumerated
+            || type instanceof Copied
+            || type instanceof Viewed
+            || type instanceof InlineArray
+            || type instanceof TaggedUnion;
+    return unless(
+        isValue && site.isNullable(), site, null, Problem.NULLABLE_VALUE, "'" + site.name() + "'");
+  }
+
+  private static boolean directions(Site site, NativeType type) {
+    List<String> written = DIRECTIONS.stream().filter(site::has).toList();
+    if (written.size() > 1) {
+      return unless(
+          true,
+          site,
+          written.get(1),
+          Problem.TWO_DIRECTIONS,
+          site.name(),
+          written.get(0),
+          written.get(1));
+    }
+    boolean copies = type instanceof ArrayPointer || type instanceof CopiedPointer;
+    return written.isEmpty()
+        || unless(
+            !copies && !(type instanceof Slice),
+            site,
+            written.getFirst(),
+            Problem.DIRECTION_WITHOUT_POINTER,
+            written.getFirst(),
+            site.name());
+  }
+
+  private static boolean byValue(Site site, NativeType type) {
+    return unless(
+        site.has("ByValue") && !(type instanceof Viewed) || site.has("ByValue") && isMember(site),
+        site,
+        "ByValue",
+        Problem.BY_VALUE_WITHOUT_VIEW,
+        site.name());
+  }
+
+  private static boolean length(Site site, NativeType type) {
+    return unless(
+        site.has("Length") && !(type instanceof InlineArray),
+        site,
+        "Length",
+        Problem.LENGTH_WITHOUT_ARRAY,
+        site.name());
+  }
+
+  private static boolean tag(Site site, NativeType type) {
+    return unless(
+        site.has("Tagged") && !(type instanceof TaggedUnion),
+        site,
+        "Tagged",
+        Problem.TAGGED_MEMBER_IS_NO_SEALED_UNION,
+        site.name());
+  }
+
+  private static boolean retained(Site site, NativeType type) {
+    return unless(
+        site.has("Retained") && !(type instanceof FunctionPointer),
+        site,
+        "Retained",
+        Problem.RETAINED_WITHOUT_CALLBACK,
+        site.name());
+  }
+
+  private static boolean deref(Site site, NativeType type) {
+    boolean meant = site.place() == Place.VIEW_MEMBER && type instanceof ViewPointer;
+    return unless(
+        site.has("Deref") && !meant, site, "Deref", Problem.DEREF_WITHOUT_POINTER, site.name());
+  }
+
+  private static Optional<NativeType> slice(Site site, NativeType type) {
+    Optional<AnnotationMirror> annotation = site.find("Slice");
+    if (annotation.isEmpty()) {
+      return Optional.of(type);
+    }
+    boolean hasLength =
+        type instanceof ArrayPointer
+            || type instanceof ViewArray
+            || type instanceof Text
+            || type instanceof Address;
+    if (!hasLength) {
+      return site.refuseAt("Slice", Problem.SLICE_WITHOUT_DATA, site.name());
+    }
+    CType lengthType = Annotations.type(annotation.get(), "lengthType");
+    if (!ScalarReader.isInteger(lengthType)) {
+      site.found()
+          .report(
+              Problem.SLICE_LENGTH_IS_NO_INTEGER,
+              site.origin(annotation.get(), "lengthType"),
+              site.name(),
+              lengthType.spelling());
+      return Optional.empty();
+    }
+    String length = Annotations.string(annotation.get(), "length");
+    if (length.isEmpty() && isMember(site)) {
+      return site.refuseAt("Slice", Problem.SLICE_LENGTH_HAS_NO_NAME, site.name());
+    }
+    return Optional.of(
+        new Slice(type, length, lengthType, Annotations.flag(annotation.get(), "lengthFirst")));
+  }
+
+  private static boolean isMember(Site site) {
+    return site.place().isMember();
+  }
+
+  private static boolean unless(
+      boolean wrong, Site site, String annotation, Problem problem, Object... arguments) {
+    if (wrong) {
+      site.found()
+          .report(problem, annotation == null ? site.origin() : site.origin(annotation), arguments);
+    }
+    return !wrong;
+  }
+}
