@@ -97,6 +97,6 @@ public final class GatunProcessor extends AbstractProcessor {
   }
 
   private void report(Diagnostics found) {
-    new JavacReporter(processingEnv.getMessager()).report(found);
+    new JavacReporter(processingEnv).report(found);
   }
 }

@@ -5,7 +5,6 @@ import java.lang.foreign.SymbolLookup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The functions of one native library, by their names in C.
@@ -58,7 +57,16 @@ public final class Symbols {
    * @param symbol the name in C
    */
   public boolean has(String symbol) {
-    return find(symbol).isPresent();
+    return find(symbol) != 0;
+  }
+
+  /**
+   * {@return the address of a symbol, or 0 if the library lacks it}
+   *
+   * @param symbol the name in C
+   */
+  public long find(String symbol) {
+    return lookup.find(symbol).map(MemorySegment::address).orElse(0L);
   }
 
   /**
@@ -68,11 +76,11 @@ public final class Symbols {
    * @throws SymbolNotFoundException if the library lacks it
    */
   public long require(String symbol) {
-    Optional<MemorySegment> found = find(symbol);
-    if (found.isEmpty()) {
+    long address = find(symbol);
+    if (address == 0) {
       throw missing(symbol);
     }
-    return found.get().address();
+    return address;
   }
 
   /**
@@ -95,9 +103,5 @@ public final class Symbols {
   @Override
   public String toString() {
     return origin;
-  }
-
-  private Optional<MemorySegment> find(String symbol) {
-    return lookup.find(symbol);
   }
 }

@@ -150,7 +150,7 @@ public enum Problem {
   SETTER_WITHOUT_GETTER(
       44,
       "'%s' has a setter but no getter",
-      "the getter declares the member: its type, its place and its annotations%s",
+      "the getter declares the member: its type, its place and its annotations%2$s",
       "add '%3$s %1$s()' before the setter"),
   SETTER_OF_ANOTHER_TYPE(
       45,
@@ -277,8 +277,8 @@ public enum Problem {
       "only the methods of an interface with @NativeLibrary are bound to C",
       "add @NativeLibrary to %2$s, or drop @Symbol"),
   // 140 to 199: types
-  TYPE_IS_NOT_SUPPORTED(140, "%s cannot cross to C as %s", "%s", "use %4$s"),
-  TYPE_HAS_NO_ANNOTATION(141, "%s is not declared for C", "%s", "add %3$s to it"),
+  TYPE_IS_NOT_SUPPORTED(140, "%s cannot cross to C as %s", "%3$s", "use %4$s"),
+  TYPE_HAS_NO_ANNOTATION(141, "%s is not declared for C", "%2$s", "add %3$s to it"),
   C_TYPE_IS_WIDER(
       142,
       "'%s' is too narrow for %s",

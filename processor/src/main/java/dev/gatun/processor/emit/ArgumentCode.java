@@ -5,6 +5,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
@@ -12,6 +13,7 @@ import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.ViewArray;
+import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.plan.Argument;
 import dev.gatun.processor.plan.CallPlan;
@@ -79,7 +81,7 @@ final class ArgumentCode {
               parameter,
               text.nullable(),
               CodeBlock.of(
-                  counted ? "$T.toCounted($L,$W$L,$W$S)" : "$T.toC($L,$W$L,$W$S)",
+                  counted ? "$T.toCounted($Z$L, $L, $S)" : "$T.toC($Z$L, $L, $S)",
                   Ffm.STRINGS,
                   value(parameter),
                   call(),
@@ -93,7 +95,7 @@ final class ArgumentCode {
               parameter,
               array.nullable(),
               CodeBlock.of(
-                  "$T.require($T.require($L,$W$S).segment(),$W$S)",
+                  "$T.require($T.require($L, $S).segment(), $S)",
                   Ffm.POINTERS,
                   Ffm.ARGUMENTS,
                   value(parameter),
@@ -101,6 +103,8 @@ final class ArgumentCode {
                   what(parameter)));
       case FunctionPointer callback ->
           local(parameter, callback.nullable(), stub(parameter, callback));
+      case Address address when address.nullable() -> named(parameter, type);
+      case ViewPointer view when view.nullable() -> named(parameter, type);
       default -> new CallCode(scope).toC(type, value(parameter), what(parameter));
     };
   }
@@ -111,18 +115,19 @@ final class ArgumentCode {
     CodeBlock values =
         array.nullable()
             ? value(parameter)
-            : CodeBlock.of("$T.require($L,$W$S)", Ffm.ARGUMENTS, value(parameter), what(parameter));
+            : CodeBlock.of(
+                "$T.require($Z$L, $S)", Ffm.ARGUMENTS, value(parameter), what(parameter));
     if (array.direction().copiesIn() && ArrayCode.isBulk(array.element())) {
       return local(
           parameter,
           array.nullable(),
-          CodeBlock.of("$L.allocateFrom($L,$W$L)", call(), layout, values));
+          CodeBlock.of("$L.allocateFrom($L, $L)", call(), layout, values));
     }
     CodeBlock pointer =
         local(
             parameter,
             array.nullable(),
-            CodeBlock.of("$L.allocate($L,$W$L.length)", call(), layout, values));
+            CodeBlock.of("$L.allocate($L, $L.length)", call(), layout, values));
     if (array.direction().copiesIn()) {
       ifPresent(
           array.nullable(),
@@ -154,12 +159,12 @@ final class ArgumentCode {
           default -> CodeBlock.of("$L.byteSize()", pointer);
         };
     return CodeBlock.of(
-        "$L.require($L,$W$S)", scope.integer(length.type()), count, what(parameter) + ".length");
+        "$L.require($L, $S)", scope.integer(length.type()), count, what(parameter) + ".length");
   }
 
   private CodeBlock copy(JavaName record, Parameter parameter) {
     return CodeBlock.of(
-        "$T.toC($L,$W$L,$W$S)", scope.generated(record), value(parameter), call(), what(parameter));
+        "$T.toC($Z$L, $L, $S)", scope.generated(record), value(parameter), call(), what(parameter));
   }
 
   private CodeBlock stub(Parameter parameter, FunctionPointer callback) {
@@ -169,15 +174,21 @@ final class ArgumentCode {
                 .map(
                     arena ->
                         CodeBlock.of(
-                            "$T.require($L,$W$S)", Ffm.ARGUMENTS, locals.get(arena), what(arena)))
+                            "$T.require($Z$L, $S)", Ffm.ARGUMENTS, locals.get(arena), what(arena)))
                 .orElseThrow()
             : CodeBlock.of("$L.lifetime()", call());
     return CodeBlock.of(
-        "$T.pointerTo($L,$W$L,$W$S)",
+        "$T.pointerTo($Z$L, $L, $S)",
         scope.generated(callback.callback()),
         value(parameter),
         lifetime,
         what(parameter));
+  }
+
+  /** In a variable, because a conditional has no type of its own as an argument of a handle. */
+  private CodeBlock named(Parameter parameter, NativeType type) {
+    CodeBlock pointer = new CallCode(scope).toC(type, value(parameter), what(parameter));
+    return local(parameter, false, pointer);
   }
 
   /** A variable for a pointer, which is named after the parameter. */

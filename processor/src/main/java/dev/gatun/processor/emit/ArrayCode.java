@@ -40,7 +40,7 @@ final class ArrayCode {
     if (isBulk(element)) {
       return statement(
           CodeBlock.of(
-              "$T.copy($L, 0,$W$L,$W$L,$W$L,$W$L.length)",
+              "$T.copy($L, 0, $L, $L, $L, $L.length)",
               Ffm.MEMORY_SEGMENT,
               array,
               at.segment(),
@@ -58,7 +58,7 @@ final class ArrayCode {
     if (isBulk(element)) {
       return statement(
           CodeBlock.of(
-              "$T.copy($L,$W$L,$W$L,$W$L, 0,$W$L.length)",
+              "$T.copy($L, $L, $L, $L, 0, $L.length)",
               Ffm.MEMORY_SEGMENT,
               at.segment(),
               access(element),

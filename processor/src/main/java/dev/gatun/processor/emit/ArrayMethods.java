@@ -18,12 +18,14 @@ final class ArrayMethods {
   private final CompositeCode code;
   private final MemberNames names;
   private final ArrayCode arrays;
+  private final MemoryCode memory;
 
   ArrayMethods(Scope scope, CompositeCode code, MemberNames names) {
     this.scope = scope;
     this.code = code;
     this.names = names;
     this.arrays = new ArrayCode(scope);
+    this.memory = new MemoryCode(scope);
   }
 
   MethodSpec reader(Member member) {
@@ -37,12 +39,19 @@ final class ArrayMethods {
     CodeBlock count;
     if (member.type() instanceof Slice slice) {
       CodeBlock size = new LayoutCode(scope).of(element);
+      CodeBlock pointer = memory.pointer(code.at(CompositeCode.segment(), member));
+      if (slice.isNullable()) {
+        method
+            .beginControlFlow("if ($L.address() == 0)", pointer)
+            .addStatement("return null")
+            .endControlFlow();
+      }
       method.addStatement("long length = $L", code.length(CompositeCode.segment(), slice));
       method.addStatement(
-          "$T elements = $T.bytes($L,$W$T.multiplyExact(length,$W$L.byteSize()),$W$S)",
+          "$T elements = $T.bytes($L, $T.multiplyExact(length, $L.byteSize()), $S)",
           Ffm.MEMORY_SEGMENT,
           Ffm.SLICES,
-          new MemoryCode(scope).pointer(code.at(CompositeCode.segment(), member)),
+          pointer,
           Math.class,
           size,
           code.what(member));
@@ -80,8 +89,17 @@ final class ArrayMethods {
             .addParameter(Ffm.MEMORY_SEGMENT, "segment");
     String what = code.what(member);
     if (member.type() instanceof Slice slice) {
+      Location at = code.at(CompositeCode.segment(), member);
+      if (slice.isNullable()) {
+        method
+            .beginControlFlow("if (values == null)")
+            .addStatement(memory.setPointer(at, CodeBlock.of("$T.NULL", Ffm.MEMORY_SEGMENT)))
+            .addStatement(code.setLength(CompositeCode.segment(), slice, CodeBlock.of("0"), what))
+            .addStatement("return")
+            .endControlFlow();
+      }
       method.addStatement(
-          "$T elements = allocator.allocate($L,$W$T.require(values,$W$S).length)",
+          "$T elements = allocator.allocate($L, $T.require(values, $S).length)",
           Ffm.MEMORY_SEGMENT,
           new LayoutCode(scope).of(element),
           Ffm.ARGUMENTS,
@@ -95,7 +113,7 @@ final class ArrayMethods {
           code.setLength(CompositeCode.segment(), slice, CodeBlock.of("values.length"), what));
     } else {
       method.addStatement(
-          "$T.requireLength($T.require(values,$W$S).length,$W$L.elementCount(),$W$S)",
+          "$T.requireLength($T.require(values, $S).length, $L.elementCount(), $S)",
           Ffm.ARGUMENTS,
           Ffm.ARGUMENTS,
           what,

@@ -49,7 +49,7 @@ final class CallCode {
               : Numbers.fromLong(scalar.carrier(), extended(scalar.c(), given));
       case Enumerated enumerated ->
           CodeBlock.of(
-              "$T.fromC($L,$W$S)",
+              "$T.fromC($Z$L, $S)",
               scope.generated(enumerated.type()),
               Carriage.isPlainEnum(enumerated.c())
                   ? given
@@ -58,10 +58,10 @@ final class CallCode {
       case Address address ->
           address.nullable()
               ? CodeBlock.of("$T.orNull($L)", Ffm.POINTERS, given)
-              : CodeBlock.of("$T.given($L,$W$S)", Ffm.POINTERS, given, what);
+              : CodeBlock.of("$T.given($Z$L, $S)", Ffm.POINTERS, given, what);
       case Text text ->
           CodeBlock.of(
-              text.nullable() ? "$T.fromNullableC($L,$W$S)" : "$T.fromC($L,$W$S)",
+              text.nullable() ? "$T.fromNullableC($Z$L, $S)" : "$T.fromC($Z$L, $S)",
               Ffm.STRINGS,
               given,
               what);
@@ -70,12 +70,12 @@ final class CallCode {
       case ViewPointer view ->
           view.nullable()
               ? CodeBlock.of("$T.atNullable($L)", scope.generated(view.type()), given)
-              : CodeBlock.of("$T.at($L,$W$S)", scope.generated(view.type()), given, what);
+              : CodeBlock.of("$T.at($Z$L, $S)", scope.generated(view.type()), given, what);
       case Dereferenced dereferenced ->
           new MemoryCode(scope)
               .read(
                   dereferenced.target(),
-                  Location.start(CodeBlock.of("$T.given($L,$W$S)", Ffm.POINTERS, given, what)),
+                  Location.start(CodeBlock.of("$T.given($Z$L, $S)", Ffm.POINTERS, given, what)),
                   what);
       default -> throw new IllegalArgumentException(type + " is never given by C");
     };
@@ -92,7 +92,7 @@ final class CallCode {
           Carriage.isPlainInCalls(scalar) ? value : Numbers.toLong(scope, scalar, value, what);
       case Enumerated enumerated -> {
         CodeBlock number =
-            CodeBlock.of("$T.toC($L,$W$S)", scope.generated(enumerated.type()), value, what);
+            CodeBlock.of("$T.toC($Z$L, $S)", scope.generated(enumerated.type()), value, what);
         yield Carriage.isPlainEnum(enumerated.c())
             ? number
             : Numbers.toLong(scope, new Scalar(enumerated.c(), Carrier.INT), number, what);
@@ -101,7 +101,7 @@ final class CallCode {
           orNull(
               address.nullable(),
               value,
-              CodeBlock.of("$T.require($L,$W$S)", Ffm.POINTERS, value, what));
+              CodeBlock.of("$T.require($Z$L, $S)", Ffm.POINTERS, value, what));
       case Viewed viewed -> segmentOf(viewed.type(), value, what);
       case ViewPointer view -> orNull(view.nullable(), value, segmentOf(view.type(), value, what));
       default -> throw new IllegalArgumentException(type + " needs memory");
@@ -110,12 +110,12 @@ final class CallCode {
 
   static CodeBlock orNull(boolean nullable, CodeBlock value, CodeBlock pointer) {
     return nullable
-        ? CodeBlock.of("$L == null ? $T.NULL : $L", value, Ffm.MEMORY_SEGMENT, pointer)
+        ? CodeBlock.of("$L == null ? $T.NULL :$W$L", value, Ffm.MEMORY_SEGMENT, pointer)
         : pointer;
   }
 
   private CodeBlock segmentOf(JavaName view, CodeBlock value, String what) {
-    return CodeBlock.of("$T.segmentOf($L,$W$S)", scope.generated(view), value, what);
+    return CodeBlock.of("$T.segmentOf($Z$L, $S)", scope.generated(view), value, what);
   }
 
   private CodeBlock extended(CType type, CodeBlock given) {

@@ -63,7 +63,7 @@ final class CompositeCode {
     NativeType type = member.type();
     if (type instanceof InlineArray array && array.element() instanceof Viewed) {
       code.addStatement(
-          "$L.copyFrom($T.requireRoom($T.require($L,$W$S).segment(),$W$L))",
+          "$L.copyFrom($T.requireRoom($T.require($L, $S).segment(), $L))",
           arraySlice(segment, member),
           Ffm.LAYOUTS,
           Ffm.ARGUMENTS,
@@ -80,12 +80,12 @@ final class CompositeCode {
 
   CodeBlock arraySlice(CodeBlock segment, Member member) {
     return CodeBlock.of(
-        "$L.asSlice($L,$W$L)", segment, names.offset(member.name()), names.arrayLayout(member));
+        "$L.asSlice($L, $L)", segment, names.offset(member.name()), names.arrayLayout(member));
   }
 
   private CodeBlock views(CodeBlock segment, Member member, Viewed view) {
     return CodeBlock.of(
-        "new $T<>($L,$W$T.LAYOUT,$W$T::new)",
+        "new $T<>($L, $T.LAYOUT, $T::new)",
         Ffm.STRUCT_ARRAY,
         arraySlice(segment, member),
         scope.generated(view.type()),
@@ -94,23 +94,23 @@ final class CompositeCode {
 
   CodeBlock length(CodeBlock segment, Slice slice) {
     return CodeBlock.of(
-        "$L.get($L,$W$L)",
-        scope.integer(slice.lengthType()),
-        segment,
-        names.offset(slice.length()));
+        "$L.get($L, $L)", scope.integer(slice.lengthType()), segment, names.offset(slice.length()));
   }
 
   private CodeBlock readSlice(CodeBlock segment, Member member, Slice slice) {
     CodeBlock pointer = memory.pointer(at(segment, member));
-    return slice.data() instanceof Text
-        ? CodeBlock.of(
-            "$T.fromCounted($L,$W$L,$W$S)",
-            Ffm.STRINGS,
+    CodeBlock value =
+        CodeBlock.of(
+            slice.data() instanceof Text
+                ? "$T.fromCounted($Z$L, $L, $S)"
+                : "$T.bytes($Z$L, $L, $S)",
+            slice.data() instanceof Text ? Ffm.STRINGS : Ffm.SLICES,
             pointer,
             length(segment, slice),
-            what(member))
-        : CodeBlock.of(
-            "$T.bytes($L,$W$L,$W$S)", Ffm.SLICES, pointer, length(segment, slice), what(member));
+            what(member));
+    return slice.isNullable()
+        ? CodeBlock.of("$L.address() == 0 ? null :$W$L", pointer, value)
+        : value;
   }
 
   private void writeSlice(
@@ -123,10 +123,14 @@ final class CompositeCode {
     CodeBlock data =
         slice.data() instanceof Text
             ? CodeBlock.of(
-                "$T.toCounted($L,$W$L,$W$S)", Ffm.STRINGS, value, allocator, what(member))
-            : CodeBlock.of("$T.require($L,$W$S)", Ffm.POINTERS, value, what(member));
+                "$T.toCounted($Z$L, $L, $S)", Ffm.STRINGS, value, allocator, what(member))
+            : CodeBlock.of("$T.require($Z$L, $S)", Ffm.POINTERS, value, what(member));
     String pointer = member.name() + "Pointer";
-    code.addStatement("$T $L =$W$L", Ffm.MEMORY_SEGMENT, pointer, data);
+    code.addStatement(
+        "$T $L =$W$L",
+        Ffm.MEMORY_SEGMENT,
+        pointer,
+        CallCode.orNull(slice.isNullable(), value, data));
     code.addStatement(memory.setPointer(at(segment, member), CodeBlock.of("$L", pointer)));
     code.addStatement(
         setLength(segment, slice, CodeBlock.of("$L.byteSize()", pointer), what(member)));
@@ -134,7 +138,7 @@ final class CompositeCode {
 
   CodeBlock setLength(CodeBlock segment, Slice slice, CodeBlock length, String what) {
     return CodeBlock.of(
-        "$L.set($L,$W$L,$W$L.require($L,$W$S))",
+        "$L.set($L, $L, $L.require($L, $S))",
         scope.integer(slice.lengthType()),
         segment,
         names.offset(slice.length()),

@@ -72,7 +72,7 @@ final class EnumEmitter {
       cases.add("default -> $T.$L;\n", type, unknown.get().name());
     } else {
       cases.add(
-          "default -> throw new $T(what + $S + number + $S);\n",
+          "default ->\n$>$>throw new $T(\n$>$>what + $S + number$W+ $S);\n$<$<$<$<",
           Ffm.UNKNOWN_VALUE,
           " is ",
           ", which is no value of " + enumeration.name().inPackage() + " (" + values() + ")");

@@ -3,6 +3,7 @@ package dev.gatun.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.Nothing;
@@ -98,30 +99,36 @@ final class FunctionEmitter {
     plan.arguments().forEach(argument -> arguments.add(code.argument(argument)));
     CodeBlock call =
         CodeBlock.of(
-            "$L.HANDLE.invokeExact($L)",
+            "$L.HANDLE.invokeExact($Z$L)",
             shape,
             arguments.stream().collect(CodeBlock.joining(",$W")));
-    boolean isVoid = function.result() instanceof Nothing;
-    method.addStatement(
-        isVoid
-            ? call
-            : CodeBlock.of(
-                "$T $L =$W($T) $L",
-                CallCode.carried(plan.shape().result().orElseThrow()),
-                locals.get("returned"),
-                CallCode.carried(plan.shape().result().orElseThrow()),
-                call));
+    if (function.result() instanceof Nothing) {
+      method.addStatement(call);
+      after(method, code);
+    } else {
+      TypeName carried = CallCode.carried(plan.shape().result().orElseThrow());
+      CodeBlock given = CodeBlock.of("($T) $L", carried, call);
+      if (plan.endsWithCall()) {
+        method.addStatement("return $L", result(given));
+      } else {
+        String returned = locals.get("returned");
+        method.addStatement("$T $L =$W$L", carried, returned, given);
+        after(method, code);
+        method.addStatement("return $L", result(CodeBlock.of("$L", returned)));
+      }
+    }
+  }
+
+  private CodeBlock result(CodeBlock given) {
+    return new CallCode(scope).fromC(function.result(), given, name());
+  }
+
+  private void after(MethodSpec.Builder method, ArgumentCode code) {
     if (!function.isCritical()) {
       method.addStatement("$T.rethrow()", Ffm.CALLBACKS);
     }
     checkFailure(method);
     plan.copiedBack().forEach(code::copyBack);
-    if (!isVoid) {
-      method.addStatement(
-          "return $L",
-          new CallCode(scope)
-              .fromC(function.result(), CodeBlock.of("$L", locals.get("returned")), name()));
-    }
   }
 
   private CodeBlock resultMemory() {
@@ -131,7 +138,7 @@ final class FunctionEmitter {
             .map(
                 allocator ->
                     CodeBlock.of(
-                        "($T) $T.require($L,$W$S)",
+                        "($T) $T.require($L, $S)",
                         Ffm.SEGMENT_ALLOCATOR,
                         Ffm.ARGUMENTS,
                         locals.get(allocator),
@@ -148,7 +155,7 @@ final class FunctionEmitter {
         .beginControlFlow(
             plan.failure() == Failure.NULL ? "if ($L.address() == 0)" : "if ($L < 0)", returned)
         .addStatement(
-            "throw $T.failure($S,$W$L)", Ffm.ERRNO, function.symbol().text(), locals.get("errno"))
+            "throw $T.failure($S, $L)", Ffm.ERRNO, function.symbol().text(), locals.get("errno"))
         .endControlFlow();
   }
 

@@ -34,7 +34,7 @@ final class LayoutCode {
       case CValue.Group group -> CodeBlock.of("$T.LAYOUT", scope.generated(group.type()));
       case CValue.Sequence sequence ->
           CodeBlock.of(
-              "$L($L,$W$L)",
+              "$L($L, $L)",
               scope.method(Ffm.MEMORY_LAYOUT, "sequenceLayout"),
               sequence.length(),
               of(sequence.element()));

@@ -137,8 +137,7 @@ final class LibraryEmitter {
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(generated)
         .addParameter(Ffm.SYMBOLS, "symbols")
-        .addStatement(
-            "return new $T($T.require(symbols,$W$S))", generated, Ffm.ARGUMENTS, "symbols")
+        .addStatement("return new $T($T.require(symbols, $S))", generated, Ffm.ARGUMENTS, "symbols")
         .build();
   }
 
@@ -157,14 +156,15 @@ final class LibraryEmitter {
         .addModifiers(Modifier.PRIVATE)
         .returns(TypeName.LONG)
         .addParameter(Ffm.STRING, "symbol")
-        .beginControlFlow("if (symbols.has(symbol))")
-        .addStatement("return symbols.require(symbol)")
+        .addStatement("long address = symbols.find(symbol)")
+        .beginControlFlow("if (address != 0)")
+        .addStatement("return address")
         .endControlFlow()
         .addStatement(
-            "throw symbols.missing(\n$L)",
+            "throw symbols.missing($Z$L)",
             plan.requiredSymbols().stream()
                 .map(symbol -> CodeBlock.of("$S", symbol))
-                .collect(CodeBlock.joining(",\n")))
+                .collect(CodeBlock.joining(",$W")))
         .build();
   }
 

@@ -31,17 +31,17 @@ final class MemoryCode {
       case Scalar scalar -> readScalar(scalar, at);
       case Enumerated enumerated ->
           CodeBlock.of(
-              "$T.fromC($L,$W$S)",
+              "$T.fromC($Z$L, $S)",
               scope.generated(enumerated.type()),
               readScalar(new Scalar(enumerated.c(), Carrier.INT), at),
               what);
       case Address address ->
           address.nullable()
               ? CodeBlock.of("$T.orNull($L)", Ffm.POINTERS, pointer(at))
-              : CodeBlock.of("$T.given($L,$W$S)", Ffm.POINTERS, pointer(at), what);
+              : CodeBlock.of("$T.given($Z$L, $S)", Ffm.POINTERS, pointer(at), what);
       case Text text ->
           CodeBlock.of(
-              text.nullable() ? "$T.fromNullableC($L,$W$S)" : "$T.fromC($L,$W$S)",
+              text.nullable() ? "$T.fromNullableC($Z$L, $S)" : "$T.fromC($Z$L, $S)",
               Ffm.STRINGS,
               pointer(at),
               what);
@@ -51,7 +51,7 @@ final class MemoryCode {
           CodeBlock.of("new $T($L)", scope.generated(viewed.type()), group(at, viewed.type()));
       case ViewPointer view ->
           CodeBlock.of(
-              view.nullable() ? "$T.atNullable($L)" : "$T.at($L,$W$S)",
+              view.nullable() ? "$T.atNullable($L)" : "$T.at($Z$L, $S)",
               view.nullable()
                   ? new Object[] {scope.generated(view.type()), pointer(at)}
                   : new Object[] {scope.generated(view.type()), pointer(at), what});
@@ -72,19 +72,19 @@ final class MemoryCode {
           writeScalar(
               new Scalar(enumerated.c(), Carrier.INT),
               at,
-              CodeBlock.of("$T.toC($L,$W$S)", scope.generated(enumerated.type()), value, what),
+              CodeBlock.of("$T.toC($Z$L, $S)", scope.generated(enumerated.type()), value, what),
               what);
       case Address address ->
-          setPointer(at, address.nullable(), value, pointerTo("$T.require($L,$W$S)", value, what));
+          setPointer(at, address.nullable(), value, pointerTo("$T.require($Z$L, $S)", value, what));
       case Text text ->
           setPointer(
               at,
               text.nullable(),
               value,
-              CodeBlock.of("$T.toC($L,$W$L,$W$S)", Ffm.STRINGS, value, allocator, what));
+              CodeBlock.of("$T.toC($Z$L, $L, $S)", Ffm.STRINGS, value, allocator, what));
       case Copied copied ->
           CodeBlock.of(
-              "$T.write($T.require($L,$W$S),$W$L,$W$L)",
+              "$T.write($Z$T.require($L, $S),$W$L, $L)",
               scope.generated(copied.type()),
               Ffm.ARGUMENTS,
               value,
@@ -93,7 +93,7 @@ final class MemoryCode {
               allocator);
       case Viewed viewed ->
           CodeBlock.of(
-              "$L.copyFrom($T.segmentOf($L,$W$S))",
+              "$L.copyFrom($T.segmentOf($L, $S))",
               group(at, viewed.type()),
               scope.generated(viewed.type()),
               value,
@@ -103,25 +103,25 @@ final class MemoryCode {
               at,
               view.nullable(),
               value,
-              CodeBlock.of("$T.segmentOf($L,$W$S)", scope.generated(view.type()), value, what));
+              CodeBlock.of("$T.segmentOf($Z$L, $S)", scope.generated(view.type()), value, what));
       default -> throw new IllegalArgumentException(type + " is no single value");
     };
   }
 
   CodeBlock pointer(Location at) {
-    return CodeBlock.of("$L.get($L,$W$L)", at.segment(), scope.accessAddress(), at.offset());
+    return CodeBlock.of("$L.get($L, $L)", at.segment(), scope.accessAddress(), at.offset());
   }
 
   CodeBlock setPointer(Location at, CodeBlock pointer) {
     return CodeBlock.of(
-        "$L.set($L,$W$L,$W$L)", at.segment(), scope.accessAddress(), at.offset(), pointer);
+        "$L.set($L, $L, $L)", at.segment(), scope.accessAddress(), at.offset(), pointer);
   }
 
   private CodeBlock setPointer(Location at, boolean nullable, CodeBlock value, CodeBlock pointer) {
     return setPointer(
         at,
         nullable
-            ? CodeBlock.of("$L == null ? $T.NULL : $L", value, Ffm.MEMORY_SEGMENT, pointer)
+            ? CodeBlock.of("$L == null ? $T.NULL :$W$L", value, Ffm.MEMORY_SEGMENT, pointer)
             : pointer);
   }
 
@@ -131,29 +131,29 @@ final class MemoryCode {
 
   private CodeBlock group(Location at, JavaName type) {
     return CodeBlock.of(
-        "$L.asSlice($L,$W$T.LAYOUT)", at.segment(), at.offset(), scope.generated(type));
+        "$L.asSlice($L, $T.LAYOUT)", at.segment(), at.offset(), scope.generated(type));
   }
 
   private CodeBlock readScalar(Scalar scalar, Location at) {
     if (Carriage.isPlainInMemory(scalar)) {
       return CodeBlock.of(
-          "$L.get($L,$W$L)", at.segment(), scope.accessLayout(scalar.carrier()), at.offset());
+          "$L.get($L, $L)", at.segment(), scope.accessLayout(scalar.carrier()), at.offset());
     }
     CodeBlock number =
-        CodeBlock.of("$L.get($L,$W$L)", scope.integer(scalar.c()), at.segment(), at.offset());
+        CodeBlock.of("$L.get($L, $L)", scope.integer(scalar.c()), at.segment(), at.offset());
     return Numbers.fromLong(scalar.carrier(), number);
   }
 
   private CodeBlock writeScalar(Scalar scalar, Location at, CodeBlock value, String what) {
     return Carriage.isPlainInMemory(scalar)
         ? CodeBlock.of(
-            "$L.set($L,$W$L,$W$L)",
+            "$L.set($L, $L, $L)",
             at.segment(),
             scope.accessLayout(scalar.carrier()),
             at.offset(),
             value)
         : CodeBlock.of(
-            "$L.set($L,$W$L,$W$L)",
+            "$L.set($L, $L, $L)",
             scope.integer(scalar.c()),
             at.segment(),
             at.offset(),

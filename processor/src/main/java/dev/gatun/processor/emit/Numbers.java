@@ -11,7 +11,7 @@ final class Numbers {
   static CodeBlock toLong(Scope scope, Scalar scalar, CodeBlock value, String what) {
     return scalar.carrier() == Carrier.BOOLEAN
         ? CodeBlock.of("$L ? 1L : 0L", value)
-        : CodeBlock.of("$L.require($L,$W$S)", scope.integer(scalar.c()), value, what);
+        : CodeBlock.of("$L.require($L, $S)", scope.integer(scalar.c()), value, what);
   }
 
   static CodeBlock fromLong(Carrier carrier, CodeBlock number) {

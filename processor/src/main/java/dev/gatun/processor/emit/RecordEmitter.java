@@ -100,13 +100,13 @@ final class RecordEmitter {
   private CodeBlock write(Member member, String segment) {
     if (member.type() instanceof TaggedUnion) {
       return CodeBlock.builder()
-          .addStatement("$L(value,$W$L, allocator)", names.writer(member), segment)
+          .addStatement("$L(value, $L, allocator)", names.writer(member), segment)
           .build();
     }
     if (CompositeCode.hasMethods(member)) {
       return CodeBlock.builder()
           .addStatement(
-              "$L(value.$L(),$W$L, allocator)", names.writer(member), member.name(), segment)
+              "$L(value.$L(), $L, allocator)", names.writer(member), member.name(), segment)
           .build();
     }
     return code.write(

@@ -54,7 +54,7 @@ final class ShapeCode {
     Stream<CodeBlock> arguments = shape.arguments().stream().map(argument);
     Stream<CodeBlock> result = shape.result().stream().map(layouts::result);
     return CodeBlock.of(
-        "$T.$L($L)",
+        "$T.$L($Z$L)",
         Ffm.FUNCTION_DESCRIPTOR,
         shape.result().isPresent() ? "of" : "ofVoid",
         Stream.concat(result, arguments).collect(CodeBlock.joining(",$W")));

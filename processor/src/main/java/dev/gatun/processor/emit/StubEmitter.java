@@ -55,7 +55,7 @@ final class StubEmitter {
             FieldSpec.builder(
                     Ffm.METHOD_HANDLE, target, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                    "$T.target($T.lookup(),$W$S, SHAPE)",
+                    "$T.target($Z$T.lookup(), $S, SHAPE)",
                     Ffm.LINKING,
                     Ffm.METHOD_HANDLES,
                     function.name())
@@ -111,35 +111,37 @@ final class StubEmitter {
             "callback.$L($L)",
             function.name(),
             arguments.stream().collect(CodeBlock.joining(",$W")));
-    String failure = locals.newName("e");
-    return method
+    method
         .beginControlFlow("if ($T.isFailing())", Ffm.CALLBACKS)
         .addStatement("return$L", nothing())
         .endControlFlow()
-        .beginControlFlow("try")
-        .addStatement(
-            function.result() instanceof Nothing
-                ? call
-                : CodeBlock.of("return $L", returned(function.result(), call)))
+        .beginControlFlow("try");
+    if (function.result() instanceof Nothing) {
+      method.addStatement(call);
+    } else {
+      String result = locals.newName("result");
+      method.addStatement("$T $L =$W$L", Scope.declared(function.result()), result, call);
+      method.addStatement("return $L", returned(function.result(), CodeBlock.of("$L", result)));
+    }
+    String failure = locals.newName("e");
+    method
         .nextControlFlow("catch ($T $L)", Ffm.THROWABLE, failure)
-        .addStatement("$T.failed($L)", Ffm.CALLBACKS, failure)
-        .addCode(
-            function.result() instanceof Nothing
-                ? CodeBlock.of("")
-                : CodeBlock.builder().addStatement("return$L", nothing()).build())
-        .endControlFlow()
-        .build();
+        .addStatement("$T.failed($L)", Ffm.CALLBACKS, failure);
+    if (!(function.result() instanceof Nothing)) {
+      method.addStatement("return$L", nothing());
+    }
+    return method.endControlFlow().build();
   }
 
-  private CodeBlock returned(NativeType result, CodeBlock call) {
+  private CodeBlock returned(NativeType result, CodeBlock value) {
     return result instanceof Copied copied
         ? CodeBlock.of(
-            "$T.toC($L,$W$T.RESULTS,$W$S)",
+            "$T.toC($L, $T.RESULTS, $S)",
             scope.generated(copied.type()),
-            call,
+            value,
             Ffm.CALLBACKS,
             what())
-        : new CallCode(scope).toC(result, call, what());
+        : new CallCode(scope).toC(result, value, what());
   }
 
   /** What C gets from a callback that failed: zero. */

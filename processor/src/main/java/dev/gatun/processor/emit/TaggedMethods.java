@@ -49,7 +49,9 @@ final class TaggedMethods {
     for (Variant variant : union.variants()) {
       ClassName struct = scope.generated(variant.type());
       cases.add(
-          union.isView() ? "case $L -> new $T($L);\n" : "case $L -> $T.read($L);\n",
+          union.isView()
+              ? "case $L ->\n$>$>new $T($L);\n$<$<"
+              : "case $L ->\n$>$>$T.read($L);\n$<$<",
           variant.tags().stream().map(Named::text).collect(Collectors.joining(", ")),
           struct,
           place(member, struct));
@@ -71,7 +73,7 @@ final class TaggedMethods {
             .addParameter(Ffm.MEMORY_SEGMENT, "segment")
             .addParameter(Ffm.SEGMENT_ALLOCATOR, "allocator")
             .beginControlFlow(
-                "switch ($T.require(value.$L(),$W$S))",
+                "switch ($T.require(value.$L(), $S))",
                 Ffm.ARGUMENTS,
                 member.name(),
                 code.what(member));
@@ -85,13 +87,13 @@ final class TaggedMethods {
                   .map(name -> CodeBlock.of("value.$L() != $L", tag.name(), constant(tag, name)))
                   .collect(CodeBlock.joining(" && ")))
           .addStatement(
-              "throw $T.mismatch($S, value.$L(),$W$S)",
+              "throw $T.mismatch($S, value.$L(), $S)",
               Ffm.TAGS,
               code.what(tag),
               tag.name(),
               variant.type().inPackage())
           .endControlFlow()
-          .addStatement("$T.write(variant,$W$L, allocator)", struct, place(member, struct))
+          .addStatement("$T.write($Zvariant, $L, allocator)", struct, place(member, struct))
           .endControlFlow();
     }
     return method.endControlFlow().build();
@@ -106,7 +108,7 @@ final class TaggedMethods {
             .returns(TypeName.VOID)
             .addParameter(Scope.declared(member.type()), "value")
             .addParameter(Ffm.MEMORY_SEGMENT, "segment")
-            .beginControlFlow("switch ($T.require(value,$W$S))", Ffm.ARGUMENTS, code.what(member));
+            .beginControlFlow("switch ($T.require(value, $S))", Ffm.ARGUMENTS, code.what(member));
     for (Variant variant : union(member).variants()) {
       ClassName struct = scope.generated(variant.type());
       method
@@ -118,7 +120,7 @@ final class TaggedMethods {
                   constant(tag, variant.tags().getFirst()),
                   CodeBlock.of("")))
           .addStatement(
-              "$L.copyFrom($T.segmentOf(variant,$W$S))",
+              "$L.copyFrom($T.segmentOf(variant, $S))",
               place(member, struct),
               struct,
               code.what(member))
@@ -128,12 +130,12 @@ final class TaggedMethods {
   }
 
   private CodeBlock place(Member member, ClassName struct) {
-    return CodeBlock.of("segment.asSlice($L,$W$T.LAYOUT)", names.offset(member.name()), struct);
+    return CodeBlock.of("segment.asSlice($L, $T.LAYOUT)", names.offset(member.name()), struct);
   }
 
   private CodeBlock selector(Member tag) {
     return tag.type() instanceof Scalar scalar && scalar.carrier() == Carrier.LONG
-        ? CodeBlock.of("$T.narrow(tag,$W$S)", Ffm.TAGS, code.what(tag))
+        ? CodeBlock.of("$T.narrow(tag, $S)", Ffm.TAGS, code.what(tag))
         : CodeBlock.of("tag");
   }
 

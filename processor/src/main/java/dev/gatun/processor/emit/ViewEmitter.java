@@ -87,7 +87,7 @@ final class ViewEmitter {
     MethodSpec.Builder method =
         accessor(member).returns(TypeName.VOID).addParameter(Scope.declared(member.type()), value);
     if (CompositeCode.hasMethods(member)) {
-      method.addStatement("$L($L,$W$L)", names.writer(member), value, place);
+      method.addStatement("$L($L, $L)", names.writer(member), value, place);
     } else {
       method.addCode(code.write(place, member, CodeBlock.of("$L", value), CodeBlock.of("")));
     }
@@ -132,7 +132,7 @@ final class ViewEmitter {
         .addParameter(Ffm.SEGMENT_ALLOCATOR, "allocator")
         .addParameter(TypeName.LONG, "count")
         .addStatement(
-            "return new $T<>(allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT,$W$T::new)",
+            "return new $T<>($Zallocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, $T::new)",
             Ffm.STRUCT_ARRAY,
             generated)
         .build();
@@ -164,7 +164,7 @@ final class ViewEmitter {
         .returns(generated)
         .addParameter(Ffm.MEMORY_SEGMENT, "pointer")
         .addStatement(
-            "return pointer.address() == 0 ? null : at(pointer,$W$S)", aggregate.name().simple())
+            "return pointer.address() == 0 ? null : at(pointer, $S)", aggregate.name().simple())
         .build();
   }
 

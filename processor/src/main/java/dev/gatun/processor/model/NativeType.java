@@ -94,7 +94,18 @@ public sealed interface NativeType {
    * @param lengthFirst whether the length comes first
    */
   record Slice(NativeType data, String length, CType lengthType, boolean lengthFirst)
-      implements NativeType {}
+      implements NativeType {
+    /** {@return whether Java null stands for {@code NULL} with the length 0} */
+    public boolean isNullable() {
+      return switch (data) {
+        case ArrayPointer array -> array.nullable();
+        case ViewArray array -> array.nullable();
+        case Text text -> text.nullable();
+        case Address address -> address.nullable();
+        default -> false;
+      };
+    }
+  }
 
   /**
    * An array that lies inside a struct.

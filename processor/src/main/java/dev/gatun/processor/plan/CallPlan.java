@@ -67,6 +67,11 @@ public record CallPlan(
         .toList();
   }
 
+  /** {@return whether nothing is left to do when C has returned but to return the result} */
+  public boolean endsWithCall() {
+    return function.isCritical() && failure == Failure.NEVER && copiedBack().isEmpty();
+  }
+
   /** {@return whether the result is a struct, for whose memory the linker asks} */
   public boolean returnsGroup() {
     return shape.result().filter(slot -> slot instanceof Slot.Group).isPresent();

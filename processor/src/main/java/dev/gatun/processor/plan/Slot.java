@@ -9,6 +9,7 @@ import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Viewed;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** One argument, or the result, of a function as the linker sees it. */
@@ -36,7 +37,10 @@ public sealed interface Slot {
   record Converted(CType type) implements Slot {
     @Override
     public String word() {
-      return "C" + camel(type.name());
+      String word = camel(type.name());
+      boolean isJava =
+          Arrays.stream(Carrier.values()).anyMatch(java -> java.name().equals(type.name()));
+      return isJava ? "C" + word : word;
     }
   }
 

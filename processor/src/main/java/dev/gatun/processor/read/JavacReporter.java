@@ -2,21 +2,24 @@ package dev.gatun.processor.read;
 
 import dev.gatun.processor.diagnostic.Diagnostic;
 import dev.gatun.processor.diagnostic.Diagnostics;
+import java.util.Optional;
 import javax.annotation.processing.Messager;
-import javax.lang.model.element.AnnotationMirror;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
 
-/** Hands what was found wrong to javac, at the smallest place that is known. */
+/** Hands what was found wrong to the compiler, at the smallest place that it can point to. */
 public final class JavacReporter {
   private final Messager messager;
+  private final Optional<TreeReporter> trees;
 
   /**
    * Creates a reporter.
    *
-   * @param messager javac's
+   * @param environment the compiler's
    */
-  public JavacReporter(Messager messager) {
-    this.messager = messager;
+  public JavacReporter(ProcessingEnvironment environment) {
+    this.messager = environment.getMessager();
+    this.trees = TreeReporter.of(environment);
   }
 
   /**
@@ -30,8 +33,14 @@ public final class JavacReporter {
 
   private void report(Diagnostic diagnostic) {
     ElementOrigin origin = (ElementOrigin) diagnostic.origin();
-    AnnotationMirror annotation = origin.annotation().orElse(null);
-    messager.printMessage(
-        Kind.ERROR, diagnostic.text(), origin.element(), annotation, origin.value().orElse(null));
+    boolean done = trees.filter(reporter -> reporter.report(origin, diagnostic.text())).isPresent();
+    if (!done) {
+      messager.printMessage(
+          Kind.ERROR,
+          diagnostic.text(),
+          origin.element(),
+          origin.annotation().orElse(null),
+          origin.value().orElse(null));
+    }
   }
 }

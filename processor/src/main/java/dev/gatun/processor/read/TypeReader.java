@@ -192,10 +192,15 @@ final class TypeReader {
         Problem.TYPE_IS_NOT_SUPPORTED,
         site.type().getKind() == TypeKind.TYPEVAR
             ? "the type variable " + site.type()
-            : site.type(),
+            : withoutPackages(site.type()),
         site.place().words(),
-        "C has no such type there",
+        "C has no type that it could be there",
         suggestion(site));
+  }
+
+  /** A type as it is usually written. */
+  static String withoutPackages(TypeMirror type) {
+    return type.toString().replaceAll("\\b[a-z_][\\w]*\\.", "");
   }
 
   private static String suggestion(Site site) {
