@@ -13,7 +13,8 @@ final class EnumValuesFitAnInt extends Rule {
   @Override
   void check(Unit unit, Enumeration enumeration, Diagnostics found) {
     for (Constant constant : enumeration.constants()) {
-      if (constant.value() < Integer.MIN_VALUE || constant.value() > GREATEST) {
+      boolean fits = Integer.MIN_VALUE <= constant.value() && constant.value() <= GREATEST;
+      if (!constant.isUnknown() && !fits) {
         found.report(
             Problem.ENUM_VALUE_IS_TOO_LARGE, constant.origin(), constant.name(), constant.value());
       }

@@ -81,7 +81,7 @@ final class ArgumentCode {
               parameter,
               text.nullable(),
               CodeBlock.of(
-                  counted ? "$T.toCounted($Z$L, $L, $S)" : "$T.toC($Z$L, $L, $S)",
+                  counted ? "$T.toCounted($L, $L, $S)" : "$T.toC($L, $L, $S)",
                   Ffm.STRINGS,
                   value(parameter),
                   call(),
@@ -90,20 +90,17 @@ final class ArgumentCode {
       case CopiedPointer pointer ->
           local(parameter, pointer.nullable(), copy(pointer.type(), parameter));
       case ArrayPointer array -> array(parameter, array);
-      case ViewArray array ->
-          local(
-              parameter,
-              array.nullable(),
-              CodeBlock.of(
-                  "$T.require($T.require($L, $S).segment(), $S)",
-                  Ffm.POINTERS,
-                  Ffm.ARGUMENTS,
-                  value(parameter),
-                  what(parameter),
-                  what(parameter)));
+      case ViewArray array -> {
+        requirePresent(array.nullable(), parameter);
+        yield local(
+            parameter,
+            array.nullable(),
+            CodeBlock.of(
+                "$T.require($L.segment(), $S)", Ffm.POINTERS, value(parameter), what(parameter)));
+      }
       case FunctionPointer callback ->
           local(parameter, callback.nullable(), stub(parameter, callback));
-      case Address address when address.nullable() -> named(parameter, type);
+      case Address address when address.nullable() || counted -> named(parameter, type);
       case ViewPointer view when view.nullable() -> named(parameter, type);
       default -> new CallCode(scope).toC(type, value(parameter), what(parameter));
     };
@@ -112,11 +109,8 @@ final class ArgumentCode {
   private CodeBlock array(Parameter parameter, ArrayPointer array) {
     ArrayCode arrays = new ArrayCode(scope);
     CodeBlock layout = new LayoutCode(scope).of(array.element());
-    CodeBlock values =
-        array.nullable()
-            ? value(parameter)
-            : CodeBlock.of(
-                "$T.require($Z$L, $S)", Ffm.ARGUMENTS, value(parameter), what(parameter));
+    requirePresent(array.nullable(), parameter);
+    CodeBlock values = value(parameter);
     if (array.direction().copiesIn() && ArrayCode.isBulk(array.element())) {
       return local(
           parameter,
@@ -164,21 +158,17 @@ final class ArgumentCode {
 
   private CodeBlock copy(JavaName record, Parameter parameter) {
     return CodeBlock.of(
-        "$T.toC($Z$L, $L, $S)", scope.generated(record), value(parameter), call(), what(parameter));
+        "$T.toC($L, $L, $S)", scope.generated(record), value(parameter), call(), what(parameter));
   }
 
   private CodeBlock stub(Parameter parameter, FunctionPointer callback) {
+    Parameter arena = plan.allocator().orElse(null);
     CodeBlock lifetime =
         callback.retained()
-            ? plan.allocator()
-                .map(
-                    arena ->
-                        CodeBlock.of(
-                            "$T.require($Z$L, $S)", Ffm.ARGUMENTS, locals.get(arena), what(arena)))
-                .orElseThrow()
+            ? CodeBlock.of("$L", locals.get(arena))
             : CodeBlock.of("$L.lifetime()", call());
     return CodeBlock.of(
-        "$T.pointerTo($Z$L, $L, $S)",
+        "$T.pointerTo($L, $L, $S)",
         scope.generated(callback.callback()),
         value(parameter),
         lifetime,
@@ -200,6 +190,13 @@ final class ArgumentCode {
         name,
         CallCode.orNull(nullable, value(parameter), pointer));
     return CodeBlock.of("$L", name);
+  }
+
+  /** Checked first, so that the statements after it can rely on it. */
+  private void requirePresent(boolean nullable, Parameter parameter) {
+    if (!nullable) {
+      method.addStatement("$T.require($L, $S)", Ffm.ARGUMENTS, value(parameter), what(parameter));
+    }
   }
 
   private void ifPresent(boolean nullable, Parameter parameter, CodeBlock code) {

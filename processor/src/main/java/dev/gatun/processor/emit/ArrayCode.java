@@ -40,7 +40,7 @@ final class ArrayCode {
     if (isBulk(element)) {
       return statement(
           CodeBlock.of(
-              "$T.copy($L, 0, $L, $L, $L, $L.length)",
+              "$T.copy($Z$L, 0, $L, $L, $L, $L.length)",
               Ffm.MEMORY_SEGMENT,
               array,
               at.segment(),
@@ -58,7 +58,7 @@ final class ArrayCode {
     if (isBulk(element)) {
       return statement(
           CodeBlock.of(
-              "$T.copy($L, $L, $L, $L, 0, $L.length)",
+              "$T.copy($Z$L, $L, $L, $L, 0, $L.length)",
               Ffm.MEMORY_SEGMENT,
               at.segment(),
               access(element),
@@ -70,7 +70,7 @@ final class ArrayCode {
         array,
         index,
         CodeBlock.of(
-            "$L[$L] = $L", array, index, memory.read(element, element(element, at, index), what)));
+            "$L[$L] =$W$L", array, index, memory.read(element, element(element, at, index), what)));
   }
 
   private Location element(NativeType element, Location at, String index) {

@@ -48,7 +48,7 @@ final class ArrayMethods {
       }
       method.addStatement("long length = $L", code.length(CompositeCode.segment(), slice));
       method.addStatement(
-          "$T elements = $T.bytes($L, $T.multiplyExact(length, $L.byteSize()), $S)",
+          "$T elements =$W$T.bytes($Z$L,$W$T.multiplyExact(length, $L.byteSize()),$W$S)",
           Ffm.MEMORY_SEGMENT,
           Ffm.SLICES,
           pointer,
@@ -98,12 +98,12 @@ final class ArrayMethods {
             .addStatement("return")
             .endControlFlow();
       }
-      method.addStatement(
-          "$T elements = allocator.allocate($L, $T.require(values, $S).length)",
-          Ffm.MEMORY_SEGMENT,
-          new LayoutCode(scope).of(element),
-          Ffm.ARGUMENTS,
-          what);
+      method
+          .addStatement("$T.require(values, $S)", Ffm.ARGUMENTS, what)
+          .addStatement(
+              "$T elements =$Wallocator.allocate($L, values.length)",
+              Ffm.MEMORY_SEGMENT,
+              new LayoutCode(scope).of(element));
       method.addCode(
           arrays.toMemory(element, Location.of("elements", "0"), "values", ALLOCATOR, "i", what));
       method.addStatement(
@@ -112,13 +112,13 @@ final class ArrayMethods {
       method.addStatement(
           code.setLength(CompositeCode.segment(), slice, CodeBlock.of("values.length"), what));
     } else {
-      method.addStatement(
-          "$T.requireLength($T.require(values, $S).length, $L.elementCount(), $S)",
-          Ffm.ARGUMENTS,
-          Ffm.ARGUMENTS,
-          what,
-          names.arrayLayout(member),
-          what);
+      method
+          .addStatement("$T.require(values, $S)", Ffm.ARGUMENTS, what)
+          .addStatement(
+              "$T.requireLength($Zvalues.length, $L.elementCount(), $S)",
+              Ffm.ARGUMENTS,
+              names.arrayLayout(member),
+              what);
       method.addCode(
           arrays.toMemory(
               element, code.at(CompositeCode.segment(), member), "values", ALLOCATOR, "i", what));

@@ -99,9 +99,14 @@ final class CText {
           unit.known().get(pointer.callback()) instanceof Callback callback
               ? pointerType(callback.function())
               : "void (*)()";
-      case Dereferenced dereferenced -> "const " + pointerTo(dereferenced.target());
+      case Dereferenced dereferenced -> dereferenced(dereferenced.target());
       case Allocator allocator -> "";
     };
+  }
+
+  private String dereferenced(NativeType target) {
+    boolean isPointer = target instanceof Text || target instanceof Address;
+    return (isPointer ? "" : "const ") + pointerTo(target);
   }
 
   private String pointerTo(NativeType target) {

@@ -75,7 +75,7 @@ final class CallCode {
           new MemoryCode(scope)
               .read(
                   dereferenced.target(),
-                  Location.start(CodeBlock.of("$T.given($Z$L, $S)", Ffm.POINTERS, given, what)),
+                  Location.start(CodeBlock.of("$T.given($L, $S)", Ffm.POINTERS, given, what)),
                   what);
       default -> throw new IllegalArgumentException(type + " is never given by C");
     };
@@ -92,7 +92,7 @@ final class CallCode {
           Carriage.isPlainInCalls(scalar) ? value : Numbers.toLong(scope, scalar, value, what);
       case Enumerated enumerated -> {
         CodeBlock number =
-            CodeBlock.of("$T.toC($Z$L, $S)", scope.generated(enumerated.type()), value, what);
+            CodeBlock.of("$T.toC($L, $S)", scope.generated(enumerated.type()), value, what);
         yield Carriage.isPlainEnum(enumerated.c())
             ? number
             : Numbers.toLong(scope, new Scalar(enumerated.c(), Carrier.INT), number, what);
@@ -101,7 +101,7 @@ final class CallCode {
           orNull(
               address.nullable(),
               value,
-              CodeBlock.of("$T.require($Z$L, $S)", Ffm.POINTERS, value, what));
+              CodeBlock.of("$T.require($L, $S)", Ffm.POINTERS, value, what));
       case Viewed viewed -> segmentOf(viewed.type(), value, what);
       case ViewPointer view -> orNull(view.nullable(), value, segmentOf(view.type(), value, what));
       default -> throw new IllegalArgumentException(type + " needs memory");
@@ -115,7 +115,7 @@ final class CallCode {
   }
 
   private CodeBlock segmentOf(JavaName view, CodeBlock value, String what) {
-    return CodeBlock.of("$T.segmentOf($Z$L, $S)", scope.generated(view), value, what);
+    return CodeBlock.of("$T.segmentOf($L, $S)", scope.generated(view), value, what);
   }
 
   private CodeBlock extended(CType type, CodeBlock given) {

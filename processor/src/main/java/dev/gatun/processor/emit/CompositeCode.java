@@ -63,7 +63,7 @@ final class CompositeCode {
     NativeType type = member.type();
     if (type instanceof InlineArray array && array.element() instanceof Viewed) {
       code.addStatement(
-          "$L.copyFrom($T.requireRoom($T.require($L, $S).segment(), $L))",
+          "$L.copyFrom($Z$T.requireRoom($T.require($L, $S).segment(), $L))",
           arraySlice(segment, member),
           Ffm.LAYOUTS,
           Ffm.ARGUMENTS,

@@ -5,8 +5,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.NativeType.Allocator;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.Nothing;
+import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.Failure;
 import java.util.ArrayList;
@@ -81,6 +83,14 @@ final class FunctionEmitter {
   }
 
   private void body(MethodSpec.Builder method) {
+    plan.allocator()
+        .ifPresent(
+            given ->
+                method.addStatement(
+                    "$T.require($L, $S)",
+                    Ffm.ARGUMENTS,
+                    locals.get(given),
+                    name() + ": " + given.name()));
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$T.ofAddress($L)", Ffm.MEMORY_SEGMENT, address));
     if (plan.returnsGroup()) {
@@ -131,19 +141,15 @@ final class FunctionEmitter {
     plan.copiedBack().forEach(code::copyBack);
   }
 
+  /** The handle wants exactly an allocator; an arena or temporaries are more than that. */
   private CodeBlock resultMemory() {
-    return function.result() instanceof Copied
-        ? CodeBlock.of("($T) $L", Ffm.SEGMENT_ALLOCATOR, locals.get("call"))
-        : plan.allocator()
-            .map(
-                allocator ->
-                    CodeBlock.of(
-                        "($T) $T.require($L, $S)",
-                        Ffm.SEGMENT_ALLOCATOR,
-                        Ffm.ARGUMENTS,
-                        locals.get(allocator),
-                        name() + ": " + allocator.name()))
-            .orElseThrow();
+    if (function.result() instanceof Copied) {
+      return CodeBlock.of("($T) $L", Ffm.SEGMENT_ALLOCATOR, locals.get("call"));
+    }
+    Parameter given = plan.allocator().orElseThrow();
+    return given.type() instanceof Allocator type && type.isArena()
+        ? CodeBlock.of("($T) $L", Ffm.SEGMENT_ALLOCATOR, locals.get(given))
+        : CodeBlock.of("$L", locals.get(given));
   }
 
   private void checkFailure(MethodSpec.Builder method) {

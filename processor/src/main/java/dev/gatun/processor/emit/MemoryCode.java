@@ -72,16 +72,16 @@ final class MemoryCode {
           writeScalar(
               new Scalar(enumerated.c(), Carrier.INT),
               at,
-              CodeBlock.of("$T.toC($Z$L, $S)", scope.generated(enumerated.type()), value, what),
+              CodeBlock.of("$T.toC($L, $S)", scope.generated(enumerated.type()), value, what),
               what);
       case Address address ->
-          setPointer(at, address.nullable(), value, pointerTo("$T.require($Z$L, $S)", value, what));
+          setPointer(at, address.nullable(), value, pointerTo("$T.require($L, $S)", value, what));
       case Text text ->
           setPointer(
               at,
               text.nullable(),
               value,
-              CodeBlock.of("$T.toC($Z$L, $L, $S)", Ffm.STRINGS, value, allocator, what));
+              CodeBlock.of("$T.toC($L, $L, $S)", Ffm.STRINGS, value, allocator, what));
       case Copied copied ->
           CodeBlock.of(
               "$T.write($Z$T.require($L, $S),$W$L, $L)",
@@ -103,7 +103,7 @@ final class MemoryCode {
               at,
               view.nullable(),
               value,
-              CodeBlock.of("$T.segmentOf($Z$L, $S)", scope.generated(view.type()), value, what));
+              CodeBlock.of("$T.segmentOf($L, $S)", scope.generated(view.type()), value, what));
       default -> throw new IllegalArgumentException(type + " is no single value");
     };
   }
@@ -114,7 +114,7 @@ final class MemoryCode {
 
   CodeBlock setPointer(Location at, CodeBlock pointer) {
     return CodeBlock.of(
-        "$L.set($L, $L, $L)", at.segment(), scope.accessAddress(), at.offset(), pointer);
+        "$L.set($L, $L,$W$L)", at.segment(), scope.accessAddress(), at.offset(), pointer);
   }
 
   private CodeBlock setPointer(Location at, boolean nullable, CodeBlock value, CodeBlock pointer) {
@@ -147,13 +147,13 @@ final class MemoryCode {
   private CodeBlock writeScalar(Scalar scalar, Location at, CodeBlock value, String what) {
     return Carriage.isPlainInMemory(scalar)
         ? CodeBlock.of(
-            "$L.set($L, $L, $L)",
+            "$L.set($L, $L,$W$L)",
             at.segment(),
             scope.accessLayout(scalar.carrier()),
             at.offset(),
             value)
         : CodeBlock.of(
-            "$L.set($L, $L, $L)",
+            "$L.set($L, $L,$W$L)",
             scope.integer(scalar.c()),
             at.segment(),
             at.offset(),

@@ -120,7 +120,7 @@ final class TaggedMethods {
                   constant(tag, variant.tags().getFirst()),
                   CodeBlock.of("")))
           .addStatement(
-              "$L.copyFrom($T.segmentOf(variant, $S))",
+              "$L.copyFrom($Z$T.segmentOf(variant, $S))",
               place(member, struct),
               struct,
               code.what(member))

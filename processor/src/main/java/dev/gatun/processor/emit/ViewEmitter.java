@@ -148,7 +148,7 @@ final class ViewEmitter {
         .addParameter(Ffm.MEMORY_SEGMENT, "pointer")
         .addParameter(Ffm.STRING, "what")
         .addStatement(
-            "return new $T($T.pointee($T.given(pointer, what), LAYOUT.byteSize()))",
+            "return new $T($Z$T.pointee($T.given(pointer, what), LAYOUT.byteSize()))",
             generated,
             Ffm.LINKING,
             Ffm.POINTERS)

@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 public record Shape(
     Optional<Slot> result, List<Slot> arguments, boolean capturesErrno, boolean isCritical) {
-  private static final int LONGEST = 80;
+  private static final int LONGEST = 60;
 
   /** {@return a name such as {@code IntOfPointerInt}} */
   public String name() {

@@ -8,18 +8,9 @@ import javax.lang.model.element.TypeElement;
 
 /** Finds what no declaration would ever come across: annotations outside of any. */
 public final class Strays {
-  private static final Set<String> ON_MEMBERS =
-      Set.of(
-          "dev.gatun.annotation.Symbol",
-          "dev.gatun.annotation.Value",
-          "dev.gatun.annotation.Unknown");
+  private static final Set<String> ON_MEMBERS = Set.of("Symbol", "Value", "Unknown");
 
   private Strays() {}
-
-  /** {@return the annotations that have a meaning only inside of a declared type} */
-  public static Set<String> annotations() {
-    return ON_MEMBERS;
-  }
 
   /**
    * Reports elements that carry an annotation outside of the type that would give it a meaning.
@@ -30,8 +21,8 @@ public final class Strays {
    */
   public static void check(
       TypeElement annotation, Set<? extends Element> elements, Diagnostics found) {
-    if (ON_MEMBERS.contains(annotation.getQualifiedName().toString())) {
-      String name = annotation.getSimpleName().toString();
+    String name = annotation.getSimpleName().toString();
+    if (ON_MEMBERS.contains(name)) {
       elements.forEach(element -> check(name, element, found));
     }
   }
