@@ -9,6 +9,7 @@ import dev.gatun.processor.read.UnitReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -28,14 +29,15 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class GatunProcessor extends AbstractProcessor {
   private final Set<String> waiting = new LinkedHashSet<>();
+  private final Set<String> written = new HashSet<>();
 
   /** Creates the processor, as javac does. */
   public GatunProcessor() {}
 
-  /** All of ours, so that javac does not call any of them unclaimed. */
+  /** All of ours: javac warns of annotations that no processor claims. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("dev.gatun.annotation.*");
+    return Set.of("dev.gatun.annotation.*", "dev.gatun.runtime.GatunGenerated");
   }
 
   @Override
@@ -56,7 +58,7 @@ public final class GatunProcessor extends AbstractProcessor {
               Strays.check(annotation, round.getElementsAnnotatedWith(annotation), strays));
       report(strays);
     }
-    return false;
+    return true;
   }
 
   private Set<TypeElement> roots(Set<? extends TypeElement> annotations, RoundEnvironment round) {
@@ -88,8 +90,10 @@ public final class GatunProcessor extends AbstractProcessor {
     try (Writer writer =
         processingEnv.getFiler().createSourceFile(file.qualifiedName(), root).openWriter()) {
       writer.write(file.text());
+      written.add(file.qualifiedName());
     } catch (FilerException e) {
-      Strays.reportTaken(root, file.qualifiedName(), found);
+      boolean isOurs = written.contains(file.qualifiedName());
+      Strays.reportTaken(root, file.qualifiedName(), isOurs, found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,7 +6,9 @@ import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Enumeration;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
+import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.Unit;
 import java.util.regex.Pattern;
 
@@ -22,7 +24,12 @@ final class CNamesAreIdentifiers extends Rule {
   @Override
   void check(Unit unit, Aggregate aggregate, Diagnostics found) {
     check(aggregate.cName(), found);
-    aggregate.members().forEach(member -> check(member.cName(), found));
+    for (Member member : aggregate.members()) {
+      check(member.cName(), found);
+      if (member.type() instanceof Slice slice) {
+        check(slice.length(), found);
+      }
+    }
   }
 
   @Override

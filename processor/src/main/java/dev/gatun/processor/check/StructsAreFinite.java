@@ -18,7 +18,8 @@ final class StructsAreFinite extends Rule {
   void check(Unit unit, Aggregate aggregate, Diagnostics found) {
     for (Member member : aggregate.members()) {
       CValue value = CValue.of(member.type());
-      if (reaches(unit, value, aggregate.name(), new HashSet<>())) {
+      Set<JavaName> within = new HashSet<>();
+      if (reaches(unit, value, aggregate.name(), within) && isFirst(unit, aggregate, within)) {
         found.report(
             Problem.STRUCT_CONTAINS_ITSELF,
             member.origin(),
@@ -26,6 +27,17 @@ final class StructsAreFinite extends Rule {
             member.name());
       }
     }
+  }
+
+  /** Whether no other struct of the same cycle is to be blamed for it. */
+  private static boolean isFirst(Unit unit, Aggregate aggregate, Set<JavaName> within) {
+    return within.stream()
+        .filter(other -> reaches(unit, new CValue.Group(other), aggregate.name(), new HashSet<>()))
+        .allMatch(other -> order(aggregate.name()).compareTo(order(other)) <= 0);
+  }
+
+  private static String order(JavaName name) {
+    return name.packageName() + "." + name.inPackage();
   }
 
   private static boolean reaches(Unit unit, CValue from, JavaName target, Set<JavaName> seen) {

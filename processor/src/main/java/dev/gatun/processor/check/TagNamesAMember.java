@@ -36,7 +36,9 @@ final class TagNamesAMember extends Rule {
           wanted,
           aggregate.name().simple(),
           NearMiss.among(wanted, names),
-          quoted(names));
+          names.isEmpty()
+              ? "add an enum or integer member '" + wanted + "'"
+              : "name one of its members: " + quoted(names));
     } else if (!isTag(tag.get())) {
       found.report(Problem.TAG_IS_NOT_AN_INTEGER, union.tag().origin(), wanted);
     }
@@ -48,8 +50,6 @@ final class TagNamesAMember extends Rule {
   }
 
   private static String quoted(List<String> names) {
-    return names.isEmpty()
-        ? "it has no other yet"
-        : names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+    return names.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
   }
 }

@@ -16,10 +16,15 @@ public final class NearMiss {
    */
   public static String among(String wrong, Collection<String> right) {
     return right.stream()
-        .filter(name -> distance(bare(wrong), bare(name)) <= Math.max(1, wrong.length() / 3))
+        .filter(name -> isNear(wrong, name))
         .min(Comparator.comparingInt(name -> distance(bare(wrong), bare(name))))
         .map(name -> "; did you mean '" + name + "'?")
         .orElse("");
+  }
+
+  private static boolean isNear(String wrong, String name) {
+    int distance = distance(bare(wrong), bare(name));
+    return distance < wrong.length() && distance <= Math.max(1, wrong.length() / 3);
   }
 
   /** Folds what differs between the naming habits of C and of Java. */

@@ -12,7 +12,7 @@ public enum Problem {
       1,
       "%s is not an interface",
       "the generated class implements the library's functions, which an interface declares",
-      "make it 'interface %s'"),
+      "make it 'interface %1$s'"),
   TYPE_IS_GENERIC(
       2,
       "%s has type parameters",
@@ -45,12 +45,17 @@ public enum Problem {
       "the names of the classes around a declaration are part of the generated name, and another"
           + " declaration has the same",
       "rename %2$s, or move it"),
+  GENERATED_TYPE_EXISTS(
+      8,
+      "%s exists already",
+      "it is the name of the class that is generated for %2$s",
+      "rename one of the two; if it is left from an earlier build, delete its class file"),
   // 20 to 39: unions and their tags
   TAG_NAMES_NO_FIELD(
       20,
       "tag '%s' names no member of %s%s",
       "a tagged union reads its tag from a sibling member of the same struct",
-      "name one of its members: %4$s"),
+      "%4$s"),
   TAG_IS_NOT_AN_INTEGER(
       21,
       "tag '%s' is of a type that holds no tag",
@@ -65,7 +70,7 @@ public enum Problem {
   SEALED_UNION_HAS_NO_TAG(
       23,
       "'%s' has no tag",
-      "nothing says which variant of %s is valid, and reading the wrong one reads garbage",
+      "nothing says which variant of %2$s is valid, and reading the wrong one reads garbage",
       "name the sibling member that says so: @Tagged(by = \"...\")"),
   SEALED_UNION_OUTSIDE_A_STRUCT(
       24,
@@ -75,9 +80,9 @@ public enum Problem {
       "pass the struct that contains it"),
   VARIANT_HAS_NO_TAG_VALUE(
       25,
-      "%s is a variant of %s without @Variant",
-      "nothing says which tag selects it",
-      "add @Variant with a constant of the tag's enum, or with a number"),
+      "no tag selects %s, a variant of %s",
+      "the tag says which variant is valid, and no other way tells when this one is",
+      "give it @Variant with a constant of the tag's enum, or with a number"),
   VARIANT_NAMES_NO_CONSTANT(
       26,
       "'%s' is no constant of %s%s",
@@ -86,13 +91,13 @@ public enum Problem {
   VARIANT_IS_NO_NUMBER(
       27,
       "'%s' is no number",
-      "the tag '%s' is an integer, so its variants are selected by numbers",
+      "the tag '%2$s' is an integer, so its variants are selected by numbers",
       "write a decimal or 0x number, or make the tag an enum"),
   TAG_CANNOT_HOLD_VARIANT(
       28,
       "tag '%2$s' cannot hold %1$s",
       "a variant with a tag outside of the tag's type could never be read",
-      "use a number from %3$s to %4$s"),
+      "use a number from %3$s to %4$s, or a wider Java type for the tag"),
   VARIANTS_SHARE_A_TAG(
       29,
       "%s and %s have the same tag %s",
@@ -119,8 +124,9 @@ public enum Problem {
       "'%s' cannot be read from an untagged union",
       "a union record reads all its members, and another member's bytes would be followed as a"
           + " pointer or decoded as an enum",
-      "declare it as MemorySegment or integer, use a view, or add a tag and make the union sealed"),
-  VARIANT_IS_EMPTY_VIEW(
+      "declare it as @Nullable MemorySegment or as an integer, use a view, or add a tag and make"
+          + " the union sealed"),
+  VARIANT_IS_A_CLASS(
       34,
       "%s is neither a record nor an interface",
       "a variant is the members that are valid under its tag",
@@ -149,8 +155,8 @@ public enum Problem {
       "give it one of these forms, or make it 'default'"),
   SETTER_WITHOUT_GETTER(
       44,
-      "'%s' has a setter but no getter",
-      "the getter declares the member: its type, its place and its annotations%2$s",
+      "'%s' has a setter but no getter%s",
+      "the getter declares the member: its type, its place and its annotations",
       "add '%3$s %1$s()' before the setter"),
   SETTER_OF_ANOTHER_TYPE(
       45,
@@ -171,8 +177,7 @@ public enum Problem {
       48,
       "'%s' is an array without a length",
       "C lays an array of known length inside of the struct, or has a pointer and a length",
-      "add @Length(n) for an array inside the struct, or @Slice(length = \"...\") for a pointer and"
-          + " a length"),
+      "add @Length(n) for an array inside the struct, or %2$s"),
   LENGTH_IS_NOT_POSITIVE(
       49,
       "'%s' has the length %s",
@@ -180,14 +185,11 @@ public enum Problem {
       "write the number of elements of the C declaration"),
   LENGTH_WITHOUT_ARRAY(
       50,
-      "'%s' has a length, but is no array",
-      "@Length is the number of elements of an array inside the struct",
-      "make it an array or StructArray, or drop @Length"),
+      "'%s' has a length, but is no array inside the struct",
+      "@Length is the number of elements that lie in the struct itself",
+      "%2$s"),
   MEMBERS_SHARE_A_NAME(
-      51,
-      "two members of %s are called '%s' in C",
-      "C could not tell them apart",
-      "give one of them another name with @Field"),
+      51, "two members of %s are called '%s' in C", "C could not tell them apart", "%3$s"),
   SETTER_NEEDS_MEMORY(
       52,
       "'%s' cannot be written through a view",
@@ -195,11 +197,8 @@ public enum Problem {
           + " owns none",
       "drop the setter, or declare the member as MemorySegment and set it to memory whose lifetime"
           + " you know"),
-  STRUCT_AND_UNION(
-      53,
-      "%s is both @Struct and @Union",
-      "the members of a struct lie one after the other, those of a union in the same place",
-      "keep one of the two"),
+  DECLARED_TWICE(
+      53, "%s is both @%s and @%s", "a type is declared as one thing of C", "keep one of the two"),
   VIEW_IS_SEALED(
       54,
       "%s is sealed",
@@ -211,11 +210,16 @@ public enum Problem {
       "the length of slice '%s' has no name",
       "inside of a struct the length is a member of its own",
       "name it: @Slice(length = \"...\")"),
-  ARRAY_OF_RECORD_ONLY(
+  RECORD_ARRAY_INSIDE_A_VIEW(
       57,
       "'%s' is an array of %s in a view",
       "a view reads and writes in place; elements that are copied have no place in it",
       "use StructArray of a view, or an array of primitives"),
+  ANONYMOUS_SCALAR(
+      55,
+      "'%s' is @Anonymous, but is neither a struct nor a union",
+      "only a struct or union can be a member without a name in C",
+      "drop @Anonymous"),
   // 100 to 139: functions
   METHOD_IS_GENERIC(
       100, "'%s' has type parameters", "a C function has none", "declare a method for each type"),
@@ -244,7 +248,7 @@ public enum Problem {
       105,
       "'%s' throws ErrnoException, but its result cannot say that it failed",
       "the check is for a negative number or NULL",
-      "let it return the signed number or pointer that C returns"),
+      "let it return the signed number or pointer that C returns, or drop 'throws ErrnoException'"),
   EXCEPTION_IS_NOT_UNDERSTOOD(
       106,
       "'%s' throws %s, which nothing throws",
@@ -253,7 +257,7 @@ public enum Problem {
   RETAINED_CALLBACK_HAS_NO_ARENA(
       107,
       "'%s' is kept by C for an unknown time",
-      "C may call it as long as an arena lives, and '%s' has no Arena parameter",
+      "C may call it as long as an arena lives, and '%2$s' has no Arena parameter",
       "add 'Arena lifetime' to the parameters; C does not see it"),
   ALLOCATOR_IS_NOT_USED(
       108,
@@ -286,7 +290,7 @@ public enum Problem {
       "use '%4$s'"),
   C_TYPE_IS_OF_ANOTHER_KIND(
       143,
-      "%s cannot hold a %s",
+      "%s cannot hold %s",
       "a C integer is carried by a Java integer, boolean or enum, a floating-point number by the"
           + " same in Java",
       "use %3$s"),
@@ -294,7 +298,7 @@ public enum Problem {
       144,
       "%s is @Nullable, but never null",
       "only pointers can be NULL: String, MemorySegment, arrays, views and callbacks",
-      "drop @Nullable"),
+      "%2$s"),
   RESULT_HAS_NO_LENGTH(
       145,
       "'%s' returns an array",
@@ -306,7 +310,7 @@ public enum Problem {
       200,
       "@%s on '%s', which is no copied pointer",
       "arrays and, with @In, records are copied for the call; everything else crosses as it is",
-      "drop @%1$s"),
+      "%3$s"),
   TWO_DIRECTIONS(
       201,
       "'%s' is both @%s and @%s",
@@ -319,8 +323,9 @@ public enum Problem {
       "use '%2$s[]': an array of one element, whose element is replaced"),
   BY_VALUE_WITHOUT_VIEW(
       203,
-      "@ByValue on '%s', which is no view",
-      "a record is passed by value anyway, and nothing but structs and unions can be",
+      "@ByValue has no meaning on '%s'",
+      "it passes a view as the struct itself: records are passed so anyway, and inside a struct a"
+          + " view lies in place",
       "drop @ByValue"),
   SLICE_WITHOUT_DATA(
       204,
@@ -353,7 +358,7 @@ public enum Problem {
       241,
       "%s is not an interface",
       "a callback is a functional interface, so that a lambda can implement it",
-      "make it 'interface %s'"),
+      "make it 'interface %1$s'"),
   CALLBACK_ARRAY_HAS_NO_LENGTH(
       242,
       "'%s' is an array that C gives",
@@ -361,7 +366,7 @@ public enum Problem {
       "take MemorySegment, and reinterpret it to the size that you know"),
   CALLBACK_RESULT_HAS_NO_OWNER(
       243,
-      "'%s' gives C a %s",
+      "the result of '%s' is %s",
       "its bytes would have to live until C has read them, and nothing says when that is",
       "return MemorySegment, whose lifetime you know"),
   // 280 to 299: enums
@@ -377,7 +382,7 @@ public enum Problem {
       "give each constant a number of its own"),
   ENUM_VALUE_IS_TOO_LARGE(
       282,
-      "%s is %s, more than an int of C holds",
+      "%s is %s, which no int of C holds",
       "an enum of C is as wide as an int",
       "use a number from -2147483648 to 4294967295"),
   ENUM_HAS_NO_CONSTANTS(

@@ -66,7 +66,8 @@ final class CText {
       }
       String data = declarator(type(parameter.type()), parameter.name());
       if (parameter.type() instanceof Slice slice) {
-        String name = slice.length().isEmpty() ? parameter.name() + "Length" : slice.length();
+        String name =
+            slice.length().text().isEmpty() ? parameter.name() + "Length" : slice.length().text();
         String length = declarator(slice.lengthType().spelling(), name);
         parameters.add(slice.lengthFirst() ? length : data);
         parameters.add(slice.lengthFirst() ? data : length);

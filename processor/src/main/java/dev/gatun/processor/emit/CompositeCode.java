@@ -94,7 +94,10 @@ final class CompositeCode {
 
   CodeBlock length(CodeBlock segment, Slice slice) {
     return CodeBlock.of(
-        "$L.get($L, $L)", scope.integer(slice.lengthType()), segment, names.offset(slice.length()));
+        "$L.get($L, $L)",
+        scope.integer(slice.lengthType()),
+        segment,
+        names.offset(slice.length().text()));
   }
 
   private CodeBlock readSlice(CodeBlock segment, Member member, Slice slice) {
@@ -141,7 +144,7 @@ final class CompositeCode {
         "$L.set($L, $L, $L.require($L, $S))",
         scope.integer(slice.lengthType()),
         segment,
-        names.offset(slice.length()),
+        names.offset(slice.length().text()),
         scope.integer(slice.lengthType()),
         length,
         what);

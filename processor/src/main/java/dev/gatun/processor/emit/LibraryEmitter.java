@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
-import dev.gatun.processor.model.Named;
 import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.LibraryPlan;
 import dev.gatun.processor.plan.Shape;
@@ -171,12 +170,9 @@ final class LibraryEmitter {
   private CodeBlock where() {
     return library.libraries().isEmpty()
         ? CodeBlock.of("the functions of the process itself")
-        : CodeBlock.of(
-            "the native library {@code $L}",
-            library.libraries().stream()
-                .map(Named::text)
-                .map(name -> CodeBlock.of("$L", name))
-                .collect(CodeBlock.joining("} or {@code ")));
+        : library.libraries().stream()
+            .map(name -> CodeBlock.of("<code>$L</code>", JavadocText.of(name.text())))
+            .collect(CodeBlock.joining(" or ", "the native library ", ""));
   }
 
   private static String camel(String symbol) {

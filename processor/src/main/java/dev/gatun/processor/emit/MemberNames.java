@@ -11,19 +11,18 @@ final class MemberNames {
   private final NameAllocator constants = new NameAllocator();
 
   MemberNames(Aggregate aggregate) {
-    constants.newName("LAYOUT");
     CMember.of(aggregate)
         .forEach(member -> constants.newName(constant(member.name()), member.name()));
   }
 
   /** The constant that holds the offset of a member. */
   String offset(String member) {
-    return constants.get(member);
+    return constants.get(member) + "_OFFSET";
   }
 
   /** The constant that holds the layout of an array. */
   String arrayLayout(Member member) {
-    return offset(member.name()) + "_LAYOUT";
+    return constants.get(member.name()) + "_LAYOUT";
   }
 
   /** The method that reads a member of several values. */
@@ -41,7 +40,7 @@ final class MemberNames {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
-  static String constant(String name) {
+  private static String constant(String name) {
     return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
   }
 }

@@ -27,7 +27,6 @@ final class StubEmitter {
   private final Function function;
   private final CallPlan plan;
   private final ClassName type;
-  private final String target;
 
   StubEmitter(Scope scope, Callback callback) {
     this.scope = scope;
@@ -35,7 +34,6 @@ final class StubEmitter {
     this.function = callback.function();
     this.plan = CallPlan.of(function);
     this.type = Scope.type(callback.name());
-    this.target = MemberNames.constant(function.name());
   }
 
   TypeSpec.Builder emit() {
@@ -53,7 +51,7 @@ final class StubEmitter {
                 .build())
         .addField(
             FieldSpec.builder(
-                    Ffm.METHOD_HANDLE, target, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    Ffm.METHOD_HANDLE, "HANDLE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
                     "$T.target($Z$T.lookup(), $S, SHAPE)",
                     Ffm.LINKING,
@@ -87,7 +85,7 @@ final class StubEmitter {
             Scope.type(callback.generated()),
             Scope.type(callback.generated()),
             Ffm.ARGUMENTS)
-        .addStatement("return $T.upcall($L.bindTo(stub), SHAPE, lifetime)", Ffm.LINKING, target)
+        .addStatement("return $T.upcall(HANDLE.bindTo(stub), SHAPE, lifetime)", Ffm.LINKING)
         .build();
   }
 
@@ -96,7 +94,6 @@ final class StubEmitter {
     locals.newName("callback");
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(function.name())
-            .addModifiers(Modifier.PRIVATE)
             .returns(plan.shape().result().map(CallCode::carried).orElse(TypeName.VOID));
     List<CodeBlock> arguments = new ArrayList<>();
     for (Parameter parameter : function.parameters()) {

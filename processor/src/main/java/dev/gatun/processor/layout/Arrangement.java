@@ -29,6 +29,26 @@ public final class Arrangement {
     this.abi = abi;
   }
 
+  /** {@return whether the platform has all types that a declaration is made of} */
+  public boolean exists(Declaration declaration) {
+    return switch (declaration) {
+      case Aggregate aggregate ->
+          CMember.of(aggregate).stream().allMatch(member -> exists(member.value()));
+      case SealedUnion union ->
+          union.variants().stream().allMatch(variant -> exists(unit.known().get(variant.type())));
+      default -> true;
+    };
+  }
+
+  private boolean exists(CValue value) {
+    return switch (value) {
+      case CValue.Number number -> abi.has(number.type());
+      case CValue.Pointer pointer -> true;
+      case CValue.Sequence sequence -> exists(sequence.element());
+      case CValue.Group group -> exists(unit.known().get(group.type()));
+    };
+  }
+
   /** {@return where the members of a struct or union lie} */
   public MemberOffsets offsets(Aggregate aggregate) {
     List<Extent> members =

@@ -20,7 +20,7 @@ public record CMember(String name, CValue value) {
     for (Member member : aggregate.members()) {
       CMember data = new CMember(member.name(), CValue.of(member.type()));
       if (member.type() instanceof Slice slice) {
-        CMember length = length(slice.length(), slice.lengthType());
+        CMember length = length(slice.length().text(), slice.lengthType());
         members.add(slice.lengthFirst() ? length : data);
         members.add(slice.lengthFirst() ? data : length);
       } else {

@@ -41,7 +41,7 @@ public record LayoutTable(List<Abi> platforms, Extent extent, List<Row> rows) {
     Map<Facts, List<Abi>> groups = new LinkedHashMap<>();
     Arrays.stream(Abi.values())
         .filter(abi -> abi.pointer().size() == Long.BYTES)
-        .filter(abi -> exists(unit, aggregate, abi))
+        .filter(abi -> new Arrangement(unit, abi).exists(aggregate))
         .forEach(
             abi ->
                 groups
@@ -53,12 +53,6 @@ public record LayoutTable(List<Abi> platforms, Extent extent, List<Row> rows) {
                 new LayoutTable(group.getValue(), group.getKey().extent(), group.getKey().rows()))
         .sorted(Comparator.comparing(table -> -table.platforms().size()))
         .toList();
-  }
-
-  private static boolean exists(Unit unit, Aggregate aggregate, Abi abi) {
-    return CMember.of(aggregate).stream()
-        .allMatch(
-            member -> !(member.value() instanceof CValue.Number number) || abi.has(number.type()));
   }
 
   private static Facts facts(Unit unit, Aggregate aggregate, Abi abi) {

@@ -1,39 +1,44 @@
 package dev.gatun.processor.layout;
 
-import dev.gatun.annotation.CType;
 import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.runtime.layout.Abi;
 import java.util.OptionalLong;
 
 /**
- * The numbers that a tag can hold on every platform.
+ * The numbers that a tag can hold on every platform; none is more than an {@code int}, over which
+ * Java can switch.
  *
  * @param least the least number
  * @param greatest the greatest number
  */
 public record TagValues(long least, long greatest) {
-  /** {@return the numbers of an integer type as Java sees it} */
+  /** {@return the numbers that an integer type holds on every platform, as Java sees them} */
   public static TagValues of(Scalar type) {
-    CType c = type.c();
-    long size = type.carrier().size();
-    boolean signed = type.carrier() != Carrier.CHAR;
+    TagValues values = ofBits(type.carrier().size(), type.carrier() != Carrier.CHAR);
     for (Abi abi : Abi.values()) {
-      if (abi.has(c) && abi.extent(c).size() < size) {
-        size = abi.extent(c).size();
-        signed = abi.isSigned(c);
+      if (abi.has(type.c()) && abi.extent(type.c()).size() < type.carrier().size()) {
+        values = values.and(ofBits(abi.extent(type.c()).size(), abi.isSigned(type.c())));
       }
     }
+    return values.and(ofBits(Integer.BYTES, true));
+  }
+
+  private static TagValues ofBits(long size, boolean signed) {
     long bits = size * Byte.SIZE;
     return signed
         ? new TagValues(-1L << (bits - 1), ~(-1L << (bits - 1)))
         : new TagValues(0, (1L << bits) - 1);
   }
 
+  private TagValues and(TagValues other) {
+    return new TagValues(Math.max(least, other.least), Math.min(greatest, other.greatest));
+  }
+
   /** {@return the number that a text is: decimal, or hexadecimal after {@code 0x}} */
   public static OptionalLong parse(String text) {
     try {
-      return OptionalLong.of(Long.decode(text));
+      return OptionalLong.of(text.matches("-?0[xX].*") ? Long.decode(text) : Long.parseLong(text));
     } catch (NumberFormatException e) {
       return OptionalLong.empty();
     }

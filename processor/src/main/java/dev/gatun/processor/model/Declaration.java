@@ -24,6 +24,7 @@ public sealed interface Declaration {
    * @param libraries the names to try
    * @param headers the headers that declare the functions
    * @param functions its functions
+   * @param defaults the names of its methods that have a body and no parameters
    */
   record Library(
       JavaName name,
@@ -32,7 +33,8 @@ public sealed interface Declaration {
       boolean isPublic,
       List<Named> libraries,
       List<String> headers,
-      List<Function> functions)
+      List<Function> functions,
+      List<Named> defaults)
       implements Declaration {}
 
   /**

@@ -93,7 +93,7 @@ public sealed interface NativeType {
    * @param lengthType the type of the length in C
    * @param lengthFirst whether the length comes first
    */
-  record Slice(NativeType data, String length, CType lengthType, boolean lengthFirst)
+  record Slice(NativeType data, Named length, CType lengthType, boolean lengthFirst)
       implements NativeType {
     /** {@return whether Java null stands for {@code NULL} with the length 0} */
     public boolean isNullable() {

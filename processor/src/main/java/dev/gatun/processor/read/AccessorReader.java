@@ -70,12 +70,17 @@ final class AccessorReader {
           ElementOrigin.of(setter),
           name,
           NearMiss.among(name, getters.keySet()),
-          written);
+          TypeText.of(written));
       return;
     }
     TypeMirror read = typesOf(view, getter).getReturnType();
     if (!types.isSameType(read, written)) {
-      found.report(Problem.SETTER_OF_ANOTHER_TYPE, ElementOrigin.of(setter), name, read, written);
+      found.report(
+          Problem.SETTER_OF_ANOTHER_TYPE,
+          ElementOrigin.of(setter),
+          name,
+          TypeText.of(read),
+          TypeText.of(written));
     }
   }
 

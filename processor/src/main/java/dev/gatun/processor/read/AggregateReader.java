@@ -32,12 +32,10 @@ final class AggregateReader {
   Optional<Aggregate> read(Header header) {
     TypeElement type = header.type();
     String name = type.getSimpleName().toString();
-    if (Annotations.has(type, "Struct") && Annotations.has(type, "Union")) {
-      found.report(Problem.STRUCT_AND_UNION, header.origin(), name);
-      return Optional.empty();
-    }
     if (!Kinds.isRecord(type) && !Kinds.isInterface(type)) {
-      found.report(Problem.STRUCT_IS_A_CLASS, header.origin(), name, Kinds.describe(type));
+      Problem problem =
+          Annotations.has(type, "Variant") ? Problem.VARIANT_IS_A_CLASS : Problem.STRUCT_IS_A_CLASS;
+      found.report(problem, header.origin(), name, Kinds.describe(type));
       return Optional.empty();
     }
     if (type.getModifiers().contains(Modifier.SEALED)) {

@@ -23,7 +23,18 @@ final class ArrayUse {
 
   Optional<NativeType> read(Site site, TypeMirror component) {
     if (site.place() == Place.ELEMENT) {
-      return TypeReader.unsupported(site);
+      return site.refuse(
+          Problem.TYPE_IS_NOT_SUPPORTED,
+          TypeText.of(site.type()) + "[]",
+          "a pointer to its elements",
+          "a Java array of arrays does not lie in one piece",
+          "one array that holds all rows");
+    }
+    if (component.getKind().isPrimitive() && Annotations.isNullable(component)) {
+      return site.refuse(
+          Problem.NULLABLE_VALUE,
+          "an element of '" + site.name() + "'",
+          "write '" + TypeText.of(component) + " @Nullable []' if the array itself may be null");
     }
     Optional<NativeType> element = types.read(site.of(Place.ELEMENT, component));
     return element.flatMap(type -> place(site, type));
@@ -45,7 +56,7 @@ final class ArrayUse {
     if (!(element.get() instanceof Viewed view)) {
       return site.refuse(
           Problem.TYPE_IS_NOT_SUPPORTED,
-          argument,
+          TypeText.of(argument),
           "an element of a StructArray",
           "its elements are views of their place in memory",
           "an interface with @Struct or @Union, or a Java array for what is copied");
@@ -59,7 +70,7 @@ final class ArrayUse {
     if (element instanceof Viewed || element instanceof ViewPointer) {
       return site.refuse(
           Problem.TYPE_IS_NOT_SUPPORTED,
-          site.type(),
+          TypeText.of(site.type()),
           site.place().words(),
           "views stay in native memory, and a Java array cannot hold them in one piece",
           "StructArray of the view");
@@ -69,7 +80,7 @@ final class ArrayUse {
       case RESULT -> site.refuse(Problem.RESULT_HAS_NO_LENGTH, site.name());
       case CALLBACK_PARAMETER -> site.refuse(Problem.CALLBACK_ARRAY_HAS_NO_LENGTH, site.name());
       case CALLBACK_RESULT ->
-          site.refuse(Problem.CALLBACK_RESULT_HAS_NO_OWNER, site.name(), "array");
+          site.refuse(Problem.CALLBACK_RESULT_HAS_NO_OWNER, site.name(), "an array");
       case VIEW_MEMBER -> ofView(site, element);
       default -> ofRecord(site, element);
     };
@@ -77,7 +88,7 @@ final class ArrayUse {
 
   private static Optional<NativeType> ofView(Site site, NativeType element) {
     return element instanceof Copied copied
-        ? site.refuse(Problem.ARRAY_OF_RECORD_ONLY, site.name(), copied.type().simple())
+        ? site.refuse(Problem.RECORD_ARRAY_INSIDE_A_VIEW, site.name(), copied.type().simple())
         : length(site).map(length -> new InlineArray(element, length));
   }
 
@@ -90,7 +101,12 @@ final class ArrayUse {
   private static Optional<Integer> length(Site site) {
     Optional<AnnotationMirror> annotation = site.find("Length");
     if (annotation.isEmpty()) {
-      return site.refuse(Problem.ARRAY_HAS_NO_LENGTH, site.name());
+      return site.refuse(
+          Problem.ARRAY_HAS_NO_LENGTH,
+          site.name(),
+          site.place() == Place.VIEW_MEMBER
+              ? "declare the pointer and the length as two members"
+              : "@Slice(length = \"...\") for a pointer and a length");
     }
     int length = (int) Annotations.number(annotation.get(), "value");
     if (length < 1) {

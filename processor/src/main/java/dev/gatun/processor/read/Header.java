@@ -4,6 +4,7 @@ import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.Named;
+import java.util.List;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -28,6 +29,12 @@ record Header(
 
   /** Reports what no declared type may be. */
   void check(Diagnostics found) {
+    List<String> declaring =
+        Kinds.DECLARING.stream().filter(name -> Annotations.has(type, name)).toList();
+    if (declaring.size() > 1 && !declaring.equals(List.of("Struct", "Variant"))) {
+      found.report(
+          Problem.DECLARED_TWICE, origin, type.getSimpleName(), declaring.get(0), declaring.get(1));
+    }
     if (!type.getTypeParameters().isEmpty()) {
       found.report(Problem.TYPE_IS_GENERIC, origin, type.getSimpleName());
     }

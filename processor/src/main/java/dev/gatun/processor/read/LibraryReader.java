@@ -32,7 +32,6 @@ final class LibraryReader {
           Problem.LIBRARY_IS_NOT_AN_INTERFACE, header.origin(), header.type().getSimpleName());
       return Optional.empty();
     }
-    checkMethodsWithBody(header);
     AnnotationMirror library = Annotations.find(header.type(), "NativeLibrary").orElseThrow();
     return Optional.of(
         new Library(
@@ -50,7 +49,8 @@ final class LibraryReader {
             Annotations.list(library, "header").stream()
                 .map(value -> value.getValue().toString())
                 .toList(),
-            functions(header)));
+            functions(header),
+            methodsWithBody(header)));
   }
 
   private List<Function> functions(Header header) {
@@ -61,7 +61,8 @@ final class LibraryReader {
     return read;
   }
 
-  private void checkMethodsWithBody(Header header) {
+  private List<Named> methodsWithBody(Header header) {
+    List<Named> named = new ArrayList<>();
     for (ExecutableElement method : ElementFilter.methodsIn(header.type().getEnclosedElements())) {
       if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
         Annotations.origin(method, "Symbol")
@@ -70,6 +71,10 @@ final class LibraryReader {
                     found.report(
                         Problem.SYMBOL_ON_A_METHOD_WITH_BODY, origin, method.getSimpleName()));
       }
+      if (method.getModifiers().contains(Modifier.DEFAULT) && method.getParameters().isEmpty()) {
+        named.add(new Named(method.getSimpleName().toString(), ElementOrigin.of(method)));
+      }
     }
+    return named;
   }
 }

@@ -25,7 +25,7 @@ final class ScalarReader {
           "C",
           Problem.C_TYPE_IS_OF_ANOTHER_KIND,
           "'" + carrier.keyword() + "'",
-          c.spelling(),
+          withArticle(c),
           carriers(c));
     }
     if (carrier != Carrier.BOOLEAN && carrier.size() < size(c)) {
@@ -50,7 +50,7 @@ final class ScalarReader {
     return isInteger(c)
         ? Optional.of(c)
         : site.refuseAt(
-            "C", Problem.C_TYPE_IS_OF_ANOTHER_KIND, "an enum", c.spelling(), carriers(c));
+            "C", Problem.C_TYPE_IS_OF_ANOTHER_KIND, "an enum", withArticle(c), carriers(c));
   }
 
   static boolean isInteger(CType c) {
@@ -64,6 +64,11 @@ final class ScalarReader {
       case BOOLEAN -> c == CType.BOOL || isInteger(c);
       case BYTE, SHORT, CHAR, INT, LONG -> isInteger(c);
     };
+  }
+
+  /** The type as a sentence has it. */
+  static String withArticle(CType c) {
+    return ("aeiou".indexOf(c.spelling().charAt(0)) < 0 ? "a " : "an ") + c.spelling();
   }
 
   private static String carriers(CType c) {

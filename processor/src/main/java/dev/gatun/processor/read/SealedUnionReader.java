@@ -7,6 +7,7 @@ import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.Variant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Reads a sealed interface with {@code @Union}. */
 final class SealedUnionReader {
@@ -60,7 +62,9 @@ final class SealedUnionReader {
   private Optional<Variant> variant(Header union, TypeElement type, boolean isView) {
     String name = type.getSimpleName().toString();
     if (!Kinds.isRecord(type) && !Kinds.isInterface(type)) {
-      found.report(Problem.VARIANT_IS_EMPTY_VIEW, ElementOrigin.of(type), name);
+      if (!Annotations.has(type, "Variant")) {
+        found.report(Problem.VARIANT_IS_A_CLASS, ElementOrigin.of(type), name);
+      }
       return Optional.empty();
     }
     if (isView != Kinds.isInterface(type)) {
@@ -83,6 +87,14 @@ final class SealedUnionReader {
       return Optional.empty();
     }
     references.add(type);
+    if (Annotations.list(annotation.get(), "value").isEmpty()) {
+      found.report(
+          Problem.VARIANT_HAS_NO_TAG_VALUE,
+          ElementOrigin.of(type, annotation.get()),
+          name,
+          union.type().getSimpleName());
+      return Optional.empty();
+    }
     List<Named> tags =
         Annotations.list(annotation.get(), "value").stream()
             .map(
@@ -94,6 +106,9 @@ final class SealedUnionReader {
     return Optional.of(new Variant(JavaNames.of(type), ElementOrigin.of(type), tags));
   }
 
+  /**
+   * The variants in the order of the source, as far as they are nested; not all compilers keep it.
+   */
   private static List<TypeElement> permitted(TypeElement union) {
     List<TypeElement> permitted = new ArrayList<>();
     for (TypeMirror type : union.getPermittedSubclasses()) {
@@ -102,6 +117,16 @@ final class SealedUnionReader {
       }
       permitted.add((TypeElement) ((DeclaredType) type).asElement());
     }
+    List<TypeElement> inSource = new ArrayList<>();
+    collect(JavaNames.root(union), inSource);
+    permitted.sort(
+        Comparator.comparing(
+            type -> inSource.contains(type) ? inSource.indexOf(type) : inSource.size()));
     return permitted;
+  }
+
+  private static void collect(TypeElement type, List<TypeElement> into) {
+    into.add(type);
+    ElementFilter.typesIn(type.getEnclosedElements()).forEach(inner -> collect(inner, into));
   }
 }

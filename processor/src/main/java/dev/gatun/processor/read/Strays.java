@@ -28,15 +28,20 @@ public final class Strays {
   }
 
   /**
-   * Reports that two declarations have the same generated name.
+   * Reports that a generated type cannot be written.
    *
-   * @param type the second of them
-   * @param generated the name
+   * @param type the declared type
+   * @param generated the name of the generated one
+   * @param isOurs whether it was generated for another declaration, and not written by the user
    * @param found takes what is wrong
    */
-  public static void reportTaken(TypeElement type, String generated, Diagnostics found) {
+  public static void reportTaken(
+      TypeElement type, String generated, boolean isOurs, Diagnostics found) {
     found.report(
-        Problem.GENERATED_NAME_IS_TAKEN, ElementOrigin.of(type), generated, type.getSimpleName());
+        isOurs ? Problem.GENERATED_NAME_IS_TAKEN : Problem.GENERATED_TYPE_EXISTS,
+        ElementOrigin.of(type),
+        generated,
+        type.getSimpleName());
   }
 
   private static void check(String annotation, Element element, Diagnostics found) {

@@ -16,7 +16,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads a Java type with its annotations as a type of C. */
@@ -100,7 +99,7 @@ final class TypeReader {
       return unsupported(site);
     }
     return site.place() == Place.CALLBACK_RESULT
-        ? site.refuse(Problem.CALLBACK_RESULT_HAS_NO_OWNER, site.name(), "String")
+        ? site.refuse(Problem.CALLBACK_RESULT_HAS_NO_OWNER, site.name(), "a String")
         : Optional.of(new Text(site.isNullable()));
   }
 
@@ -138,7 +137,7 @@ final class TypeReader {
             "C",
             Problem.C_TYPE_IS_OF_ANOTHER_KIND,
             type.getSimpleName(),
-            Annotations.type(site.find("C").orElseThrow(), "value").spelling(),
+            ScalarReader.withArticle(Annotations.type(site.find("C").orElseThrow(), "value")),
             "a primitive or an enum")
         : null;
   }
@@ -190,17 +189,10 @@ final class TypeReader {
   static Optional<NativeType> unsupported(Site site) {
     return site.refuse(
         Problem.TYPE_IS_NOT_SUPPORTED,
-        site.type().getKind() == TypeKind.TYPEVAR
-            ? "the type variable " + site.type()
-            : withoutPackages(site.type()),
+        TypeText.of(site.type()),
         site.place().words(),
         "C has no type that it could be there",
         suggestion(site));
-  }
-
-  /** A type as it is usually written. */
-  static String withoutPackages(TypeMirror type) {
-    return type.toString().replaceAll("\\b[a-z_][\\w]*\\.", "");
   }
 
   private static String suggestion(Site site) {
@@ -208,7 +200,12 @@ final class TypeReader {
     if (type.startsWith("java.util.List") || type.startsWith("java.nio")) {
       return "an array, a StructArray or a MemorySegment";
     }
+    if (type.equals("java.lang.Void")) {
+      return "'void'";
+    }
     return switch (site.place()) {
+      case RECORD_MEMBER, VIEW_MEMBER ->
+          "a primitive, a String, a MemorySegment, or a struct or union";
       case ELEMENT -> "a primitive, an enum, a MemorySegment or a record with @Struct";
       default -> "a primitive, a String, a MemorySegment, or a type that is declared for C";
     };

@@ -2,6 +2,7 @@ package dev.gatun.processor.read;
 
 import dev.gatun.annotation.CType;
 import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
@@ -38,6 +39,7 @@ final class Uses {
             & length(site, type)
             & tag(site, type)
             & retained(site, type)
+            & anonymous(site, type)
             & deref(site, type);
     return fits ? slice(site, type) : Optional.empty();
   }
@@ -51,7 +53,12 @@ final class Uses {
             || type instanceof InlineArray
             || type instanceof TaggedUnion;
     return unless(
-        isValue && site.isNullable(), site, null, Problem.NULLABLE_VALUE, "'" + site.name() + "'");
+        isValue && site.isNullable(),
+        site,
+        null,
+        Problem.NULLABLE_VALUE,
+        "'" + site.name() + "'",
+        "drop @Nullable");
   }
 
   private static boolean directions(Site site, NativeType type) {
@@ -74,7 +81,17 @@ final class Uses {
             written.getFirst(),
             Problem.DIRECTION_WITHOUT_POINTER,
             written.getFirst(),
-            site.name());
+            site.name(),
+            insteadOfDirection(type, written.getFirst()));
+  }
+
+  private static String insteadOfDirection(NativeType type, String direction) {
+    return switch (type) {
+      case Scalar scalar when !direction.equals("In") ->
+          "use '" + scalar.carrier().keyword() + "[]', an array of one element";
+      case Text text when !direction.equals("In") -> "use 'byte[]' for C to write into";
+      default -> "drop @" + direction;
+    };
   }
 
   private static boolean byValue(Site site, NativeType type) {
@@ -92,7 +109,12 @@ final class Uses {
         site,
         "Length",
         Problem.LENGTH_WITHOUT_ARRAY,
-        site.name());
+        site.name(),
+        site.has("Slice")
+            ? "keep one of @Length and @Slice"
+            : type instanceof Text
+                ? "use 'byte[]' for an array of char"
+                : "make it an array or StructArray, or drop @Length");
   }
 
   private static boolean tag(Site site, NativeType type) {
@@ -110,6 +132,17 @@ final class Uses {
         site,
         "Retained",
         Problem.RETAINED_WITHOUT_CALLBACK,
+        site.name());
+  }
+
+  private static boolean anonymous(Site site, NativeType type) {
+    boolean hasMembers =
+        type instanceof Copied || type instanceof Viewed || type instanceof TaggedUnion;
+    return unless(
+        isMember(site) && site.has("Anonymous") && !hasMembers,
+        site,
+        "Anonymous",
+        Problem.ANONYMOUS_SCALAR,
         site.name());
   }
 
@@ -147,7 +180,11 @@ final class Uses {
       return site.refuseAt("Slice", Problem.SLICE_LENGTH_HAS_NO_NAME, site.name());
     }
     return Optional.of(
-        new Slice(type, length, lengthType, Annotations.flag(annotation.get(), "lengthFirst")));
+        new Slice(
+            type,
+            new Named(length, site.origin(annotation.get(), "length")),
+            lengthType,
+            Annotations.flag(annotation.get(), "lengthFirst")));
   }
 
   private static boolean isMember(Site site) {

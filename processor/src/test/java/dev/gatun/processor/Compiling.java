@@ -1,0 +1,126 @@
+package dev.gatun.processor;
+
+import dev.gatun.annotation.NativeLibrary;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
+import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compiles sources in memory as a user would, with Gatun's processor and only what its users have
+ * on their path.
+ *
+ * @param sources what is compiled
+ * @param options how
+ * @param others processors that run beside Gatun's
+ */
+record Compiling(List<JavaFileObject> sources, List<String> options, List<Processor> others) {
+  /** A source with this name, such as {@code Animals.java}. */
+  static Compiling source(String name, String text) {
+    return new Compiling(List.of(new SourceText(name, text)), List.of(), List.of());
+  }
+
+  /** The Java files below a folder, in the order of their names. */
+  static Compiling folder(Path folder) {
+    try {
+      List<JavaFileObject> sources =
+          Goldens.texts(folder).entrySet().stream()
+              .filter(file -> file.getKey().endsWith(".java"))
+              .<JavaFileObject>map(file -> new SourceText(file.getKey(), file.getValue()))
+              .toList();
+      return new Compiling(sources, List.of(), List.of());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Compiling and(String name, String text) {
+    return new Compiling(plus(sources, List.of(new SourceText(name, text))), options, others);
+  }
+
+  Compiling reversed() {
+    return new Compiling(sources.reversed(), options, others);
+  }
+
+  Compiling with(String... more) {
+    return new Compiling(sources, plus(options, List.of(more)), others);
+  }
+
+  Compiling beside(Processor other) {
+    return new Compiling(sources, options, plus(others, List.of(other)));
+  }
+
+  Compiled onClassPath() {
+    return with("-classpath", userPath()).compile(plus(others, List.of(new GatunProcessor())));
+  }
+
+  /** As on the class path, but only what is given is compiled, and no processor runs. */
+  Compiled onClassPathAsItIs() {
+    return with("-classpath", userPath(), "-proc:none").compile(List.of());
+  }
+
+  Compiled inModule() {
+    return with("--module-path", userPath()).compile(plus(others, List.of(new GatunProcessor())));
+  }
+
+  /** As in a module, but only what is given is compiled, and no processor runs. */
+  Compiled inModuleAsItIs() {
+    return with("--module-path", userPath(), "-proc:none").compile(List.of());
+  }
+
+  private Compiled compile(List<Processor> processors) {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter printed = new StringWriter();
+    JavaFileManager files =
+        compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+    try (MemoryFiles memory = new MemoryFiles(files)) {
+      CompilationTask task = compiler.getTask(printed, memory, null, options, null, sources);
+      task.setLocale(Locale.ENGLISH);
+      task.setProcessors(processors);
+      boolean success = task.call();
+      return new Compiled(
+          success, printed.toString().replace(System.lineSeparator(), "\n"), memory.sources());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where the annotations are, and JSpecify's. */
+  static String userPath() {
+    return path(NativeLibrary.class, Nullable.class);
+  }
+
+  /** Where classes come from. */
+  static String path(Class<?>... types) {
+    return Stream.of(types)
+        .map(Compiling::home)
+        .collect(Collectors.joining(System.getProperty("path.separator")));
+  }
+
+  private static String home(Class<?> type) {
+    CodeSource source = type.getProtectionDomain().getCodeSource();
+    try {
+      return Path.of(source.getLocation().toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static <T> List<T> plus(List<T> list, List<? extends T> more) {
+    return Stream.concat(list.stream(), more.stream()).toList();
+  }
+}

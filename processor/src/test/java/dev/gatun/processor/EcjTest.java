@@ -1,0 +1,81 @@
+package dev.gatun.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.palantir.javapoet.JavaFile;
+import dev.gatun.annotation.NativeLibrary;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** The other compiler that users have: Eclipse's. */
+final class EcjTest {
+  static final List<Named<Path>> ERRORS = Goldens.folders("errors");
+  static final List<Named<Path>> GOLDEN = Goldens.folders("golden");
+
+  private static final Pattern POSITION = Pattern.compile("^(\\w+\\.java):(\\d+): error: (.*)");
+
+  @TempDir Path out;
+
+  @ParameterizedTest
+  @FieldSource("ERRORS")
+  void a_mistake_is_reported_once_and_at_the_same_line(Path folder) throws IOException {
+    String ecj = compile(folder).printed();
+
+    Matcher javac = POSITION.matcher(Files.readString(folder.resolve("expected.txt")));
+    assertThat(javac.find()).isTrue();
+    assertThat(ecj).contains(javac.group(3)).contains("1 problem (1 error)");
+    Path file = folder.resolve(javac.group(1));
+    if (ecj.contains("1. ERROR: ")) {
+      // Eclipse's compiler cannot point to records, what is in them, and enum constants.
+      assertThat(file).content().containsAnyOf("record ", "enum ");
+    } else {
+      assertThat(ecj)
+          .contains("ERROR in %s (at line %s)".formatted(file.toAbsolutePath(), javac.group(2)));
+    }
+  }
+
+  @ParameterizedTest
+  @FieldSource("GOLDEN")
+  void the_same_text_is_generated(Path folder) throws IOException {
+    Compiled ecj = compile(folder.resolve("in"));
+
+    assertThat(ecj.success()).as(ecj.printed()).isTrue();
+    assertThat(ecj.generated())
+        .isEqualTo(Compiling.folder(folder.resolve("in")).onClassPath().generated());
+  }
+
+  private Compiled compile(Path folder) throws IOException {
+    StringWriter printed = new StringWriter();
+    PrintWriter writer = new PrintWriter(printed);
+    Path sources = Files.createDirectories(out.resolve("sources"));
+    String[] arguments = {
+      folder.toAbsolutePath().toString(),
+      "--release",
+      "22",
+      "-warn:none",
+      "-classpath",
+      Compiling.userPath(),
+      "-processorpath",
+      Compiling.path(GatunProcessor.class, JavaFile.class, NativeLibrary.class),
+      "-processor",
+      GatunProcessor.class.getName(),
+      "-s",
+      sources.toString(),
+      "-d",
+      out.resolve("classes").toString()
+    };
+    boolean success = BatchCompiler.compile(arguments, writer, writer, null);
+    return new Compiled(success, printed.toString(), Goldens.texts(sources));
+  }
+}

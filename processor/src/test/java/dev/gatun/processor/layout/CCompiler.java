@@ -1,0 +1,81 @@
+package dev.gatun.processor.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.gatun.runtime.layout.Abi;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A C compiler for a platform, which only checks what it is given and so needs no headers of it.
+ *
+ * @param abi the platform
+ * @param command how it is called
+ */
+record CCompiler(Abi abi, List<String> command) {
+  /** Those that could be on this machine: its own, and clang for everything. */
+  static List<CCompiler> all() {
+    List<CCompiler> all = new ArrayList<>();
+    Abi.of(System.getProperty("os.name"), System.getProperty("os.arch"))
+        .ifPresent(
+            host -> {
+              all.add(new CCompiler(host, List.of("cc")));
+              if (host == Abi.LINUX_X64) {
+                all.add(new CCompiler(Abi.LINUX_X86, List.of("cc", "-m32")));
+              }
+            });
+    for (Abi abi : Abi.values()) {
+      all.add(new CCompiler(abi, List.of("clang", "--target=" + target(abi))));
+    }
+    return all;
+  }
+
+  /** Fails with what the compiler says, if it does not accept a source. */
+  void accepts(String source) {
+    assumeTrue(run("int works;") == null, () -> this + " is not installed");
+    assertThat(run(source)).as(toString()).isNull();
+  }
+
+  @Override
+  public String toString() {
+    return String.join(" ", command);
+  }
+
+  /** What the compiler says, or null if it accepts the source. */
+  private String run(String source) {
+    List<String> whole = new ArrayList<>(command);
+    whole.addAll(List.of("-std=c11", "-fsyntax-only", "-x", "c", "-"));
+    try {
+      Process process = new ProcessBuilder(whole).redirectErrorStream(true).start();
+      // All of the source is read before the first complaint is written.
+      try (var in = process.getOutputStream()) {
+        in.write(source.getBytes(StandardCharsets.UTF_8));
+      }
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return process.waitFor() == 0 ? null : said;
+    } catch (IOException e) {
+      return e.getMessage();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static String target(Abi abi) {
+    return switch (abi) {
+      case LINUX_X64 -> "x86_64-linux-gnu";
+      case LINUX_AARCH64 -> "aarch64-linux-gnu";
+      case LINUX_RISCV64 -> "riscv64-linux-gnu";
+      case LINUX_S390X -> "s390x-linux-gnu";
+      case LINUX_PPC64LE -> "powerpc64le-linux-gnu";
+      case LINUX_X86 -> "i386-linux-gnu";
+      case LINUX_ARM -> "arm-linux-gnueabihf";
+      case MACOS_X64 -> "x86_64-apple-darwin";
+      case MACOS_AARCH64 -> "arm64-apple-darwin";
+      case WINDOWS_X64 -> "x86_64-pc-windows-msvc";
+      case WINDOWS_AARCH64 -> "aarch64-pc-windows-msvc";
+    };
+  }
+}

@@ -1,0 +1,118 @@
+package dev.gatun.processor.model;
+
+import dev.gatun.annotation.CType;
+import dev.gatun.processor.diagnostic.Origin;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.NativeType.Scalar;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Small models, built by hand. */
+public final class Samples {
+  /** Where everything is. */
+  public static final Origin SOMEWHERE = new Origin() {};
+
+  private Samples() {}
+
+  /** The name of a type that lies in no other. */
+  public static JavaName name(String simple) {
+    return new JavaName("demo", List.of(simple));
+  }
+
+  /** A Java {@code long}, wide enough for every C type. */
+  public static Scalar scalar(CType type) {
+    return new Scalar(type, Carrier.LONG);
+  }
+
+  public static Member member(String name, NativeType type) {
+    return new Member(name, SOMEWHERE, named(name), false, type, false, named(name));
+  }
+
+  public static Aggregate struct(String name, Member... members) {
+    return aggregate(name, false, List.of(members));
+  }
+
+  public static Aggregate union(String name, Member... members) {
+    return aggregate(name, true, List.of(members));
+  }
+
+  public static SealedUnion sealedUnion(String name, Aggregate... variants) {
+    return new SealedUnion(
+        name(name),
+        name(name + "Union"),
+        SOMEWHERE,
+        true,
+        false,
+        named(name),
+        Arrays.stream(variants)
+            .map(struct -> new Variant(struct.name(), SOMEWHERE, List.of(named("0"))))
+            .toList());
+  }
+
+  public static Function function(String name, NativeType result, NativeType... parameters) {
+    List<Parameter> list =
+        IntStream.range(0, parameters.length)
+            .mapToObj(i -> new Parameter("p" + i, SOMEWHERE, parameters[i]))
+            .toList();
+    return new Function(name, SOMEWHERE, named(name), result, list, false, false, false);
+  }
+
+  public static Function throwing(Function f) {
+    return new Function(
+        f.name(), f.origin(), f.symbol(), f.result(), f.parameters(), false, f.isCritical(), true);
+  }
+
+  public static Function critical(Function f) {
+    return new Function(
+        f.name(), f.origin(), f.symbol(), f.result(), f.parameters(), false, true, false);
+  }
+
+  public static Function optional(Function f) {
+    return new Function(
+        f.name(), f.origin(), f.symbol(), f.result(), f.parameters(), true, false, false);
+  }
+
+  public static Library library(Function... functions) {
+    return new Library(
+        name("Demo"),
+        name("DemoBinding"),
+        SOMEWHERE,
+        true,
+        List.of(named("demo")),
+        List.of(),
+        List.of(functions),
+        List.of());
+  }
+
+  /** A unit around its first declaration. */
+  public static Unit unit(Declaration... declarations) {
+    Map<JavaName, Declaration> known = new LinkedHashMap<>();
+    for (Declaration declaration : declarations) {
+      known.put(declaration.name(), declaration);
+    }
+    return new Unit(declarations[0], known, Set.of());
+  }
+
+  private static Aggregate aggregate(String name, boolean isUnion, List<Member> members) {
+    return new Aggregate(
+        name(name),
+        name(name + "Struct"),
+        SOMEWHERE,
+        true,
+        isUnion,
+        false,
+        false,
+        named(name),
+        members);
+  }
+
+  public static Named named(String text) {
+    return new Named(text, SOMEWHERE);
+  }
+}

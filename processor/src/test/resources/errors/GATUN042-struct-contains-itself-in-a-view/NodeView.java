@@ -1,0 +1,10 @@
+package demo;
+
+import dev.gatun.annotation.Struct;
+
+@Struct("node")
+public interface NodeView {
+  int value();
+
+  NodeView next();
+}

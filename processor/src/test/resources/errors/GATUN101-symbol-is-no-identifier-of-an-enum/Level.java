@@ -1,0 +1,6 @@
+package demo;
+
+import dev.gatun.annotation.CEnum;
+
+@CEnum("log level")
+public enum Level { LOW, HIGH }

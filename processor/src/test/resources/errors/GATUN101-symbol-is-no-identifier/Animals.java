@@ -1,0 +1,9 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Symbol;
+
+@NativeLibrary("animals")
+public interface Animals {
+  @Symbol("animal-count") int count();
+}

@@ -1,0 +1,12 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+
+@NativeLibrary("animals")
+public interface Animals {
+  void feed(Dog dog);
+
+  class Dog {
+    int tail;
+  }
+}

@@ -1,0 +1,12 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+
+@NativeLibrary
+public interface Sorting {
+  void qsort(int[] base, long count, long size, Order order);
+
+  interface Order {
+    int compare(int a, int b);
+  }
+}

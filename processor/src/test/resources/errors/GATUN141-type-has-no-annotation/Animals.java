@@ -1,0 +1,11 @@
+package demo;
+
+import dev.gatun.annotation.In;
+import dev.gatun.annotation.NativeLibrary;
+
+@NativeLibrary("animals")
+public interface Animals {
+  void feed(@In Animal animal);
+
+  record Animal(int kind, int age) {}
+}

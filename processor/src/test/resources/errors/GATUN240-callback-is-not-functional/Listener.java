@@ -1,0 +1,10 @@
+package demo;
+
+import dev.gatun.annotation.Callback;
+
+@Callback
+public interface Listener {
+  void pressed(int key);
+
+  void released(int key);
+}

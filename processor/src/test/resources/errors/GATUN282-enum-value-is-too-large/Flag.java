@@ -1,0 +1,10 @@
+package demo;
+
+import dev.gatun.annotation.CEnum;
+import dev.gatun.annotation.Value;
+
+@CEnum
+public enum Flag {
+  @Value(1) READ,
+  @Value(1L << 40) ALL
+}

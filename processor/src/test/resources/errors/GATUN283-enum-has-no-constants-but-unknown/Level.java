@@ -1,0 +1,9 @@
+package demo;
+
+import dev.gatun.annotation.CEnum;
+import dev.gatun.annotation.Unknown;
+
+@CEnum
+public enum Level {
+  @Unknown OTHER
+}

@@ -1,0 +1,6 @@
+package demo;
+
+import dev.gatun.annotation.CEnum;
+
+@CEnum
+public enum Level {}

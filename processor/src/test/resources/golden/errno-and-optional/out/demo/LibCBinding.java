@@ -1,0 +1,364 @@
+package demo;
+
+import static dev.gatun.runtime.CInteger.SIZE_T;
+import static dev.gatun.runtime.CInteger.SSIZE_T;
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
+
+import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.Callbacks;
+import dev.gatun.runtime.Errno;
+import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.Linking;
+import dev.gatun.runtime.Pointers;
+import dev.gatun.runtime.Strings;
+import dev.gatun.runtime.Symbols;
+import dev.gatun.runtime.Temporaries;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Path;
+
+/**
+ * Binds {@link LibC} to the functions of the process itself.
+ */
+@GatunGenerated
+public final class LibCBinding implements LibC {
+  private final Symbols symbols;
+
+  private long strlenAddress;
+
+  private long getpidAddress;
+
+  private long qsortAddress;
+
+  private long openAddress;
+
+  private long writeAddress;
+
+  private long absAddress;
+
+  private long gettidAddress;
+
+  private long fopenAddress;
+
+  private LibCBinding(Symbols symbols) {
+    this.symbols = symbols;
+  }
+
+  /**
+   * {@return the binding to the functions of the process itself}
+   */
+  public static LibCBinding open() {
+    return new LibCBinding(Symbols.open());
+  }
+
+  /**
+   * {@return the binding to a library at a place of your own}
+   *
+   * @param library the absolute path of the library
+   */
+  public static LibCBinding open(Path library) {
+    return new LibCBinding(Symbols.at(library));
+  }
+
+  /**
+   * {@return the binding to symbols that were opened before}
+   *
+   * @param symbols the symbols
+   */
+  public static LibCBinding open(Symbols symbols) {
+    return new LibCBinding(Arguments.require(symbols, "symbols"));
+  }
+
+  /**
+   * {@return the symbols of the library, which tell what it has}
+   */
+  public Symbols symbols() {
+    return symbols;
+  }
+
+  /**
+   * {@code size_t strlen(const char *s)}.
+   */
+  @Override
+  public long strlen(String s) {
+    if (strlenAddress == 0) {
+      strlenAddress = address("strlen");
+    }
+    try (Temporaries call = Temporaries.push()) {
+      MemorySegment sPointer = Strings.toC(s, call, "LibC.strlen: s");
+      long returned = (long) SizeTOfPointer.HANDLE.invokeExact(
+          MemorySegment.ofAddress(strlenAddress), sPointer);
+      Callbacks.rethrow();
+      return SIZE_T.extend(returned);
+    } catch (Throwable e) {
+      throw Linking.rethrow(e);
+    }
+  }
+
+  /**
+   * {@code int getpid(void)}.
+   */
+  @Override
+  public int getpid() {
+    if (getpidAddress == 0) {
+      getpidAddress = address("getpid");
+    }
+    try {
+      int returned = (int) IntOfNothing.HANDLE.invokeExact(MemorySegment.ofAddress(getpidAddress));
+      Callbacks.rethrow();
+      return returned;
+    } catch (Throwable e) {
+      throw Linking.rethrow(e);
+    }
+  }
+
+  /**
+   * {@code void qsort(int *base, size_t count, size_t size, int (*order)(const int *a, const int *b))}.
+   */
+  @Override
+  public void qsort(int[] base, long count, long size, LibC.IntComparator order) {
+    if (qsortAddress == 0) {
+      qsortAddress = address("qsort");
+    }
+    try (Temporaries call = Temporaries.push()) {
+      Arguments.require(base, "LibC.qsort: base");
+      MemorySegment basePointer = call.allocateFrom(JAVA_INT, base);
+      MemorySegment orderPointer =
+          IntComparatorStub.pointerTo(order, call.lifetime(), "LibC.qsort: order");
+      VoidOfPointerSizeTSizeTPointer.HANDLE.invokeExact(MemorySegment.ofAddress(qsortAddress),
+          basePointer, SIZE_T.require(count, "LibC.qsort: count"),
+          SIZE_T.require(size, "LibC.qsort: size"), orderPointer);
+      Callbacks.rethrow();
+      MemorySegment.copy(basePointer, JAVA_INT_UNALIGNED, 0, base, 0, base.length);
+    } catch (Throwable e) {
+      throw Linking.rethrow(e);
+    }
+  }
+
+  /**
+   * {@code int open(const char *path, int flags)}.
+   */
+  @Override
+  public int open(String path, int flags) {
+    if (openAddress == 0) {
+      openAddress = address("open");
+    }
+    try (Temporaries call = Temporaries.push()) {
+      MemorySegment errno = call.allocate(Errno.LAYOUT);
+      MemorySegment pathPointer = Strings.toC(path, call, "LibC.open: path");
+      int returned = (int) IntOfPointerIntWithErrno.HANDLE.invokeExact(
+          MemorySegment.ofAddress(openAddress), errno, pathPointer, flags);
+      Callbacks.rethrow();
+      if (returned < 0) {
+        throw Errno.failure("open", errno);
+      }
+      return returned;
+    } catch (Throwable e) {
+      throw Linking.rethrow(e);
+    }
+  }
+
+  /**
+   * {@code ssize_t write(int fd, const int8_t *data, size_t dataLength)}.
+   */
+  @Override
+  public long write(int fd, byte[] data) {
+    if (writeAddress == 0) {
+      writeAddress = address("write");
+    }
+    try (Temporaries call = Temporaries.push()) {
+      MemorySegment errno = call.allocate(Errno.LAYOUT);
+      Arguments.require(data, "LibC.write: data");
+      MemorySegment dataPointer = call.allocateFrom(JAVA_BYTE, data);
+      long returned = (long) SsizeTOfIntPointerSizeTWithErrno.HANDLE.invokeExact(
+          MemorySegment.ofAddress(writeAddress), errno, fd, dataPointer,
+          SIZE_T.require(data.length, "LibC.write: data.length"));
+      Callbacks.rethrow();
+      if (returned < 0) {
+        throw Errno.failure("write", errno);
+      }
+      return SSIZE_T.extend(returned);
+    } catch (Throwable e) {
+      throw Linking.rethrow(e);
+    }
+  }
+
+  /**
+   * {@code int abs(int n)}.
+   */
+  @Override
+  public int abs(int n) {
+    if (absAddress == 0) {
+      absAddress = address("abs");
+    }
+    try {
+      return (int) IntOfIntCritical.HANDLE.invokeExact(MemorySegment.ofAddress(absAddress), n);
+    } catch (Throwable e) {
+      throw Linking.rethrow(e);
+    }
+  }
+
+  /**
+   * {@code int gettid(void)}.
+   */
+  @Override
+  public int gettid() {
+    if (gettidAddress == 0) {
+      gettidAddress = symbols.require("gettid");
+    }
+    try {
+      int returned = (int) IntOfNothing.HANDLE.invokeExact(MemorySegment.ofAddress(gettidAddress));
+      Callbacks.rethrow();
+      return returned;
+    } catch (Throwable e) {
+      throw Linking.rethrow(e);
+    }
+  }
+
+  /**
+   * {@code void *fopen(const char *path, const char *mode)}.
+   */
+  @Override
+  public MemorySegment fopen(String path, String mode) {
+    if (fopenAddress == 0) {
+      fopenAddress = address("fopen");
+    }
+    try (Temporaries call = Temporaries.push()) {
+      MemorySegment errno = call.allocate(Errno.LAYOUT);
+      MemorySegment pathPointer = Strings.toC(path, call, "LibC.fopen: path");
+      MemorySegment modePointer = Strings.toC(mode, call, "LibC.fopen: mode");
+      MemorySegment returned = (MemorySegment) PointerOfPointerPointerWithErrno.HANDLE.invokeExact(
+          MemorySegment.ofAddress(fopenAddress), errno, pathPointer, modePointer);
+      Callbacks.rethrow();
+      if (returned.address() == 0) {
+        throw Errno.failure("fopen", errno);
+      }
+      return Pointers.given(returned, "LibC.fopen");
+    } catch (Throwable e) {
+      throw Linking.rethrow(e);
+    }
+  }
+
+  /**
+   * Finds a function; where it is missing, all that are missing are named.
+   */
+  private long address(String symbol) {
+    long address = symbols.find(symbol);
+    if (address != 0) {
+      return address;
+    }
+    throw symbols.missing("strlen", "getpid", "qsort", "open", "write", "abs", "fopen");
+  }
+
+  /**
+   * {@code size_t strlen(const char *s)}.
+   */
+  private static final class SizeTOfPointer {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(SIZE_T.layout(),
+        ADDRESS));
+  }
+
+  /**
+   * {@code int getpid(void)},
+   * {@code int gettid(void)}.
+   */
+  private static final class IntOfNothing {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_INT));
+  }
+
+  /**
+   * {@code void qsort(int *base, size_t count, size_t size, int (*order)(const int *a, const int *b))}.
+   */
+  private static final class VoidOfPointerSizeTSizeTPointer {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS,
+        SIZE_T.argument(), SIZE_T.argument(), ADDRESS));
+  }
+
+  /**
+   * {@code int open(const char *path, int flags)}.
+   */
+  private static final class IntOfPointerIntWithErrno {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_INT, ADDRESS,
+        JAVA_INT), Linker.Option.captureCallState("errno"));
+  }
+
+  /**
+   * {@code ssize_t write(int fd, const int8_t *data, size_t dataLength)}.
+   */
+  private static final class SsizeTOfIntPointerSizeTWithErrno {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(SSIZE_T.layout(),
+        JAVA_INT, ADDRESS, SIZE_T.argument()), Linker.Option.captureCallState("errno"));
+  }
+
+  /**
+   * {@code int abs(int n)}.
+   */
+  private static final class IntOfIntCritical {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_INT,
+        JAVA_INT), Linker.Option.critical(false));
+  }
+
+  /**
+   * {@code void *fopen(const char *path, const char *mode)}.
+   */
+  private static final class PointerOfPointerPointerWithErrno {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(ADDRESS, ADDRESS,
+        ADDRESS), Linker.Option.captureCallState("errno"));
+  }
+
+  /**
+   * Lets C call a {@link LibC.IntComparator}.
+   */
+  @GatunGenerated
+  public static final class IntComparatorStub {
+    /**
+     * {@code int (*)(const int *a, const int *b)}.
+     */
+    private static final FunctionDescriptor SHAPE = FunctionDescriptor.of(JAVA_INT,
+        Linking.pointerTo(JAVA_INT), Linking.pointerTo(JAVA_INT));
+
+    private static final MethodHandle HANDLE = Linking.target(
+        MethodHandles.lookup(), "compare", SHAPE);
+
+    private final LibC.IntComparator callback;
+
+    private IntComparatorStub(LibC.IntComparator callback) {
+      this.callback = callback;
+    }
+
+    /**
+     * {@return a function pointer for C}
+     *
+     * @param callback what C calls
+     * @param lifetime how long C may call it
+     * @param what the name of the value for messages
+     */
+    public static MemorySegment pointerTo(LibC.IntComparator callback, Arena lifetime,
+        String what) {
+      IntComparatorStub stub = new IntComparatorStub(Arguments.require(callback, what));
+      return Linking.upcall(HANDLE.bindTo(stub), SHAPE, lifetime);
+    }
+
+    int compare(MemorySegment a, MemorySegment b) {
+      if (Callbacks.isFailing()) {
+        return 0;
+      }
+      try {
+        int result =
+            callback.compare(Pointers.given(a, "IntComparator.compare: a").get(JAVA_INT_UNALIGNED, 0),
+            Pointers.given(b, "IntComparator.compare: b").get(JAVA_INT_UNALIGNED, 0));
+        return result;
+      } catch (Throwable e) {
+        Callbacks.failed(e);
+        return 0;
+      }
+    }
+  }
+}

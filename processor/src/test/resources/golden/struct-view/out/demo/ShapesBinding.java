@@ -1,0 +1,192 @@
+package demo;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.Callbacks;
+import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.Linking;
+import dev.gatun.runtime.Pointers;
+import dev.gatun.runtime.Strings;
+import dev.gatun.runtime.StructArray;
+import dev.gatun.runtime.Symbols;
+import dev.gatun.runtime.Temporaries;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
+
+/**
+ * Binds {@link Shapes} to the native library <code>shapes</code>.
+ */
+@GatunGenerated
+public final class ShapesBinding implements Shapes {
+  private final Symbols symbols;
+
+  private long findAddress;
+
+  private long moveAddress;
+
+  private long middleAddress;
+
+  private long areaAddress;
+
+  private ShapesBinding(Symbols symbols) {
+    this.symbols = symbols;
+  }
+
+  /**
+   * {@return the binding to the native library <code>shapes</code>}
+   */
+  public static ShapesBinding open() {
+    return new ShapesBinding(Symbols.open("shapes"));
+  }
+
+  /**
+   * {@return the binding to a library at a place of your own}
+   *
+   * @param library the absolute path of the library
+   */
+  public static ShapesBinding open(Path library) {
+    return new ShapesBinding(Symbols.at(library));
+  }
+
+  /**
+   * {@return the binding to symbols that were opened before}
+   *
+   * @param symbols the symbols
+   */
+  public static ShapesBinding open(Symbols symbols) {
+    return new ShapesBinding(Arguments.require(symbols, "symbols"));
+  }
+
+  /**
+   * {@return the symbols of the library, which tell what it has}
+   */
+  public Symbols symbols() {
+    return symbols;
+  }
+
+  /**
+   * {@code struct polygon *find(const char *name)}.
+   */
+  @Override
+  public Polygon find(String name) {
+    if (findAddress == 0) {
+      findAddress = address("find");
+    }
+    try (Temporaries call = Temporaries.push()) {
+      MemorySegment namePointer = Strings.toC(name, call, "Shapes.find: name");
+      MemorySegment returned = (MemorySegment) PointerOfPointer.HANDLE.invokeExact(
+          MemorySegment.ofAddress(findAddress), namePointer);
+      Callbacks.rethrow();
+      return PolygonStruct.atNullable(returned);
+    } catch (Throwable e) {
+      throw Linking.rethrow(e);
+    }
+  }
+
+  /**
+   * {@code void move(struct Corner *corner, float dx, float dy)}.
+   */
+  @Override
+  public void move(Corner corner, float dx, float dy) {
+    if (moveAddress == 0) {
+      moveAddress = address("move");
+    }
+    try {
+      VoidOfPointerFloatFloat.HANDLE.invokeExact(MemorySegment.ofAddress(moveAddress),
+          CornerStruct.segmentOf(corner, "Shapes.move: corner"), dx, dy);
+      Callbacks.rethrow();
+    } catch (Throwable e) {
+      throw Linking.rethrow(e);
+    }
+  }
+
+  /**
+   * {@code struct Corner middle(struct Corner a, struct Corner b)}.
+   */
+  @Override
+  public Corner middle(SegmentAllocator allocator, Corner a, Corner b) {
+    if (middleAddress == 0) {
+      middleAddress = address("middle");
+    }
+    try {
+      Arguments.require(allocator, "Shapes.middle: allocator");
+      MemorySegment returned = (MemorySegment) CornerOfCornerCorner.HANDLE.invokeExact(
+          MemorySegment.ofAddress(middleAddress), allocator,
+          CornerStruct.segmentOf(a, "Shapes.middle: a"),
+          CornerStruct.segmentOf(b, "Shapes.middle: b"));
+      Callbacks.rethrow();
+      return new CornerStruct(returned);
+    } catch (Throwable e) {
+      throw Linking.rethrow(e);
+    }
+  }
+
+  /**
+   * {@code double area(struct Corner *corners, int count)}.
+   */
+  @Override
+  public double area(StructArray<Corner> corners, int count) {
+    if (areaAddress == 0) {
+      areaAddress = address("area");
+    }
+    try {
+      Arguments.require(corners, "Shapes.area: corners");
+      MemorySegment cornersPointer = Pointers.require(corners.segment(), "Shapes.area: corners");
+      double returned = (double) DoubleOfPointerInt.HANDLE.invokeExact(
+          MemorySegment.ofAddress(areaAddress), cornersPointer, count);
+      Callbacks.rethrow();
+      return returned;
+    } catch (Throwable e) {
+      throw Linking.rethrow(e);
+    }
+  }
+
+  /**
+   * Finds a function; where it is missing, all that are missing are named.
+   */
+  private long address(String symbol) {
+    long address = symbols.find(symbol);
+    if (address != 0) {
+      return address;
+    }
+    throw symbols.missing("find", "move", "middle", "area");
+  }
+
+  /**
+   * {@code struct polygon *find(const char *name)}.
+   */
+  private static final class PointerOfPointer {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(ADDRESS, ADDRESS));
+  }
+
+  /**
+   * {@code void move(struct Corner *corner, float dx, float dy)}.
+   */
+  private static final class VoidOfPointerFloatFloat {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS,
+        JAVA_FLOAT, JAVA_FLOAT));
+  }
+
+  /**
+   * {@code struct Corner middle(struct Corner a, struct Corner b)}.
+   */
+  private static final class CornerOfCornerCorner {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(CornerStruct.LAYOUT,
+        CornerStruct.LAYOUT, CornerStruct.LAYOUT));
+  }
+
+  /**
+   * {@code double area(struct Corner *corners, int count)}.
+   */
+  private static final class DoubleOfPointerInt {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS,
+        JAVA_INT));
+  }
+}

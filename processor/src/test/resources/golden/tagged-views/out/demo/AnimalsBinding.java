@@ -1,0 +1,137 @@
+package demo;
+
+import static dev.gatun.runtime.CInteger.SIZE_T;
+import static java.lang.foreign.ValueLayout.ADDRESS;
+
+import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.Callbacks;
+import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.Linking;
+import dev.gatun.runtime.Symbols;
+import dev.gatun.runtime.UnknownValueException;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
+
+/**
+ * Binds {@link Animals} to the native library <code>animals</code>.
+ */
+@GatunGenerated
+public final class AnimalsBinding implements Animals {
+  private final Symbols symbols;
+
+  private long animalAtAddress;
+
+  private AnimalsBinding(Symbols symbols) {
+    this.symbols = symbols;
+  }
+
+  /**
+   * {@return the binding to the native library <code>animals</code>}
+   */
+  public static AnimalsBinding open() {
+    return new AnimalsBinding(Symbols.open("animals"));
+  }
+
+  /**
+   * {@return the binding to a library at a place of your own}
+   *
+   * @param library the absolute path of the library
+   */
+  public static AnimalsBinding open(Path library) {
+    return new AnimalsBinding(Symbols.at(library));
+  }
+
+  /**
+   * {@return the binding to symbols that were opened before}
+   *
+   * @param symbols the symbols
+   */
+  public static AnimalsBinding open(Symbols symbols) {
+    return new AnimalsBinding(Arguments.require(symbols, "symbols"));
+  }
+
+  /**
+   * {@return the symbols of the library, which tell what it has}
+   */
+  public Symbols symbols() {
+    return symbols;
+  }
+
+  /**
+   * {@code struct Animal *animal_at(size_t index)}.
+   */
+  @Override
+  public AnimalView at(long index) {
+    if (animalAtAddress == 0) {
+      animalAtAddress = address("animal_at");
+    }
+    try {
+      MemorySegment returned = (MemorySegment) PointerOfSizeT.HANDLE.invokeExact(
+          MemorySegment.ofAddress(animalAtAddress), SIZE_T.require(index, "Animals.at: index"));
+      Callbacks.rethrow();
+      return AnimalViewStruct.atNullable(returned);
+    } catch (Throwable e) {
+      throw Linking.rethrow(e);
+    }
+  }
+
+  /**
+   * Finds a function; where it is missing, all that are missing are named.
+   */
+  private long address(String symbol) {
+    long address = symbols.find(symbol);
+    if (address != 0) {
+      return address;
+    }
+    throw symbols.missing("animal_at");
+  }
+
+  /**
+   * {@code struct Animal *animal_at(size_t index)}.
+   */
+  private static final class PointerOfSizeT {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(ADDRESS,
+        SIZE_T.argument()));
+  }
+
+  /**
+   * Knows the numbers that the constants of {@link Animals.AnimalKind} have in C.
+   */
+  @GatunGenerated
+  public static final class AnimalKindEnum {
+    private AnimalKindEnum() {
+    }
+
+    /**
+     * {@return the number of a constant}
+     *
+     * @param constant the constant
+     * @param what the name of the value for messages
+     */
+    public static int toC(Animals.AnimalKind constant, String what) {
+      return switch (Arguments.require(constant, what)) {
+        case DOG -> 0;
+        case CAT -> 1;
+      };
+    }
+
+    /**
+     * {@return the constant of a number}
+     *
+     * @param number the number
+     * @param what the name of the value for messages
+     */
+    public static Animals.AnimalKind fromC(int number, String what) {
+      return switch (number) {
+        case 0 -> Animals.AnimalKind.DOG;
+        case 1 -> Animals.AnimalKind.CAT;
+        default ->
+            throw new UnknownValueException(
+                what + " is " + number
+                    + ", which is no value of Animals.AnimalKind (DOG = 0, CAT = 1)");
+      };
+    }
+  }
+}

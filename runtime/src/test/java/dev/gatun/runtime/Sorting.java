@@ -1,0 +1,59 @@
+package dev.gatun.runtime;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.util.function.IntBinaryOperator;
+
+/** {@code qsort} with a Java comparator, in the way of generated code. */
+@GatunGenerated
+final class Sorting {
+  private static final FunctionDescriptor ORDER =
+      FunctionDescriptor.of(JAVA_INT, Linking.pointerTo(JAVA_INT), Linking.pointerTo(JAVA_INT));
+
+  private static final MethodHandle QSORT =
+      Linking.downcall(
+          FunctionDescriptor.ofVoid(
+              ADDRESS, CInteger.SIZE_T.argument(), CInteger.SIZE_T.argument(), ADDRESS));
+
+  private static final MemorySegment FUNCTION =
+      MemorySegment.ofAddress(Symbols.ofProcess().require("qsort"));
+
+  private Sorting() {}
+
+  static int[] sort(IntBinaryOperator order, int... numbers) {
+    try (Temporaries call = Temporaries.push()) {
+      MemorySegment base = call.allocateFrom(JAVA_INT, numbers);
+      MethodHandle compare = Linking.target(Stub.lookup(), "compare", ORDER);
+      MemorySegment stub = Linking.upcall(compare.bindTo(new Stub(order)), ORDER, call.lifetime());
+      QSORT.invokeExact(FUNCTION, base, (long) numbers.length, 4L, stub);
+      Callbacks.rethrow();
+      return base.toArray(JAVA_INT);
+    } catch (Throwable e) {
+      throw Linking.rethrow(e);
+    }
+  }
+
+  @GatunGenerated
+  record Stub(IntBinaryOperator order) {
+    static MethodHandles.Lookup lookup() {
+      return MethodHandles.lookup();
+    }
+
+    int compare(MemorySegment a, MemorySegment b) {
+      if (Callbacks.isFailing()) {
+        return 0;
+      }
+      try {
+        return order.applyAsInt(a.get(JAVA_INT, 0), b.get(JAVA_INT, 0));
+      } catch (Throwable e) {
+        Callbacks.failed(e);
+        return 0;
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.gatun.runtime;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+
+/** Reads strings whose last byte is the last one before memory that nobody may touch. */
+final class StringAtPageEnd {
+  /** A multiple of every page size in use. */
+  private static final long SIZE = 1 << 16;
+
+  private static final int PROT_NONE = 0;
+  private static final int PROT_READ_WRITE = 3;
+  private static final int MAP_PRIVATE_ANONYMOUS =
+      System.getProperty("os.name").startsWith("Mac") ? 0x1002 : 0x22;
+
+  private StringAtPageEnd() {}
+
+  public static void main(String... arguments) throws Throwable {
+    MemorySegment end = accessible().asSlice(SIZE);
+    System.out.println("terminated: " + Strings.fromC(before(end, "Tom\0"), "a"));
+    System.out.println("counted: " + Strings.fromCounted(before(end, "Tom"), 3, "b"));
+    System.out.println("empty: " + Strings.fromC(before(end, "\0"), "c"));
+  }
+
+  /** Twice the size, the second half without access. */
+  private static MemorySegment accessible() throws Throwable {
+    MemorySegment mapped =
+        (MemorySegment)
+            function(
+                    "mmap",
+                    FunctionDescriptor.of(
+                        ADDRESS, ADDRESS, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_LONG))
+                .invokeExact(
+                    MemorySegment.NULL, 2 * SIZE, PROT_READ_WRITE, MAP_PRIVATE_ANONYMOUS, -1, 0L);
+    int failure =
+        (int)
+            function("mprotect", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT))
+                .invokeExact(MemorySegment.ofAddress(mapped.address() + SIZE), SIZE, PROT_NONE);
+    if (failure != 0) {
+      throw new IllegalStateException("mprotect failed");
+    }
+    return Linking.pointee(mapped, SIZE);
+  }
+
+  private static MethodHandle function(String name, FunctionDescriptor shape) {
+    long address = Symbols.ofProcess().require(name);
+    return Linking.downcall(shape).bindTo(MemorySegment.ofAddress(address));
+  }
+
+  private static MemorySegment before(MemorySegment end, String ascii) {
+    MemorySegment start = MemorySegment.ofAddress(end.address() - ascii.length());
+    MemorySegment room = Linking.pointee(start, ascii.length());
+    room.copyFrom(
+        MemorySegment.ofArray(ascii.getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+    return start;
+  }
+}
