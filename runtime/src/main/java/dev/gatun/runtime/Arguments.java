@@ -1,5 +1,7 @@
 package dev.gatun.runtime;
 
+import java.lang.foreign.Arena;
+
 /** Checks what a user passes, before C is entered, and names it when it is wrong. */
 public final class Arguments {
   private Arguments() {}
@@ -17,6 +19,20 @@ public final class Arguments {
       throw new NullPointerException(what + " is null");
     }
     return value;
+  }
+
+  /**
+   * Checks that an arena can be used.
+   *
+   * @param arena the arena
+   * @param what its name for the message
+   * @throws NullPointerException if it is null
+   * @throws IllegalStateException if it was closed
+   */
+  public static void requireOpen(Arena arena, String what) {
+    if (!require(arena, what).scope().isAlive()) {
+      throw new IllegalStateException(what + " was closed");
+    }
   }
 
   /**

@@ -29,6 +29,10 @@ public final class Callbacks {
    */
   private static boolean everFailed;
 
+  static {
+    isCalledThroughBinding(); // its classes cannot be loaded when the stack is full
+  }
+
   private Callbacks() {}
 
   /**
@@ -46,16 +50,16 @@ public final class Callbacks {
    * @param failure what the callback threw
    */
   public static void failed(Throwable failure) {
+    everFailed = true;
+    KEPT.set(failure);
     try {
-      if (isCalledThroughBinding()) {
-        everFailed = true;
-        KEPT.set(failure);
-      } else {
+      if (!isCalledThroughBinding()) {
+        KEPT.remove();
         Thread thread = Thread.currentThread();
         thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
       }
     } catch (Throwable another) {
-      // A handler that fails itself, or a stack without room: nothing may reach C.
+      // Nothing may reach C: neither what a handler throws, nor that the stack is full.
     }
   }
 

@@ -63,12 +63,18 @@ public final class Layouts {
           "%s takes %d bytes, but the memory has %d"
               .formatted(name, layout.byteSize(), segment.byteSize()));
     }
-    if (segment.address() % layout.byteAlignment() != 0) {
+    try {
+      return segment.asSlice(0, layout.byteSize(), layout.byteAlignment());
+    } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "%s is aligned to %d bytes, but the memory begins at 0x%x"
-              .formatted(name, layout.byteAlignment(), segment.address()));
+          "%s is aligned to %d bytes, but the memory begins at 0x%x%s"
+              .formatted(
+                  name,
+                  layout.byteAlignment(),
+                  segment.address(),
+                  segment.isNative() ? "" : " of a Java array"),
+          e);
     }
-    return segment.asSlice(0, layout.byteSize());
   }
 
   private static List<Extent> extents(MemoryLayout... members) {

@@ -1,5 +1,7 @@
 package dev.gatun.runtime;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.File;
 import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
@@ -26,11 +28,14 @@ final class LibrarySearch {
         tried.add(candidate);
       }
     }
+    String places =
+        tried.isEmpty()
+            ? "; java.library.path has no absolute directory"
+            : tried.stream().map(path -> "\n  " + path).collect(joining("", "; looked for", ""));
     throw new LibraryNotFoundException(
         "no native library "
             + String.join(" or ", names)
-            + "; looked for\n"
-            + String.join("\n", tried.stream().map(path -> "  " + path).toList())
+            + places
             + "\nSet -Djava.library.path to its directory, or give open(Path) its absolute path.");
   }
 
@@ -60,6 +65,10 @@ final class LibrarySearch {
     Path path = Path.of(name);
     if (path.isAbsolute()) {
       return List.of(path);
+    }
+    if (name.isBlank() || name.contains("/") || name.contains("\\")) {
+      throw new IllegalArgumentException(
+          "'" + name + "' is neither the bare name of a library nor an absolute path");
     }
     List<Path> candidates = new ArrayList<>();
     String file = System.mapLibraryName(name);

@@ -94,6 +94,12 @@ public final class Linking {
     return pointer.reinterpret(size);
   }
 
+  /** A pointer that is valid as long as an arena lives, with what is to be done when it closes. */
+  @SuppressWarnings("restricted") // the one place for it
+  static MemorySegment tiedTo(MemorySegment pointer, Arena lifetime, Runnable closed) {
+    return pointer.reinterpret(lifetime, segment -> closed.run());
+  }
+
   /**
    * {@return the same throwable, so that a catch block can be left with it whatever it is}
    *

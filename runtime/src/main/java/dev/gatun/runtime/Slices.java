@@ -12,7 +12,8 @@ public final class Slices {
    * @param pointer the pointer, which may be {@code NULL} where the length is 0
    * @param size the size in bytes
    * @param what the name of the value for the message
-   * @throws IllegalArgumentException if the size is negative, or is not 0 behind {@code NULL}
+   * @throws IllegalArgumentException if the size is negative
+   * @throws NullResultException if the size is not 0 behind {@code NULL}
    */
   public static MemorySegment bytes(MemorySegment pointer, long size, String what) {
     if (size < 0) {

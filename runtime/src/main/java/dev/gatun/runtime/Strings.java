@@ -89,7 +89,12 @@ public final class Strings {
    * @throws IllegalArgumentException if the length is negative or exceeds what Java can hold
    */
   public static String fromCounted(MemorySegment pointer, long length, String what) {
-    byte[] bytes = Slices.bytes(pointer, length, what).toArray(JAVA_BYTE);
+    MemorySegment counted = Slices.bytes(pointer, length, what);
+    if (length > Integer.MAX_VALUE - Long.BYTES) {
+      throw new IllegalArgumentException(
+          what + " has " + length + " bytes, more than a Java string can hold");
+    }
+    byte[] bytes = counted.toArray(JAVA_BYTE);
     String string = new String(bytes, StandardCharsets.UTF_8);
     if (string.indexOf(REPLACEMENT) >= 0) {
       requireValid(bytes, what);

@@ -29,8 +29,10 @@ record Forked(int exit, String output) {
       throws IOException, InterruptedException, URISyntaxException {
     Path output = Files.createTempFile("forked", ".txt");
     try {
+      ProcessBuilder builder = new ProcessBuilder(command(options, main, arguments));
+      builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
       Process jvm =
-          new ProcessBuilder(command(options, main, arguments))
+          builder
               .directory(directory.toFile())
               .redirectErrorStream(true)
               .redirectOutput(output.toFile())

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LibrarySearchTest {
   /** A real library, which any JVM could load. */
@@ -104,7 +106,17 @@ class LibrarySearchTest {
   void nothing_is_found_without_a_library_path() throws Exception {
     plant(directory);
     assertThat(open("", "planted"))
-        .startsWith("LibraryNotFoundException: no native library planted; looked for\n");
+        .startsWith(
+            "LibraryNotFoundException: no native library planted;"
+                + " java.library.path has no absolute directory\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "../evil", "lib/zoo", "..\\evil"})
+  void a_name_is_bare_or_an_absolute_path(String name) {
+    assertThatThrownBy(() -> Symbols.open(name))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("'%s' is neither the bare name of a library nor an absolute path", name);
   }
 
   @Test

@@ -45,8 +45,8 @@ class LinkingTest {
     MethodHandle handle =
         Linking.downcall(FunctionDescriptor.of(CInteger.INT.layout(), CInteger.INT.argument()));
     assertThat((long) handle.invokeExact(function("toupper"), (long) 'a')).isEqualTo('A');
-    long least = CInteger.INT.extend((long) handle.invokeExact(function("abs"), -5L));
-    assertThat(least).isEqualTo(5);
+    long absolute = (long) handle.invokeExact(function("abs"), -5L);
+    assertThat(CInteger.INT.extend(absolute)).isEqualTo(5);
   }
 
   /** The sign bit of an unsigned result is no sign. */

@@ -132,4 +132,12 @@ class StringsTest {
     assertThat(jvm.output()).isEqualTo("terminated: Tom\ncounted: Tom\nempty: \n");
     assertThat(jvm.exit()).isZero();
   }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1L << 31, Long.MAX_VALUE})
+  void a_length_that_java_cannot_hold_is_refused(long length) {
+    MemorySegment pointer = fromC(arena.allocate(1));
+    assertThatThrownBy(() -> Strings.fromCounted(pointer, length, WHAT))
+        .isExactlyInstanceOf(IllegalArgumentException.class);
+  }
 }

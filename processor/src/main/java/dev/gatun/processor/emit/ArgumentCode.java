@@ -168,8 +168,9 @@ final class ArgumentCode {
             ? CodeBlock.of("$L", locals.get(arena))
             : CodeBlock.of("$L.lifetime()", call());
     return CodeBlock.of(
-        "$T.pointerTo($L, $L, $S)",
+        "$T.$L($L, $L, $S)",
         scope.generated(callback.callback()),
+        callback.retained() ? "retained" : "pointerTo",
         value(parameter),
         lifetime,
         what(parameter));

@@ -30,6 +30,7 @@ final class Ffm {
   static final ClassName LAYOUTS = runtime("Layouts");
   static final ClassName LINKING = runtime("Linking");
   static final ClassName POINTERS = runtime("Pointers");
+  static final ClassName RETAINED_CALLBACK = runtime("RetainedCallback");
   static final ClassName SLICES = runtime("Slices");
   static final ClassName STRINGS = runtime("Strings");
   static final ClassName STRUCT_ARRAY = runtime("StructArray");

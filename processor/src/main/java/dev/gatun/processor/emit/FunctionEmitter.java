@@ -83,14 +83,7 @@ final class FunctionEmitter {
   }
 
   private void body(MethodSpec.Builder method) {
-    plan.allocator()
-        .ifPresent(
-            given ->
-                method.addStatement(
-                    "$T.require($L, $S)",
-                    Ffm.ARGUMENTS,
-                    locals.get(given),
-                    name() + ": " + given.name()));
+    plan.allocator().ifPresent(given -> checkAllocator(method, given));
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(CodeBlock.of("$T.ofAddress($L)", Ffm.MEMORY_SEGMENT, address));
     if (plan.returnsGroup()) {
@@ -129,8 +122,17 @@ final class FunctionEmitter {
     }
   }
 
+  private void checkAllocator(MethodSpec.Builder method, Parameter given) {
+    boolean isArena = ((Allocator) given.type()).isArena();
+    method.addStatement(
+        isArena ? "$T.requireOpen($L, $S)" : "$T.require($L, $S)",
+        Ffm.ARGUMENTS,
+        locals.get(given),
+        name() + ": " + given.name());
+  }
+
   private CodeBlock result(CodeBlock given) {
-    return new CallCode(scope).fromC(function.result(), given, name());
+    return new CallCode(scope).fromC(function.result(), given, "the result of " + name());
   }
 
   private void after(MethodSpec.Builder method, ArgumentCode code) {

@@ -62,6 +62,9 @@ final class LibraryEmitter {
         .addMethod(openSymbols())
         .addMethod(symbols());
     Set<String> reserved = new LinkedHashSet<>(addresses.values());
+    if (plan.calls().stream().anyMatch(call -> call.function().isOptional())) {
+      reserved.add("symbols");
+    }
     for (CallPlan call : plan.calls()) {
       String symbol = call.function().symbol().text();
       binding.addMethod(

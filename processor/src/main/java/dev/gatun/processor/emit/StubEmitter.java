@@ -65,13 +65,15 @@ final class StubEmitter {
                 .addParameter(type, "callback")
                 .addStatement("this.callback = callback")
                 .build())
-        .addMethod(pointerTo())
+        .addMethod(pointerTo("pointerTo", "for the duration of a call", Ffm.LINKING, "upcall"))
+        .addMethod(pointerTo("retained", "that it may keep", Ffm.RETAINED_CALLBACK, "pointerTo"))
         .addMethod(called());
   }
 
-  private MethodSpec pointerTo() {
-    return MethodSpec.methodBuilder("pointerTo")
-        .addJavadoc("{@return a function pointer for C}\n\n")
+  private MethodSpec pointerTo(String name, String purpose, ClassName by, String method) {
+    ClassName generated = Scope.type(callback.generated());
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("{@return a function pointer for C, $L}\n\n", purpose)
         .addJavadoc("@param callback what C calls\n")
         .addJavadoc("@param lifetime how long C may call it\n")
         .addJavadoc("@param what the name of the value for messages\n")
@@ -81,11 +83,8 @@ final class StubEmitter {
         .addParameter(Ffm.ARENA, "lifetime")
         .addParameter(Ffm.STRING, "what")
         .addStatement(
-            "$T stub = new $T($T.require(callback, what))",
-            Scope.type(callback.generated()),
-            Scope.type(callback.generated()),
-            Ffm.ARGUMENTS)
-        .addStatement("return $T.upcall(HANDLE.bindTo(stub), SHAPE, lifetime)", Ffm.LINKING)
+            "$T stub = new $T($T.require(callback, what))", generated, generated, Ffm.ARGUMENTS)
+        .addStatement("return $T.$L(HANDLE.bindTo(stub), SHAPE, lifetime)", by, method)
         .build();
   }
 

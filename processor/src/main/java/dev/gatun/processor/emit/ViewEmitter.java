@@ -55,7 +55,7 @@ final class ViewEmitter {
                     .addStatement("$L = $T.requireRoom($L, LAYOUT)", segment, Ffm.LAYOUTS, segment)
                     .build());
     new LayoutMembers(scope).add(type, aggregate, names);
-    type.addMethod(allocate()).addMethod(of()).addMethod(array());
+    type.addMethod(allocate()).addMethod(of()).addMethod(array()).addMethod(arrayOf());
     type.addMethod(at()).addMethod(atNullable()).addMethod(segmentOf());
     aggregate.members().forEach(member -> accessors(type, member));
     return type;
@@ -135,6 +135,17 @@ final class ViewEmitter {
             "return new $T<>($Zallocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, $T::new)",
             Ffm.STRUCT_ARRAY,
             generated)
+        .build();
+  }
+
+  private MethodSpec arrayOf() {
+    return MethodSpec.methodBuilder("array")
+        .addJavadoc("{@return the array that memory holds, with as many elements as fit}\n\n")
+        .addJavadoc("@param memory the memory\n")
+        .addModifiers(SHOWN)
+        .returns(ParameterizedTypeName.get(Ffm.STRUCT_ARRAY, view))
+        .addParameter(Ffm.MEMORY_SEGMENT, "memory")
+        .addStatement("return new $T<>(memory, LAYOUT, $T::new)", Ffm.STRUCT_ARRAY, generated)
         .build();
   }
 

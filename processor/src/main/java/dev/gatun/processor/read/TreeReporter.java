@@ -137,11 +137,12 @@ final class TreeReporter {
             : String.valueOf(value);
     List<? extends Tree> arguments = ((AnnotationTree) annotation).getArguments();
     return arguments.stream()
-        .map(argument -> find(argument, tree -> text(tree).equals(wanted)))
+        .map(argument -> find(argument, tree -> wanted.equals(text(tree))))
         .flatMap(Optional::stream)
         .findFirst();
   }
 
+  /** What a piece of source means as a value; null where it is none by itself. */
   private static String text(Tree tree) {
     return switch (tree) {
       case LiteralTree literal -> String.valueOf(literal.getValue());
@@ -149,7 +150,7 @@ final class TreeReporter {
       case MemberSelectTree select -> select.getIdentifier().toString();
       case UnaryTree unary when unary.getKind() == Tree.Kind.UNARY_MINUS ->
           "-" + text(unary.getExpression());
-      default -> "";
+      default -> null;
     };
   }
 

@@ -14,6 +14,7 @@ import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
+import dev.gatun.runtime.RetainedCallback;
 import dev.gatun.runtime.Strings;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
@@ -110,9 +111,9 @@ public final class EventsBinding implements Events {
       listenAddress = address("listen");
     }
     try {
-      Arguments.require(lifetime, "Events.listen: lifetime");
+      Arguments.requireOpen(lifetime, "Events.listen: lifetime");
       MemorySegment listenerPointer =
-          ListenerStub.pointerTo(listener, lifetime, "Events.listen: listener");
+          ListenerStub.retained(listener, lifetime, "Events.listen: listener");
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(listenAddress), listenerPointer);
       Callbacks.rethrow();
     } catch (Throwable e) {
@@ -253,7 +254,7 @@ public final class EventsBinding implements Events {
     }
 
     /**
-     * {@return a function pointer for C}
+     * {@return a function pointer for C, for the duration of a call}
      *
      * @param callback what C calls
      * @param lifetime how long C may call it
@@ -262,6 +263,18 @@ public final class EventsBinding implements Events {
     public static MemorySegment pointerTo(Events.Visitor callback, Arena lifetime, String what) {
       VisitorStub stub = new VisitorStub(Arguments.require(callback, what));
       return Linking.upcall(HANDLE.bindTo(stub), SHAPE, lifetime);
+    }
+
+    /**
+     * {@return a function pointer for C, that it may keep}
+     *
+     * @param callback what C calls
+     * @param lifetime how long C may call it
+     * @param what the name of the value for messages
+     */
+    public static MemorySegment retained(Events.Visitor callback, Arena lifetime, String what) {
+      VisitorStub stub = new VisitorStub(Arguments.require(callback, what));
+      return RetainedCallback.pointerTo(HANDLE.bindTo(stub), SHAPE, lifetime);
     }
 
     boolean visit(MemorySegment event, MemorySegment text, MemorySegment data) {
@@ -300,7 +313,7 @@ public final class EventsBinding implements Events {
     }
 
     /**
-     * {@return a function pointer for C}
+     * {@return a function pointer for C, for the duration of a call}
      *
      * @param callback what C calls
      * @param lifetime how long C may call it
@@ -309,6 +322,18 @@ public final class EventsBinding implements Events {
     public static MemorySegment pointerTo(Events.Listener callback, Arena lifetime, String what) {
       ListenerStub stub = new ListenerStub(Arguments.require(callback, what));
       return Linking.upcall(HANDLE.bindTo(stub), SHAPE, lifetime);
+    }
+
+    /**
+     * {@return a function pointer for C, that it may keep}
+     *
+     * @param callback what C calls
+     * @param lifetime how long C may call it
+     * @param what the name of the value for messages
+     */
+    public static MemorySegment retained(Events.Listener callback, Arena lifetime, String what) {
+      ListenerStub stub = new ListenerStub(Arguments.require(callback, what));
+      return RetainedCallback.pointerTo(HANDLE.bindTo(stub), SHAPE, lifetime);
     }
 
     void happened(MemorySegment event) {
@@ -342,7 +367,7 @@ public final class EventsBinding implements Events {
     }
 
     /**
-     * {@return a function pointer for C}
+     * {@return a function pointer for C, for the duration of a call}
      *
      * @param callback what C calls
      * @param lifetime how long C may call it
@@ -351,6 +376,18 @@ public final class EventsBinding implements Events {
     public static MemorySegment pointerTo(Events.Idle callback, Arena lifetime, String what) {
       IdleStub stub = new IdleStub(Arguments.require(callback, what));
       return Linking.upcall(HANDLE.bindTo(stub), SHAPE, lifetime);
+    }
+
+    /**
+     * {@return a function pointer for C, that it may keep}
+     *
+     * @param callback what C calls
+     * @param lifetime how long C may call it
+     * @param what the name of the value for messages
+     */
+    public static MemorySegment retained(Events.Idle callback, Arena lifetime, String what) {
+      IdleStub stub = new IdleStub(Arguments.require(callback, what));
+      return RetainedCallback.pointerTo(HANDLE.bindTo(stub), SHAPE, lifetime);
     }
 
     void run() {

@@ -13,6 +13,7 @@ import dev.gatun.runtime.Errno;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
+import dev.gatun.runtime.RetainedCallback;
 import dev.gatun.runtime.Strings;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
@@ -240,7 +241,7 @@ public final class LibCBinding implements LibC {
       if (returned.address() == 0) {
         throw Errno.failure("fopen", errno);
       }
-      return Pointers.given(returned, "LibC.fopen");
+      return Pointers.given(returned, "the result of LibC.fopen");
     } catch (Throwable e) {
       throw Linking.rethrow(e);
     }
@@ -334,7 +335,7 @@ public final class LibCBinding implements LibC {
     }
 
     /**
-     * {@return a function pointer for C}
+     * {@return a function pointer for C, for the duration of a call}
      *
      * @param callback what C calls
      * @param lifetime how long C may call it
@@ -344,6 +345,18 @@ public final class LibCBinding implements LibC {
         String what) {
       IntComparatorStub stub = new IntComparatorStub(Arguments.require(callback, what));
       return Linking.upcall(HANDLE.bindTo(stub), SHAPE, lifetime);
+    }
+
+    /**
+     * {@return a function pointer for C, that it may keep}
+     *
+     * @param callback what C calls
+     * @param lifetime how long C may call it
+     * @param what the name of the value for messages
+     */
+    public static MemorySegment retained(LibC.IntComparator callback, Arena lifetime, String what) {
+      IntComparatorStub stub = new IntComparatorStub(Arguments.require(callback, what));
+      return RetainedCallback.pointerTo(HANDLE.bindTo(stub), SHAPE, lifetime);
     }
 
     int compare(MemorySegment a, MemorySegment b) {

@@ -101,7 +101,7 @@ public final class StringsBinding implements Strings {
       MemorySegment returned = (MemorySegment) PointerOfPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(getenvAddress), namePointer);
       Callbacks.rethrow();
-      return dev.gatun.runtime.Strings.fromNullableC(returned, "Strings.getenv");
+      return dev.gatun.runtime.Strings.fromNullableC(returned, "the result of Strings.getenv");
     } catch (Throwable e) {
       throw Linking.rethrow(e);
     }
@@ -119,7 +119,7 @@ public final class StringsBinding implements Strings {
       MemorySegment returned = (MemorySegment) PointerOfInt.HANDLE.invokeExact(
           MemorySegment.ofAddress(strerrorAddress), number);
       Callbacks.rethrow();
-      return dev.gatun.runtime.Strings.fromC(returned, "Strings.strerror");
+      return dev.gatun.runtime.Strings.fromC(returned, "the result of Strings.strerror");
     } catch (Throwable e) {
       throw Linking.rethrow(e);
     }
@@ -158,7 +158,7 @@ public final class StringsBinding implements Strings {
       MemorySegment returned = (MemorySegment) PointerOfIntPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(setlocaleAddress), category, localePointer);
       Callbacks.rethrow();
-      return dev.gatun.runtime.Strings.fromNullableC(returned, "Strings.setlocale");
+      return dev.gatun.runtime.Strings.fromNullableC(returned, "the result of Strings.setlocale");
     } catch (Throwable e) {
       throw Linking.rethrow(e);
     }

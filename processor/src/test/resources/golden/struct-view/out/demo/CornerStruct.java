@@ -78,6 +78,15 @@ public record CornerStruct(MemorySegment segment) implements Corner {
   }
 
   /**
+   * {@return the array that memory holds, with as many elements as fit}
+   *
+   * @param memory the memory
+   */
+  public static StructArray<Corner> array(MemorySegment memory) {
+    return new StructArray<>(memory, LAYOUT, CornerStruct::new);
+  }
+
+  /**
    * {@return the struct behind a pointer that C gave}
    *
    * @param pointer the pointer

@@ -122,6 +122,15 @@ public record PolygonStruct(MemorySegment segment) implements Polygon {
   }
 
   /**
+   * {@return the array that memory holds, with as many elements as fit}
+   *
+   * @param memory the memory
+   */
+  public static StructArray<Polygon> array(MemorySegment memory) {
+    return new StructArray<>(memory, LAYOUT, PolygonStruct::new);
+  }
+
+  /**
    * {@return the struct behind a pointer that C gave}
    *
    * @param pointer the pointer

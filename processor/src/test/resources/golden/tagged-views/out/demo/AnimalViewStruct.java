@@ -79,6 +79,15 @@ public record AnimalViewStruct(MemorySegment segment) implements AnimalView {
   }
 
   /**
+   * {@return the array that memory holds, with as many elements as fit}
+   *
+   * @param memory the memory
+   */
+  public static StructArray<AnimalView> array(MemorySegment memory) {
+    return new StructArray<>(memory, LAYOUT, AnimalViewStruct::new);
+  }
+
+  /**
    * {@return the struct behind a pointer that C gave}
    *
    * @param pointer the pointer

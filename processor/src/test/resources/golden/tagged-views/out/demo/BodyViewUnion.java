@@ -90,6 +90,15 @@ public final class BodyViewUnion {
     }
 
     /**
+     * {@return the array that memory holds, with as many elements as fit}
+     *
+     * @param memory the memory
+     */
+    public static StructArray<BodyView.Dog> array(MemorySegment memory) {
+      return new StructArray<>(memory, LAYOUT, DogStruct::new);
+    }
+
+    /**
      * {@return the struct behind a pointer that C gave}
      *
      * @param pointer the pointer
@@ -189,6 +198,15 @@ public final class BodyViewUnion {
     public static StructArray<BodyView.Cat> array(SegmentAllocator allocator, long count) {
       return new StructArray<>(
           allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, CatStruct::new);
+    }
+
+    /**
+     * {@return the array that memory holds, with as many elements as fit}
+     *
+     * @param memory the memory
+     */
+    public static StructArray<BodyView.Cat> array(MemorySegment memory) {
+      return new StructArray<>(memory, LAYOUT, CatStruct::new);
     }
 
     /**

@@ -80,6 +80,15 @@ public record NumberUnion(MemorySegment segment) implements Number {
   }
 
   /**
+   * {@return the array that memory holds, with as many elements as fit}
+   *
+   * @param memory the memory
+   */
+  public static StructArray<Number> array(MemorySegment memory) {
+    return new StructArray<>(memory, LAYOUT, NumberUnion::new);
+  }
+
+  /**
    * {@return the union behind a pointer that C gave}
    *
    * @param pointer the pointer

@@ -80,6 +80,15 @@ public record TextViewStruct(MemorySegment segment) implements TextView {
   }
 
   /**
+   * {@return the array that memory holds, with as many elements as fit}
+   *
+   * @param memory the memory
+   */
+  public static StructArray<TextView> array(MemorySegment memory) {
+    return new StructArray<>(memory, LAYOUT, TextViewStruct::new);
+  }
+
+  /**
    * {@return the struct behind a pointer that C gave}
    *
    * @param pointer the pointer
