@@ -57,7 +57,8 @@ class MistakesTest {
       assertThat(mistakes.memchr(memory, 0, 8).address()).isEqualTo(memory.address());
       assertThatThrownBy(() -> mistakes.memchr(memory, 1, 8))
           .isExactlyInstanceOf(NullResultException.class)
-          .hasMessage("Mistakes.memchr is NULL; declare it @Nullable if C means that");
+          .hasMessage(
+              "the result of Mistakes.memchr is NULL; declare it @Nullable if C means that");
     }
   }
 
