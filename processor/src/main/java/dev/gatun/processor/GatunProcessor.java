@@ -2,6 +2,7 @@ package dev.gatun.processor;
 
 import com.google.auto.service.AutoService;
 import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.read.IncompleteException;
 import dev.gatun.processor.read.JavacReporter;
 import dev.gatun.processor.read.Strays;
@@ -65,11 +66,11 @@ public final class GatunProcessor extends AbstractProcessor {
     Set<TypeElement> roots = new LinkedHashSet<>();
     waiting.forEach(name -> roots.add(processingEnv.getElementUtils().getTypeElement(name)));
     waiting.clear();
+    Set<String> declaring = UnitReader.annotations();
     for (TypeElement annotation : annotations) {
-      for (Element element : round.getElementsAnnotatedWith(annotation)) {
-        if (element instanceof TypeElement type
-            && UnitReader.annotations().contains(annotation.getQualifiedName().toString())) {
-          roots.add(UnitReader.root(type));
+      if (declaring.contains(annotation.getQualifiedName().toString())) {
+        for (Element element : round.getElementsAnnotatedWith(annotation)) {
+          roots.add(UnitReader.root((TypeElement) element));
         }
       }
     }
@@ -92,8 +93,13 @@ public final class GatunProcessor extends AbstractProcessor {
       writer.write(file.text());
       written.add(file.qualifiedName());
     } catch (FilerException e) {
-      boolean isOurs = written.contains(file.qualifiedName());
-      Strays.reportTaken(root, file.qualifiedName(), isOurs, found);
+      found.report(
+          written.contains(file.qualifiedName())
+              ? Problem.GENERATED_NAME_IS_TAKEN
+              : Problem.GENERATED_TYPE_EXISTS,
+          file.root().origin(),
+          file.qualifiedName(),
+          root.getSimpleName());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

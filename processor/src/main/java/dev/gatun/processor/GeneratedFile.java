@@ -1,18 +1,16 @@
 package dev.gatun.processor;
 
-import dev.gatun.processor.model.JavaName;
+import dev.gatun.processor.model.Declaration;
 
 /**
  * A generated source file.
  *
- * @param type the top-level type in it
+ * @param root the declaration that it is generated for
  * @param text its text
  */
-record GeneratedFile(JavaName type, String text) {
+record GeneratedFile(Declaration root, String text) {
   /** The name by which javac knows the type. */
   String qualifiedName() {
-    return type.packageName().isEmpty()
-        ? type.inPackage()
-        : type.packageName() + "." + type.inPackage();
+    return root.generated().qualified();
   }
 }

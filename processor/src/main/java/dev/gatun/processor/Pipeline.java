@@ -8,7 +8,7 @@ import dev.gatun.processor.read.UnitReader;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** The program on one screen: read, check, lay out and plan, emit. */
+/** The program on one screen: read, check, emit; the emitters ask for layouts and plans. */
 final class Pipeline {
   private final UnitReader reader;
 
@@ -28,6 +28,6 @@ final class Pipeline {
     unit.ifPresent(complete -> Rules.check(complete, found));
     return found.any()
         ? Optional.empty()
-        : unit.map(right -> new GeneratedFile(right.root().generated(), UnitEmitter.emit(right)));
+        : unit.map(right -> new GeneratedFile(right.root(), UnitEmitter.emit(right)));
   }
 }

@@ -68,7 +68,7 @@ public final class Callbacks {
    *
    * @throws Throwable the same object that the callback threw
    */
-  public static void rethrow() throws Throwable {
+  public static void rethrowFailure() throws Throwable {
     if (everFailed) {
       Throwable failure = KEPT.get();
       if (failure != null) {

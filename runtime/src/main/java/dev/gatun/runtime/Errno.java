@@ -67,7 +67,7 @@ public final class Errno {
             ? (int) HANDLE.invokeExact(FUNCTION, text, TEXT_SIZE, errno)
             : (int) HANDLE.invokeExact(FUNCTION, errno, text, TEXT_SIZE);
       } catch (Throwable e) {
-        throw Linking.rethrow(e);
+        throw Linking.unchecked(e);
       }
     }
   }

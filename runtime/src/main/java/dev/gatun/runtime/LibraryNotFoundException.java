@@ -14,4 +14,14 @@ public final class LibraryNotFoundException extends RuntimeException {
   public LibraryNotFoundException(String message) {
     super(message);
   }
+
+  /**
+   * Creates the exception.
+   *
+   * @param message what happened, with the names in it
+   * @param cause what was thrown before
+   */
+  public LibraryNotFoundException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }

@@ -50,14 +50,12 @@ final class LibrarySearch {
     try {
       return Linking.library(library);
     } catch (IllegalArgumentException e) {
-      LibraryNotFoundException failure =
-          new LibraryNotFoundException(
-              library
-                  + " cannot be loaded: it is not a library for "
-                  + Platform.ABI.title()
-                  + ", or one that it needs is missing");
-      failure.initCause(e);
-      throw failure;
+      throw new LibraryNotFoundException(
+          library
+              + " cannot be loaded: it is not a library for "
+              + Platform.ABI.title()
+              + ", or one that it needs is missing",
+          e);
     }
   }
 

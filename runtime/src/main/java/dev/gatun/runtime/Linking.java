@@ -108,7 +108,7 @@ public final class Linking {
    * @throws T always
    */
   @SuppressWarnings("unchecked") // the point: a checked exception passes as it is
-  public static <T extends Throwable> RuntimeException rethrow(Throwable throwable) throws T {
+  public static <T extends Throwable> RuntimeException unchecked(Throwable throwable) throws T {
     throw (T) throwable;
   }
 

@@ -125,9 +125,7 @@ public final class Strings {
     try {
       StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
     } catch (CharacterCodingException e) {
-      MalformedStringException failure = new MalformedStringException(what + " is not valid UTF-8");
-      failure.initCause(e);
-      throw failure;
+      throw new MalformedStringException(what + " is not valid UTF-8", e);
     }
   }
 
@@ -135,7 +133,7 @@ public final class Strings {
     try {
       return (long) Length.HANDLE.invokeExact(Length.FUNCTION, pointer);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 

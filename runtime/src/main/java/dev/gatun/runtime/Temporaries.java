@@ -15,7 +15,7 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
   private Temporaries() {}
 
   /** {@return memory for a call that begins on this thread} */
-  public static Temporaries push() {
+  public static Temporaries open() {
     return new Temporaries();
   }
 

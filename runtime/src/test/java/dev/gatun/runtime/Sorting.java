@@ -26,15 +26,15 @@ final class Sorting {
   private Sorting() {}
 
   static int[] sort(IntBinaryOperator order, int... numbers) {
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       MemorySegment base = call.allocateFrom(JAVA_INT, numbers);
       MethodHandle compare = Linking.target(Stub.lookup(), "compare", ORDER);
       MemorySegment stub = Linking.upcall(compare.bindTo(new Stub(order)), ORDER, call.lifetime());
       QSORT.invokeExact(FUNCTION, base, (long) numbers.length, 4L, stub);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return base.toArray(JAVA_INT);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 

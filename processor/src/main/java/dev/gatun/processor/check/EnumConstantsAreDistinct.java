@@ -12,7 +12,7 @@ import java.util.Map;
 final class EnumConstantsAreDistinct extends Rule {
   @Override
   void check(Unit unit, Enumeration enumeration, Diagnostics found) {
-    Map<Long, Constant> taken = new HashMap<>();
+    Map<Integer, Constant> taken = new HashMap<>();
     Constant unknown = null;
     for (Constant constant : enumeration.constants()) {
       if (constant.isUnknown()) {
@@ -22,7 +22,7 @@ final class EnumConstantsAreDistinct extends Rule {
         unknown = constant;
         continue;
       }
-      Constant other = taken.putIfAbsent(constant.value(), constant);
+      Constant other = taken.putIfAbsent((int) constant.value(), constant);
       if (other != null) {
         found.report(
             Problem.ENUM_VALUES_ARE_EQUAL,

@@ -1,6 +1,5 @@
 package dev.gatun.processor.check;
 
-import dev.gatun.annotation.CType;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration.Library;
@@ -26,15 +25,11 @@ final class FailuresCanBeTold extends Rule {
 
   private static boolean tellsFailure(NativeType result) {
     return switch (result) {
-      case Scalar scalar -> scalar.carrier().isInteger() && canBeNegative(scalar.c());
+      case Scalar scalar -> scalar.carrier().isInteger() && Abi.isAlwaysSigned(scalar.c());
       case Address address -> true;
       case Text text -> true;
       case ViewPointer view -> true;
       default -> false;
     };
-  }
-
-  private static boolean canBeNegative(CType type) {
-    return Abi.hasFixedSign(type) && Abi.LINUX_X64.isSigned(type);
   }
 }

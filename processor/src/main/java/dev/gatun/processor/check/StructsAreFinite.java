@@ -33,11 +33,7 @@ final class StructsAreFinite extends Rule {
   private static boolean isFirst(Unit unit, Aggregate aggregate, Set<JavaName> within) {
     return within.stream()
         .filter(other -> reaches(unit, new CValue.Group(other), aggregate.name(), new HashSet<>()))
-        .allMatch(other -> order(aggregate.name()).compareTo(order(other)) <= 0);
-  }
-
-  private static String order(JavaName name) {
-    return name.packageName() + "." + name.inPackage();
+        .allMatch(other -> aggregate.name().qualified().compareTo(other.qualified()) <= 0);
   }
 
   private static boolean reaches(Unit unit, CValue from, JavaName target, Set<JavaName> seen) {

@@ -91,7 +91,7 @@ final class VariantsNameTags extends Rule {
       return false;
     }
     TagValues range = TagValues.of(type);
-    if (!range.contain(number.getAsLong())) {
+    if (!range.contains(number.getAsLong())) {
       found.report(
           Problem.TAG_CANNOT_HOLD_VARIANT,
           name.origin(),

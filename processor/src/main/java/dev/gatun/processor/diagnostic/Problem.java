@@ -82,7 +82,8 @@ public enum Problem {
       25,
       "no tag selects %s, a variant of %s",
       "the tag says which variant is valid, and no other way tells when this one is",
-      "give it @Variant with a constant of the tag's enum, or with a number"),
+      "give it @Variant with the name of a constant of the tag's enum, or with a number as text:"
+          + " @Variant(\"0\")"),
   VARIANT_NAMES_NO_CONSTANT(
       26,
       "'%s' is no constant of %s%s",
@@ -305,6 +306,11 @@ public enum Problem {
       "a pointer from C does not say how many elements are behind it",
       "return MemorySegment, and reinterpret it to the size that you know"),
   BOX_INSTEAD_OF_PRIMITIVE(146, "%s is a box", "a number in C is never null", "use %2$s"),
+  TYPE_IS_NOT_SUPPORTED_YET(
+      147,
+      "%s cannot be %s yet",
+      "C has it, but how it is to cross is not built yet",
+      "use MemorySegment, and read or write what it points to"),
   // 200 to 239: directions, arrays, slices and strings
   DIRECTION_WITHOUT_POINTER(
       200,
@@ -347,7 +353,7 @@ public enum Problem {
       207,
       "@Deref has no meaning on '%s'",
       "it asks for the target of a pointer: of a callback's parameter, or of a member of a view",
-      "drop @Deref"),
+      "%2$s"),
   // 240 to 279: callbacks
   CALLBACK_IS_NOT_FUNCTIONAL(
       240,

@@ -184,7 +184,8 @@ final class ArgumentCode {
 
   /** A variable for a pointer, which is named after the parameter. */
   private CodeBlock local(Parameter parameter, boolean nullable, CodeBlock pointer) {
-    String name = locals.newName(parameter.name() + "Pointer");
+    boolean isStruct = parameter.type() instanceof Copied;
+    String name = locals.newName(parameter.name() + (isStruct ? "Struct" : "Pointer"));
     method.addStatement(
         "$T $L =$W$L",
         Ffm.MEMORY_SEGMENT,

@@ -50,7 +50,9 @@ final class ArrayCode {
     }
     CodeBlock value = CodeBlock.of("$L[$L]", array, index);
     return loop(
-        array, index, memory.write(element, element(element, at, index), value, allocator, what));
+        array,
+        index,
+        memory.write(element, element(element, at, index), value, allocator, elementOf(what)));
   }
 
   /** Statements that copy memory to an array. */
@@ -70,7 +72,14 @@ final class ArrayCode {
         array,
         index,
         CodeBlock.of(
-            "$L[$L] =$W$L", array, index, memory.read(element, element(element, at, index), what)));
+            "$L[$L] =$W$L",
+            array,
+            index,
+            memory.read(element, element(element, at, index), elementOf(what))));
+  }
+
+  private static String elementOf(String array) {
+    return "an element of " + array;
   }
 
   private Location element(NativeType element, Location at, String index) {

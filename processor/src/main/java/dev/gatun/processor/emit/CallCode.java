@@ -110,7 +110,7 @@ final class CallCode {
 
   static CodeBlock orNull(boolean nullable, CodeBlock value, CodeBlock pointer) {
     return nullable
-        ? CodeBlock.of("$L == null ? $T.NULL :$W$L", value, Ffm.MEMORY_SEGMENT, pointer)
+        ? CodeBlock.of("$L == null$W? $T.NULL$W: $L", value, Ffm.MEMORY_SEGMENT, pointer)
         : pointer;
   }
 

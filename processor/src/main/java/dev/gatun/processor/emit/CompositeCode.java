@@ -112,7 +112,7 @@ final class CompositeCode {
             length(segment, slice),
             what(member));
     return slice.isNullable()
-        ? CodeBlock.of("$L.address() == 0 ? null :$W$L", pointer, value)
+        ? CodeBlock.of("$L.address() == 0$W? null$W: $L", pointer, value)
         : value;
   }
 

@@ -72,10 +72,9 @@ final class EnumEmitter {
       cases.add("default -> $T.$L;\n", type, unknown.get().name());
     } else {
       cases.add(
-          "default ->\n$>$>throw new $T(\n$>$>what + $S + number$W+ $S);\n$<$<$<$<",
+          "default ->\n$>$>throw $T.of(\n$>$>what, number, $S);\n$<$<$<$<",
           Ffm.UNKNOWN_VALUE,
-          " is ",
-          ", which is no value of " + enumeration.name().inPackage() + " (" + values() + ")");
+          enumeration.name().inPackage() + " (" + values() + ")");
     }
     return MethodSpec.methodBuilder("fromC")
         .addJavadoc("{@return the constant of a number}\n\n")

@@ -69,7 +69,7 @@ final class FunctionEmitter {
         .endControlFlow();
     if (plan.usesTemporaries()) {
       method.beginControlFlow(
-          "try ($T $L = $T.push())", Ffm.TEMPORARIES, locals.get("call"), Ffm.TEMPORARIES);
+          "try ($T $L = $T.open())", Ffm.TEMPORARIES, locals.get("call"), Ffm.TEMPORARIES);
     } else {
       method.beginControlFlow("try");
     }
@@ -77,7 +77,7 @@ final class FunctionEmitter {
     String caught = locals.get("e");
     return method
         .nextControlFlow("catch ($T $L)", Ffm.THROWABLE, caught)
-        .addStatement("throw $T.rethrow($L)", Ffm.LINKING, caught)
+        .addStatement("throw $T.unchecked($L)", Ffm.LINKING, caught)
         .endControlFlow()
         .build();
   }
@@ -137,7 +137,7 @@ final class FunctionEmitter {
 
   private void after(MethodSpec.Builder method, ArgumentCode code) {
     if (!function.isCritical()) {
-      method.addStatement("$T.rethrow()", Ffm.CALLBACKS);
+      method.addStatement("$T.rethrowFailure()", Ffm.CALLBACKS);
     }
     checkFailure(method);
     plan.copiedBack().forEach(code::copyBack);

@@ -35,7 +35,7 @@ final class LayoutCode {
       case CValue.Sequence sequence ->
           CodeBlock.of(
               "$L($L, $L)",
-              scope.method(Ffm.MEMORY_LAYOUT, "sequenceLayout"),
+              scope.constant(Ffm.MEMORY_LAYOUT, "sequenceLayout"),
               sequence.length(),
               of(sequence.element()));
     };

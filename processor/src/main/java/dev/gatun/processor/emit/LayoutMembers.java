@@ -41,7 +41,7 @@ final class LayoutMembers {
           FieldSpec.builder(TypeName.LONG, names.offset(member.name()), HIDDEN)
               .initializer(
                   "LAYOUT.byteOffset($L($S))",
-                  scope.method(Ffm.PATH_ELEMENT, "groupElement"),
+                  scope.constant(Ffm.PATH_ELEMENT, "groupElement"),
                   member.name())
               .build());
     }

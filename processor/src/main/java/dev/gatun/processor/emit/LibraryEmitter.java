@@ -42,7 +42,7 @@ final class LibraryEmitter {
     NameAllocator types = new NameAllocator();
     scope.unit().reservedNames().forEach(types::newName);
     scope.unit().membersOf(library).forEach(inner -> types.newName(inner.generated().simple()));
-    plan.shapes().keySet().forEach(shape -> shapes.put(shape, types.newName(shape.name())));
+    plan.shapes().forEach(shape -> shapes.put(shape, types.newName(shape.name())));
     NameAllocator methods = new NameAllocator();
     library.functions().stream().map(Function::name).distinct().forEach(methods::newName);
     this.resolver = methods.newName("address");
@@ -52,7 +52,7 @@ final class LibraryEmitter {
     TypeSpec.Builder binding =
         Types.classFor(scope.unit(), library)
             .addSuperinterface(type)
-            .addJavadoc("Binds {@link $T} to $L.\n", type, where())
+            .addJavadoc("Binds {@link $T} to $L$L.\n", type, where(), headers())
             .addField(Ffm.SYMBOLS, "symbols", Modifier.PRIVATE, Modifier.FINAL);
     addresses.values().forEach(field -> binding.addField(TypeName.LONG, field, Modifier.PRIVATE));
     binding
@@ -80,16 +80,8 @@ final class LibraryEmitter {
     if (!plan.requiredSymbols().isEmpty()) {
       binding.addMethod(resolver());
     }
-    CText c = new CText(scope.unit());
-    plan.shapes()
-        .forEach(
-            (shape, functions) ->
-                binding.addType(
-                    new ShapeCode(scope)
-                        .holder(
-                            shapes.get(shape),
-                            shape,
-                            functions.stream().map(c::prototype).distinct().toList())));
+    ShapeCode code = new ShapeCode(scope);
+    shapes.forEach((shape, name) -> binding.addType(code.holder(name, shape)));
     return binding;
   }
 
@@ -176,6 +168,14 @@ final class LibraryEmitter {
         : library.libraries().stream()
             .map(name -> CodeBlock.of("<code>$L</code>", JavadocText.of(name.text())))
             .collect(CodeBlock.joining(" or ", "the native library ", ""));
+  }
+
+  private CodeBlock headers() {
+    return library.headers().isEmpty()
+        ? CodeBlock.of("")
+        : library.headers().stream()
+            .map(name -> CodeBlock.of("<code>$L</code>", JavadocText.of(name)))
+            .collect(CodeBlock.joining(", ", ", as declared in ", ""));
   }
 
   private static String camel(String symbol) {

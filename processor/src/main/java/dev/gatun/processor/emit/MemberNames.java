@@ -9,10 +9,12 @@ import java.util.Locale;
 /** Names the constants and methods that a struct's generated class has for its members. */
 final class MemberNames {
   private final NameAllocator constants = new NameAllocator();
+  private final NameAllocator methods = new NameAllocator();
 
   MemberNames(Aggregate aggregate) {
     CMember.of(aggregate)
         .forEach(member -> constants.newName(constant(member.name()), member.name()));
+    aggregate.members().forEach(member -> methods.newName(capital(member), member));
   }
 
   /** The constant that holds the offset of a member. */
@@ -27,12 +29,12 @@ final class MemberNames {
 
   /** The method that reads a member of several values. */
   String reader(Member member) {
-    return "read" + capital(member);
+    return "read" + methods.get(member);
   }
 
   /** The method that writes a member of several values. */
   String writer(Member member) {
-    return "write" + capital(member);
+    return "write" + methods.get(member);
   }
 
   private static String capital(Member member) {

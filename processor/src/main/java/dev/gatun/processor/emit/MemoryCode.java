@@ -16,9 +16,11 @@ import dev.gatun.processor.plan.Carriage;
 /** Writes how one value is read from memory and written to it. */
 final class MemoryCode {
   private final Scope scope;
+  private final CallCode calls;
 
   MemoryCode(Scope scope) {
     this.scope = scope;
+    this.calls = new CallCode(scope);
   }
 
   /**
@@ -35,26 +37,11 @@ final class MemoryCode {
               scope.generated(enumerated.type()),
               readScalar(new Scalar(enumerated.c(), Carrier.INT), at),
               what);
-      case Address address ->
-          address.nullable()
-              ? CodeBlock.of("$T.orNull($L)", Ffm.POINTERS, pointer(at))
-              : CodeBlock.of("$T.given($Z$L, $S)", Ffm.POINTERS, pointer(at), what);
-      case Text text ->
-          CodeBlock.of(
-              text.nullable() ? "$T.fromNullableC($Z$L, $S)" : "$T.fromC($Z$L, $S)",
-              Ffm.STRINGS,
-              pointer(at),
-              what);
-      case Copied copied ->
-          CodeBlock.of("$T.read($L)", scope.generated(copied.type()), group(at, copied.type()));
-      case Viewed viewed ->
-          CodeBlock.of("new $T($L)", scope.generated(viewed.type()), group(at, viewed.type()));
-      case ViewPointer view ->
-          CodeBlock.of(
-              view.nullable() ? "$T.atNullable($L)" : "$T.at($Z$L, $S)",
-              view.nullable()
-                  ? new Object[] {scope.generated(view.type()), pointer(at)}
-                  : new Object[] {scope.generated(view.type()), pointer(at), what});
+      case Copied copied -> calls.fromC(type, group(at, copied.type()), what);
+      case Viewed viewed -> calls.fromC(type, group(at, viewed.type()), what);
+      case Address address -> calls.fromC(type, pointer(at), what);
+      case Text text -> calls.fromC(type, pointer(at), what);
+      case ViewPointer view -> calls.fromC(type, pointer(at), what);
       default -> throw new IllegalArgumentException(type + " is no single value");
     };
   }
@@ -74,14 +61,15 @@ final class MemoryCode {
               at,
               CodeBlock.of("$T.toC($L, $S)", scope.generated(enumerated.type()), value, what),
               what);
-      case Address address ->
-          setPointer(at, address.nullable(), value, pointerTo("$T.require($L, $S)", value, what));
+      case Address address -> setPointer(at, calls.toC(type, value, what));
+      case ViewPointer view -> setPointer(at, calls.toC(type, value, what));
       case Text text ->
           setPointer(
               at,
-              text.nullable(),
-              value,
-              CodeBlock.of("$T.toC($L, $L, $S)", Ffm.STRINGS, value, allocator, what));
+              CallCode.orNull(
+                  text.nullable(),
+                  value,
+                  CodeBlock.of("$T.toC($L, $L, $S)", Ffm.STRINGS, value, allocator, what)));
       case Copied copied ->
           CodeBlock.of(
               "$T.write($Z$T.require($L, $S),$W$L, $L)",
@@ -98,12 +86,6 @@ final class MemoryCode {
               scope.generated(viewed.type()),
               value,
               what);
-      case ViewPointer view ->
-          setPointer(
-              at,
-              view.nullable(),
-              value,
-              CodeBlock.of("$T.segmentOf($L, $S)", scope.generated(view.type()), value, what));
       default -> throw new IllegalArgumentException(type + " is no single value");
     };
   }
@@ -115,18 +97,6 @@ final class MemoryCode {
   CodeBlock setPointer(Location at, CodeBlock pointer) {
     return CodeBlock.of(
         "$L.set($L, $L,$W$L)", at.segment(), scope.accessAddress(), at.offset(), pointer);
-  }
-
-  private CodeBlock setPointer(Location at, boolean nullable, CodeBlock value, CodeBlock pointer) {
-    return setPointer(
-        at,
-        nullable
-            ? CodeBlock.of("$L == null ? $T.NULL :$W$L", value, Ffm.MEMORY_SEGMENT, pointer)
-            : pointer);
-  }
-
-  private static CodeBlock pointerTo(String format, CodeBlock value, String what) {
-    return CodeBlock.of(format, Ffm.POINTERS, value, what);
   }
 
   private CodeBlock group(Location at, JavaName type) {

@@ -33,7 +33,8 @@ final class RecordEmitter {
     TypeSpec.Builder type =
         Types.classFor(scope.unit(), aggregate)
             .addJavadoc(
-                "Copies {@link $T} to native memory, where it is a {@code $L}, and back.\n",
+                "Copies {@link $T} to native memory, where it is a {@code $L},\n"
+                    + "and back; used by generated code.\n",
                 record,
                 CText.tag(aggregate))
             .addJavadoc(LayoutJavadoc.of(scope.unit(), aggregate));

@@ -47,17 +47,15 @@ final class Scope {
     return unit;
   }
 
-  /** A constant, by its bare name unless that would mean something else in the user's types. */
+  /**
+   * A constant or static method, by its bare name unless that would mean something else in the
+   * user's types.
+   */
   CodeBlock constant(ClassName type, String name) {
     if (!unit.reservedNames().contains(name)) {
       imported.computeIfAbsent(type, key -> new TreeSet<>()).add(name);
     }
     return CodeBlock.of("$T." + name, type);
-  }
-
-  /** A static method, likewise. */
-  CodeBlock method(ClassName type, String name) {
-    return constant(type, name);
   }
 
   CodeBlock integer(CType type) {

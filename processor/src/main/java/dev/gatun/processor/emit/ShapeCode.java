@@ -5,7 +5,6 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.processor.plan.Shape;
 import dev.gatun.processor.plan.Slot;
-import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -29,23 +28,20 @@ final class ShapeCode {
   }
 
   /** A class of its own for each shape, so that it is linked at its first call and not before. */
-  TypeSpec holder(String name, Shape shape, List<String> prototypes) {
+  TypeSpec holder(String name, Shape shape) {
     CodeBlock.Builder options = CodeBlock.builder();
     if (shape.capturesErrno()) {
-      options.add(", $T.Option.captureCallState($S)", Ffm.LINKER, "errno");
+      options.add(",$W$T.Option.captureCallState($S)", Ffm.LINKER, "errno");
     }
     if (shape.isCritical()) {
-      options.add(", $T.Option.critical(false)", Ffm.LINKER);
+      options.add(",$W$T.Option.critical(false)", Ffm.LINKER);
     }
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc(
-            prototypes.stream()
-                .map(prototype -> CodeBlock.of("{@code $L}", prototype))
-                .collect(CodeBlock.joining(",\n", "", ".")))
+        .addJavadoc("Linked when a function of this shape is first called.\n")
         .addField(
             FieldSpec.builder(Ffm.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.downcall($L$L)", Ffm.LINKING, downcall(shape), options.build())
+                .initializer("$T.downcall($Z$L$L)", Ffm.LINKING, downcall(shape), options.build())
                 .build())
         .build();
   }
@@ -54,7 +50,7 @@ final class ShapeCode {
     Stream<CodeBlock> arguments = shape.arguments().stream().map(argument);
     Stream<CodeBlock> result = shape.result().stream().map(layouts::result);
     return CodeBlock.of(
-        "$T.$L($Z$L)",
+        "$T.$L($L)",
         Ffm.FUNCTION_DESCRIPTOR,
         shape.result().isPresent() ? "of" : "ofVoid",
         Stream.concat(result, arguments).collect(CodeBlock.joining(",$W")));

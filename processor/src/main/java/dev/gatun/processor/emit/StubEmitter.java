@@ -13,6 +13,7 @@ import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.Nothing;
+import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.Slot;
@@ -38,7 +39,7 @@ final class StubEmitter {
 
   TypeSpec.Builder emit() {
     return Types.classFor(scope.unit(), callback)
-        .addJavadoc("Lets C call a {@link $T}.\n", type)
+        .addJavadoc("Lets C call a {@link $T}; used by generated code.\n", type)
         .addField(
             FieldSpec.builder(
                     Ffm.FUNCTION_DESCRIPTOR,
@@ -104,7 +105,7 @@ final class StubEmitter {
     }
     CodeBlock call =
         CodeBlock.of(
-            "callback.$L($L)",
+            "callback.$L($Z$L)",
             function.name(),
             arguments.stream().collect(CodeBlock.joining(",$W")));
     method
@@ -115,9 +116,7 @@ final class StubEmitter {
     if (function.result() instanceof Nothing) {
       method.addStatement(call);
     } else {
-      String result = locals.newName("result");
-      method.addStatement("$T $L =$W$L", Scope.declared(function.result()), result, call);
-      method.addStatement("return $L", returned(function.result(), CodeBlock.of("$L", result)));
+      returnResult(method, locals, call);
     }
     String failure = locals.newName("e");
     method
@@ -127,6 +126,17 @@ final class StubEmitter {
       method.addStatement("return$L", nothing());
     }
     return method.endControlFlow().build();
+  }
+
+  private void returnResult(MethodSpec.Builder method, NameAllocator locals, CodeBlock call) {
+    if (plan.shape().result().orElseThrow() instanceof Slot.Plain
+        && function.result() instanceof Scalar) {
+      method.addStatement("return $L", call);
+      return;
+    }
+    String result = locals.newName("result");
+    method.addStatement("$T $L =$W$L", Scope.declared(function.result()), result, call);
+    method.addStatement("return $L", returned(function.result(), CodeBlock.of("$L", result)));
   }
 
   private CodeBlock returned(NativeType result, CodeBlock value) {

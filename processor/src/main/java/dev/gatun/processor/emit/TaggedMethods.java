@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.gatun.processor.layout.TagValues;
 import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.Constant;
 import dev.gatun.processor.model.Declaration.Aggregate;
@@ -14,8 +15,6 @@ import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.Variant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
@@ -52,7 +51,7 @@ final class TaggedMethods {
           union.isView()
               ? "case $L ->\n$>$>new $T($L);\n$<$<"
               : "case $L ->\n$>$>$T.read($L);\n$<$<",
-          variant.tags().stream().map(Named::text).collect(Collectors.joining(", ")),
+          variant.tags().stream().map(name -> label(tag, name)).collect(Collectors.joining(", ")),
           struct,
           place(member, struct));
     }
@@ -139,13 +138,20 @@ final class TaggedMethods {
         : CodeBlock.of("tag");
   }
 
+  /** A tag as a case of a switch: the number that was checked, however it was written. */
+  private static String label(Member tag, Named name) {
+    return tag.type() instanceof Enumerated
+        ? name.text()
+        : String.valueOf(TagValues.parse(name.text()).orElseThrow());
+  }
+
   private static CodeBlock constant(Member tag, Named name) {
     return switch (tag.type()) {
       case Enumerated enumerated ->
           CodeBlock.of("$T.$L", Scope.type(enumerated.type()), name.text());
       case Scalar scalar when isNarrow(scalar.carrier()) ->
-          CodeBlock.of("($L) $L", scalar.carrier().keyword(), name.text());
-      default -> CodeBlock.of("$L", name.text());
+          CodeBlock.of("($L) $L", scalar.carrier().keyword(), label(tag, name));
+      default -> CodeBlock.of("$L", label(tag, name));
     };
   }
 
@@ -162,11 +168,9 @@ final class TaggedMethods {
             .flatMap(variant -> variant.tags().stream())
             .map(Named::text)
             .collect(Collectors.toSet());
-    List<String> constants = new ArrayList<>();
-    scope.unit().enumeration(enumerated.type()).orElseThrow().constants().stream()
+    return scope.unit().enumeration(enumerated.type()).orElseThrow().constants().stream()
         .map(Constant::name)
-        .forEach(constants::add);
-    return selected.containsAll(constants);
+        .allMatch(selected::contains);
   }
 
   private SealedUnion union(Member member) {

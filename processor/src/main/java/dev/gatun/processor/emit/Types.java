@@ -31,7 +31,8 @@ final class Types {
     if (declaration.isPublic()) {
       modifiers.add(Modifier.PUBLIC);
     }
-    if (declaration.generated().simpleNames().size() > 1) {
+    boolean isClass = type.build().kind() == TypeSpec.Kind.CLASS;
+    if (isClass && declaration.generated().simpleNames().size() > 1) {
       modifiers.add(Modifier.STATIC);
     }
     return type.addAnnotation(Ffm.GATUN_GENERATED)

@@ -42,7 +42,7 @@ final class ViewEmitter {
         Types.recordFor(scope.unit(), aggregate)
             .addSuperinterface(view)
             .addJavadoc(
-                "A {@link $T} in native memory, where it is a {@code $L}.\n",
+                "{@link $T} in native memory, where it is a {@code $L}.\n",
                 view,
                 CText.tag(aggregate))
             .addJavadoc(LayoutJavadoc.of(scope.unit(), aggregate))
@@ -189,8 +189,8 @@ final class ViewEmitter {
         .addParameter(view, "view")
         .addParameter(Ffm.STRING, "what")
         .beginControlFlow(
-            "if ($T.require(view, what) instanceof $T struct)", Ffm.ARGUMENTS, generated)
-        .addStatement("return $T.require(struct.$L, what)", Ffm.POINTERS, segment)
+            "if ($T.require(view, what) instanceof $T generated)", Ffm.ARGUMENTS, generated)
+        .addStatement("return $T.require(generated.$L, what)", Ffm.POINTERS, segment)
         .endControlFlow()
         .addStatement("throw $T.notGenerated(view, what)", Ffm.ARGUMENTS)
         .build();

@@ -37,15 +37,19 @@ public record TagValues(long least, long greatest) {
 
   /** {@return the number that a text is: decimal, or hexadecimal after {@code 0x}} */
   public static OptionalLong parse(String text) {
-    try {
-      return OptionalLong.of(text.matches("-?0[xX].*") ? Long.decode(text) : Long.parseLong(text));
-    } catch (NumberFormatException e) {
+    boolean isHexadecimal = text.matches("-?0[xX][0-9a-fA-F]+");
+    if (!isHexadecimal && !text.matches("-?[0-9]+")) {
       return OptionalLong.empty();
+    }
+    try {
+      return OptionalLong.of(isHexadecimal ? Long.decode(text) : Long.parseLong(text));
+    } catch (NumberFormatException e) {
+      return OptionalLong.empty(); // more digits than any tag has
     }
   }
 
   /** {@return whether a number is among them} */
-  public boolean contain(long number) {
+  public boolean contains(long number) {
     return least <= number && number <= greatest;
   }
 }

@@ -24,6 +24,11 @@ public record JavaName(String packageName, List<String> simpleNames) {
     return String.join(".", simpleNames);
   }
 
+  /** {@return the name as it is written anywhere, such as {@code demo.Animals.Animal}} */
+  public String qualified() {
+    return packageName.isEmpty() ? inPackage() : packageName + "." + inPackage();
+  }
+
   /** {@return whether the type lies directly in another} */
   public boolean isMemberOf(JavaName outer) {
     return packageName.equals(outer.packageName)

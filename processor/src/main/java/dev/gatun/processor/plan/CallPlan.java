@@ -1,6 +1,5 @@
 package dev.gatun.processor.plan;
 
-import dev.gatun.processor.model.Direction;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Allocator;
@@ -63,7 +62,7 @@ public record CallPlan(
         .filter(
             parameter ->
                 unsliced(parameter.type()) instanceof ArrayPointer array
-                    && array.direction() != Direction.IN)
+                    && array.direction().copiesOut())
         .toList();
   }
 

@@ -30,8 +30,8 @@ public final class Carriage {
   public static boolean isPlainInCalls(Scalar scalar) {
     return isPlainInMemory(scalar)
         && switch (scalar.carrier()) {
-          case BYTE, SHORT -> isSigned(scalar.c());
-          case CHAR -> !isSigned(scalar.c());
+          case BYTE, SHORT -> Abi.isAlwaysSigned(scalar.c());
+          case CHAR -> Abi.isNeverSigned(scalar.c());
           case BOOLEAN, INT, LONG, FLOAT, DOUBLE -> true;
         };
   }
@@ -39,9 +39,5 @@ public final class Carriage {
   /** {@return whether an enum's number crosses as a plain Java {@code int}} */
   public static boolean isPlainEnum(CType type) {
     return isPlainInMemory(new Scalar(type, Carrier.INT));
-  }
-
-  private static boolean isSigned(CType type) {
-    return Abi.hasFixedSign(type) && Abi.LINUX_X64.isSigned(type);
   }
 }

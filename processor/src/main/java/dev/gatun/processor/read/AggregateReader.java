@@ -2,6 +2,7 @@ package dev.gatun.processor.read;
 
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
@@ -29,7 +30,7 @@ final class AggregateReader {
     this.accessors = new AccessorReader(types, methods, this, found);
   }
 
-  Optional<Aggregate> read(Header header) {
+  Optional<Declaration> read(Header header) {
     TypeElement type = header.type();
     String name = type.getSimpleName().toString();
     if (!Kinds.isRecord(type) && !Kinds.isInterface(type)) {
@@ -43,9 +44,8 @@ final class AggregateReader {
       return Optional.empty();
     }
     boolean isView = Kinds.isInterface(type);
-    int before = found.all().size();
     List<Member> members = isView ? accessors.members(type) : components(type);
-    if (found.all().size() != before) {
+    if (found.any()) {
       return Optional.empty();
     }
     boolean isUnion = Annotations.has(type, "Union");

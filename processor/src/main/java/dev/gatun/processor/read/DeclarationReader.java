@@ -68,7 +68,7 @@ final class DeclarationReader {
           header.type().getSimpleName());
       return Optional.empty();
     }
-    return aggregates.read(header).map(aggregate -> aggregate);
+    return aggregates.read(header);
   }
 
   private boolean isInUnion(TypeElement variant) {

@@ -6,7 +6,6 @@ import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.runtime.layout.Abi;
-import java.util.Arrays;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 
@@ -28,14 +27,16 @@ final class ScalarReader {
           withArticle(c),
           carriers(c));
     }
-    if (carrier != Carrier.BOOLEAN && carrier.size() < size(c)) {
+    if (carrier != Carrier.BOOLEAN && carrier.size() < Abi.greatestSize(c)) {
       return site.refuseAt(
           "C",
           Problem.C_TYPE_IS_WIDER,
           carrier.keyword(),
           c.spelling(),
-          size(c),
-          size(c) > Carrier.INT.size() ? "long" : size(c) > Carrier.SHORT.size() ? "int" : "short");
+          Abi.greatestSize(c),
+          Abi.greatestSize(c) > Carrier.INT.size()
+              ? "long"
+              : Abi.greatestSize(c) > Carrier.SHORT.size() ? "int" : "short");
     }
     return Optional.of(new Scalar(c, carrier));
   }
@@ -76,17 +77,8 @@ final class ScalarReader {
       case FLOAT -> "'float'";
       case DOUBLE -> "'double'";
       case BOOL -> "'boolean'";
-      default -> size(c) > Carrier.INT.size() ? "'long'" : "'int' or 'long'";
+      default -> Abi.greatestSize(c) > Carrier.INT.size() ? "'long'" : "'int' or 'long'";
     };
-  }
-
-  /** The most bytes that the type has on any platform. */
-  private static long size(CType c) {
-    return Arrays.stream(Abi.values())
-        .filter(abi -> abi.has(c))
-        .mapToLong(abi -> abi.extent(c).size())
-        .max()
-        .orElseThrow();
   }
 
   private static CType natural(Carrier carrier) {

@@ -27,23 +27,6 @@ public final class Strays {
     }
   }
 
-  /**
-   * Reports that a generated type cannot be written.
-   *
-   * @param type the declared type
-   * @param generated the name of the generated one
-   * @param isOurs whether it was generated for another declaration, and not written by the user
-   * @param found takes what is wrong
-   */
-  public static void reportTaken(
-      TypeElement type, String generated, boolean isOurs, Diagnostics found) {
-    found.report(
-        isOurs ? Problem.GENERATED_NAME_IS_TAKEN : Problem.GENERATED_TYPE_EXISTS,
-        ElementOrigin.of(type),
-        generated,
-        type.getSimpleName());
-  }
-
   private static void check(String annotation, Element element, Diagnostics found) {
     Element around = element.getEnclosingElement();
     ElementOrigin origin = Annotations.origin(element, annotation).orElseThrow();

@@ -10,6 +10,8 @@ import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.Viewed;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
@@ -33,10 +35,8 @@ final class TypeReader {
 
   /** The type, or nothing where it was reported. */
   Optional<NativeType> read(Site site) {
-    if (site.has("Deref") && site.place() == Place.CALLBACK_PARAMETER) {
-      return dereferenced(site);
-    }
-    Optional<NativeType> type = plain(site);
+    boolean isTarget = site.has("Deref") && site.place() == Place.CALLBACK_PARAMETER;
+    Optional<NativeType> type = isTarget ? dereferenced(site) : plain(site);
     return type.flatMap(plain -> Uses.check(site, plain));
   }
 
@@ -59,9 +59,13 @@ final class TypeReader {
   }
 
   private Optional<NativeType> declared(Site site, TypeElement type) {
-    Optional<NativeType> refused = refusedC(site, type);
-    if (refused != null) {
-      return refused;
+    if (site.has("C") && !Annotations.has(type, "CEnum") && !isBox(type)) {
+      return site.refuseAt(
+          "C",
+          Problem.C_TYPE_IS_OF_ANOTHER_KIND,
+          type.getSimpleName(),
+          ScalarReader.withArticle(Annotations.type(site.find("C").orElseThrow(), "value")),
+          "a primitive or an enum");
     }
     return switch (type.getQualifiedName().toString()) {
       case "java.lang.String" -> text(site);
@@ -91,12 +95,20 @@ final class TypeReader {
 
   private Optional<NativeType> dereferenced(Site site) {
     Optional<NativeType> target = plain(site.of(Place.ELEMENT, site.type()));
-    return target.map(Dereferenced::new);
+    return target.flatMap(
+        type ->
+            type instanceof Viewed
+                ? site.refuseAt(
+                    "Deref",
+                    Problem.DEREF_WITHOUT_POINTER,
+                    site.name(),
+                    "drop @Deref: a view is a pointer already")
+                : Optional.of(new Dereferenced(type)));
   }
 
   private static Optional<NativeType> text(Site site) {
     if (site.place() == Place.ELEMENT && !site.has("Deref")) {
-      return unsupported(site);
+      return notYet(site);
     }
     return site.place() == Place.CALLBACK_RESULT
         ? site.refuse(Problem.CALLBACK_RESULT_HAS_NO_OWNER, site.name(), "a String")
@@ -117,7 +129,7 @@ final class TypeReader {
     return site.place() == Place.PARAMETER
         ? Optional.of(
             new FunctionPointer(JavaNames.of(type), site.has("Retained"), site.isNullable()))
-        : unsupported(site);
+        : notYet(site);
   }
 
   private ArrayUse arrays() {
@@ -129,26 +141,13 @@ final class TypeReader {
     return arguments.isEmpty() ? site.type() : arguments.getFirst();
   }
 
-  /** A {@code @C} on what is no number; {@code null} where there is nothing to refuse. */
-  private static Optional<NativeType> refusedC(Site site, TypeElement type) {
-    boolean misplaced = site.has("C") && !Annotations.has(type, "CEnum") && !isBox(type);
-    return misplaced
-        ? site.refuseAt(
-            "C",
-            Problem.C_TYPE_IS_OF_ANOTHER_KIND,
-            type.getSimpleName(),
-            ScalarReader.withArticle(Annotations.type(site.find("C").orElseThrow(), "value")),
-            "a primitive or an enum")
-        : null;
-  }
-
   private Optional<NativeType> undeclared(Site site, TypeElement type) {
     if (isBox(type)) {
       String primitive =
           switch (type.getSimpleName().toString()) {
             case "Integer" -> "int";
             case "Character" -> "char";
-            default -> type.getSimpleName().toString().toLowerCase(java.util.Locale.ROOT);
+            default -> type.getSimpleName().toString().toLowerCase(Locale.ROOT);
           };
       return site.refuse(
           Problem.BOX_INSTEAD_OF_PRIMITIVE, type.getSimpleName(), "'" + primitive + "'");
@@ -186,6 +185,11 @@ final class TypeReader {
     };
   }
 
+  private static Optional<NativeType> notYet(Site site) {
+    return site.refuse(
+        Problem.TYPE_IS_NOT_SUPPORTED_YET, TypeText.of(site.type()), site.place().words());
+  }
+
   static Optional<NativeType> unsupported(Site site) {
     return site.refuse(
         Problem.TYPE_IS_NOT_SUPPORTED,
@@ -199,6 +203,9 @@ final class TypeReader {
     String type = site.type().toString();
     if (type.startsWith("java.util.List") || type.startsWith("java.nio")) {
       return "an array, a StructArray or a MemorySegment";
+    }
+    if (type.startsWith("java.util.function")) {
+      return "an interface of your own with @Callback";
     }
     if (type.equals("java.lang.Void")) {
       return "'void'";

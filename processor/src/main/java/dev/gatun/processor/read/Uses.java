@@ -8,6 +8,7 @@ import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
+import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.InlineArray;
@@ -51,7 +52,8 @@ final class Uses {
             || type instanceof Copied
             || type instanceof Viewed
             || type instanceof InlineArray
-            || type instanceof TaggedUnion;
+            || type instanceof TaggedUnion
+            || type instanceof Dereferenced;
     return unless(
         isValue && site.isNullable(),
         site,
@@ -147,9 +149,26 @@ final class Uses {
   }
 
   private static boolean deref(Site site, NativeType type) {
-    boolean meant = site.place() == Place.VIEW_MEMBER && type instanceof ViewPointer;
+    boolean meant =
+        site.place() == Place.VIEW_MEMBER && type instanceof ViewPointer
+            || type instanceof Dereferenced;
     return unless(
-        site.has("Deref") && !meant, site, "Deref", Problem.DEREF_WITHOUT_POINTER, site.name());
+        site.has("Deref") && !meant,
+        site,
+        "Deref",
+        Problem.DEREF_WITHOUT_POINTER,
+        site.name(),
+        insteadOfDeref(site, type));
+  }
+
+  private static String insteadOfDeref(Site site, NativeType type) {
+    boolean isParameter = site.place() == Place.PARAMETER;
+    return switch (type) {
+      case Copied copied when isParameter -> "use @In for a pointer to a copy";
+      case Scalar scalar when isParameter ->
+          "use '@In " + scalar.carrier().keyword() + "[]', an array of one element";
+      default -> "drop @Deref";
+    };
   }
 
   private static Optional<NativeType> slice(Site site, NativeType type) {

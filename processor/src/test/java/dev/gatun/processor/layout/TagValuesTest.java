@@ -43,9 +43,9 @@ final class TagValuesTest {
   void both_ends_belong_to_it() {
     TagValues values = new TagValues(0, 255);
 
-    assertThat(values.contain(0)).isTrue();
-    assertThat(values.contain(255)).isTrue();
-    assertThat(values.contain(-1)).isFalse();
-    assertThat(values.contain(256)).isFalse();
+    assertThat(values.contains(0)).isTrue();
+    assertThat(values.contains(255)).isTrue();
+    assertThat(values.contains(-1)).isFalse();
+    assertThat(values.contains(256)).isFalse();
   }
 }

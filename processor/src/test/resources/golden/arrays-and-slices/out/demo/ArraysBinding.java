@@ -92,15 +92,15 @@ public final class ArraysBinding implements Arrays {
     if (sumAddress == 0) {
       sumAddress = address("sum");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       Arguments.require(values, "Arrays.sum: values");
       MemorySegment valuesPointer = call.allocateFrom(JAVA_DOUBLE, values);
       double returned = (double) DoubleOfPointerInt.HANDLE.invokeExact(
           MemorySegment.ofAddress(sumAddress), valuesPointer, count);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return returned;
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -112,15 +112,15 @@ public final class ArraysBinding implements Arrays {
     if (fillAddress == 0) {
       fillAddress = address("fill");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       Arguments.require(values, "Arrays.fill: values");
       MemorySegment valuesPointer = call.allocate(JAVA_INT, values.length);
       VoidOfPointerIntInt.HANDLE.invokeExact(MemorySegment.ofAddress(fillAddress), valuesPointer,
           count, value);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       MemorySegment.copy(valuesPointer, JAVA_INT_UNALIGNED, 0, values, 0, values.length);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -132,21 +132,21 @@ public final class ArraysBinding implements Arrays {
     if (sortAddress == 0) {
       sortAddress = address("sort");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       Arguments.require(values, "Arrays.sort: values");
       MemorySegment valuesPointer = call.allocate(LONG.layout(), values.length);
       for (int i = 0; i < values.length; i++) {
         LONG.set(valuesPointer, i * LONG.layout().byteSize(),
-            LONG.require(values[i], "Arrays.sort: values"));
+            LONG.require(values[i], "an element of Arrays.sort: values"));
       }
       VoidOfPointerInt.HANDLE.invokeExact(MemorySegment.ofAddress(sortAddress), valuesPointer,
           count);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       for (int i = 0; i < values.length; i++) {
         values[i] = LONG.get(valuesPointer, i * LONG.layout().byteSize());
       }
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -158,17 +158,17 @@ public final class ArraysBinding implements Arrays {
     if (scaleAddress == 0) {
       scaleAddress = address("scale");
     }
-    try (Temporaries call = Temporaries.push()) {
-      MemorySegment valuesPointer = values == null ? MemorySegment.NULL :
-          call.allocateFrom(JAVA_FLOAT, values);
+    try (Temporaries call = Temporaries.open()) {
+      MemorySegment valuesPointer = values == null ? MemorySegment.NULL
+          : call.allocateFrom(JAVA_FLOAT, values);
       VoidOfPointerIntFloat.HANDLE.invokeExact(MemorySegment.ofAddress(scaleAddress), valuesPointer,
           count, factor);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       if (values != null) {
         MemorySegment.copy(valuesPointer, JAVA_FLOAT_UNALIGNED, 0, values, 0, values.length);
       }
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -180,16 +180,16 @@ public final class ArraysBinding implements Arrays {
     if (divideAddress == 0) {
       divideAddress = address("divide");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       Arguments.require(remainder, "Arrays.divide: remainder");
       MemorySegment remainderPointer = call.allocate(JAVA_INT, remainder.length);
       int returned = (int) IntOfIntIntPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(divideAddress), a, b, remainderPointer);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       MemorySegment.copy(remainderPointer, JAVA_INT_UNALIGNED, 0, remainder, 0, remainder.length);
       return returned;
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -201,16 +201,16 @@ public final class ArraysBinding implements Arrays {
     if (checksumAddress == 0) {
       checksumAddress = address("checksum");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       Arguments.require(data, "Arrays.checksum: data");
       MemorySegment dataPointer = call.allocateFrom(JAVA_BYTE, data);
       long returned = (long) LongOfPointerSizeT.HANDLE.invokeExact(
           MemorySegment.ofAddress(checksumAddress), dataPointer,
           SIZE_T.require(data.length, "Arrays.checksum: data.length"));
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return returned;
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -222,13 +222,13 @@ public final class ArraysBinding implements Arrays {
     if (shoutAddress == 0) {
       shoutAddress = address("shout");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       MemorySegment textPointer = Strings.toCounted(text, call, "Arrays.shout: text");
       VoidOfUint32TPointer.HANDLE.invokeExact(MemorySegment.ofAddress(shoutAddress),
           UINT32_T.require(textPointer.byteSize(), "Arrays.shout: text.length"), textPointer);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -244,9 +244,9 @@ public final class ArraysBinding implements Arrays {
       MemorySegment memoryPointer = Pointers.require(memory, "Arrays.clear: memory");
       VoidOfPointerSizeT.HANDLE.invokeExact(MemorySegment.ofAddress(clearAddress), memoryPointer,
           SIZE_T.require(memoryPointer.byteSize(), "Arrays.clear: memory.length"));
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -262,7 +262,7 @@ public final class ArraysBinding implements Arrays {
   }
 
   /**
-   * {@code double sum(const double *values, int count)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class DoubleOfPointerInt {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS,
@@ -270,7 +270,7 @@ public final class ArraysBinding implements Arrays {
   }
 
   /**
-   * {@code void fill(int *values, int count, int value)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class VoidOfPointerIntInt {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT,
@@ -278,7 +278,7 @@ public final class ArraysBinding implements Arrays {
   }
 
   /**
-   * {@code void sort(long *values, int count)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class VoidOfPointerInt {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS,
@@ -286,7 +286,7 @@ public final class ArraysBinding implements Arrays {
   }
 
   /**
-   * {@code void scale(float *values, int count, float factor)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class VoidOfPointerIntFloat {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT,
@@ -294,7 +294,7 @@ public final class ArraysBinding implements Arrays {
   }
 
   /**
-   * {@code int divide(int a, int b, int *remainder)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class IntOfIntIntPointer {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_INT, JAVA_INT,
@@ -302,7 +302,7 @@ public final class ArraysBinding implements Arrays {
   }
 
   /**
-   * {@code int64_t checksum(const int8_t *data, size_t dataLength)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class LongOfPointerSizeT {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_LONG, ADDRESS,
@@ -310,15 +310,15 @@ public final class ArraysBinding implements Arrays {
   }
 
   /**
-   * {@code void shout(uint32_t textLength, const char *text)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class VoidOfUint32TPointer {
-    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(
-        UINT32_T.argument(), ADDRESS));
+    static final MethodHandle HANDLE = Linking.downcall(
+        FunctionDescriptor.ofVoid(UINT32_T.argument(), ADDRESS));
   }
 
   /**
-   * {@code void clear(void *memory, size_t memoryLength)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class VoidOfPointerSizeT {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS,

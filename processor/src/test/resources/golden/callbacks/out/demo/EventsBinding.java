@@ -84,21 +84,21 @@ public final class EventsBinding implements Events {
     if (eachAddress == 0) {
       eachAddress = address("each");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       Arguments.require(events, "Events.each: events");
       MemorySegment eventsPointer = call.allocate(EventStruct.LAYOUT, events.length);
       for (int i = 0; i < events.length; i++) {
-        EventStruct.write(Arguments.require(events[i], "Events.each: events"),
+        EventStruct.write(Arguments.require(events[i], "an element of Events.each: events"),
             eventsPointer.asSlice(i * EventStruct.LAYOUT.byteSize(), EventStruct.LAYOUT), call);
       }
       MemorySegment visitorPointer =
           VisitorStub.pointerTo(visitor, call.lifetime(), "Events.each: visitor");
       int returned = (int) IntOfPointerIntPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(eachAddress), eventsPointer, count, visitorPointer);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return returned;
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -115,9 +115,9 @@ public final class EventsBinding implements Events {
       MemorySegment listenerPointer =
           ListenerStub.retained(listener, lifetime, "Events.listen: listener");
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(listenAddress), listenerPointer);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -129,13 +129,13 @@ public final class EventsBinding implements Events {
     if (onIdleAddress == 0) {
       onIdleAddress = address("onIdle");
     }
-    try (Temporaries call = Temporaries.push()) {
-      MemorySegment idlePointer = idle == null ? MemorySegment.NULL :
-          IdleStub.pointerTo(idle, call.lifetime(), "Events.onIdle: idle");
+    try (Temporaries call = Temporaries.open()) {
+      MemorySegment idlePointer = idle == null ? MemorySegment.NULL
+          : IdleStub.pointerTo(idle, call.lifetime(), "Events.onIdle: idle");
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(onIdleAddress), idlePointer);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -151,7 +151,7 @@ public final class EventsBinding implements Events {
   }
 
   /**
-   * {@code int each(const struct Event *events, int count, bool (*visitor)(const struct Event *event, const char *text, void *data))}.
+   * Linked when a function of this shape is first called.
    */
   private static final class IntOfPointerIntPointer {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_INT, ADDRESS,
@@ -159,15 +159,15 @@ public final class EventsBinding implements Events {
   }
 
   /**
-   * {@code void listen(void (*listener)(struct Event event))},
-   * {@code void onIdle(void (*idle)(void))}.
+   * Linked when a function of this shape is first called.
    */
   private static final class VoidOfPointer {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS));
   }
 
   /**
-   * Copies {@link Events.Event} to native memory, where it is a {@code struct Event}, and back.
+   * Copies {@link Events.Event} to native memory, where it is a {@code struct Event},
+   * and back; used by generated code.
    *
    * <p>16 bytes, aligned to 8 on every 64-bit platform:
    *
@@ -234,7 +234,7 @@ public final class EventsBinding implements Events {
   }
 
   /**
-   * Lets C call a {@link Events.Visitor}.
+   * Lets C call a {@link Events.Visitor}; used by generated code.
    */
   @GatunGenerated
   public static final class VisitorStub {
@@ -282,10 +282,9 @@ public final class EventsBinding implements Events {
         return false;
       }
       try {
-        boolean result =
-            callback.visit(EventStruct.read(Pointers.given(event, "Visitor.visit: event").asSlice(0, EventStruct.LAYOUT)),
+        return callback.visit(
+            EventStruct.read(Pointers.given(event, "Visitor.visit: event").asSlice(0, EventStruct.LAYOUT)),
             Strings.fromC(text, "Visitor.visit: text"), Pointers.orNull(data));
-        return result;
       } catch (Throwable e) {
         Callbacks.failed(e);
         return false;
@@ -294,7 +293,7 @@ public final class EventsBinding implements Events {
   }
 
   /**
-   * Lets C call a {@link Events.Listener}.
+   * Lets C call a {@link Events.Listener}; used by generated code.
    */
   @GatunGenerated
   public static final class ListenerStub {
@@ -349,7 +348,7 @@ public final class EventsBinding implements Events {
   }
 
   /**
-   * Lets C call a {@link Events.Idle}.
+   * Lets C call a {@link Events.Idle}; used by generated code.
    */
   @GatunGenerated
   public static final class IdleStub {

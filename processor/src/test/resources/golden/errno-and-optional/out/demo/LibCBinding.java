@@ -26,7 +26,7 @@ import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 
 /**
- * Binds {@link LibC} to the functions of the process itself.
+ * Binds {@link LibC} to the functions of the process itself, as declared in <code>stdlib.h</code>, <code>string.h</code>, <code>stdio.h</code>, <code>fcntl.h</code>, <code>unistd.h</code>.
  */
 @GatunGenerated
 public final class LibCBinding implements LibC {
@@ -92,14 +92,14 @@ public final class LibCBinding implements LibC {
     if (strlenAddress == 0) {
       strlenAddress = address("strlen");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       MemorySegment sPointer = Strings.toC(s, call, "LibC.strlen: s");
       long returned = (long) SizeTOfPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(strlenAddress), sPointer);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return SIZE_T.extend(returned);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -113,10 +113,10 @@ public final class LibCBinding implements LibC {
     }
     try {
       int returned = (int) IntOfNothing.HANDLE.invokeExact(MemorySegment.ofAddress(getpidAddress));
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return returned;
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -128,7 +128,7 @@ public final class LibCBinding implements LibC {
     if (qsortAddress == 0) {
       qsortAddress = address("qsort");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       Arguments.require(base, "LibC.qsort: base");
       MemorySegment basePointer = call.allocateFrom(JAVA_INT, base);
       MemorySegment orderPointer =
@@ -136,10 +136,10 @@ public final class LibCBinding implements LibC {
       VoidOfPointerSizeTSizeTPointer.HANDLE.invokeExact(MemorySegment.ofAddress(qsortAddress),
           basePointer, SIZE_T.require(count, "LibC.qsort: count"),
           SIZE_T.require(size, "LibC.qsort: size"), orderPointer);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       MemorySegment.copy(basePointer, JAVA_INT_UNALIGNED, 0, base, 0, base.length);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -151,18 +151,18 @@ public final class LibCBinding implements LibC {
     if (openAddress == 0) {
       openAddress = address("open");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(Errno.LAYOUT);
       MemorySegment pathPointer = Strings.toC(path, call, "LibC.open: path");
       int returned = (int) IntOfPointerIntWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(openAddress), errno, pathPointer, flags);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       if (returned < 0) {
         throw Errno.failure("open", errno);
       }
       return returned;
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -174,20 +174,20 @@ public final class LibCBinding implements LibC {
     if (writeAddress == 0) {
       writeAddress = address("write");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(Errno.LAYOUT);
       Arguments.require(data, "LibC.write: data");
       MemorySegment dataPointer = call.allocateFrom(JAVA_BYTE, data);
       long returned = (long) SsizeTOfIntPointerSizeTWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(writeAddress), errno, fd, dataPointer,
           SIZE_T.require(data.length, "LibC.write: data.length"));
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       if (returned < 0) {
         throw Errno.failure("write", errno);
       }
       return SSIZE_T.extend(returned);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -202,7 +202,7 @@ public final class LibCBinding implements LibC {
     try {
       return (int) IntOfIntCritical.HANDLE.invokeExact(MemorySegment.ofAddress(absAddress), n);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -216,10 +216,10 @@ public final class LibCBinding implements LibC {
     }
     try {
       int returned = (int) IntOfNothing.HANDLE.invokeExact(MemorySegment.ofAddress(gettidAddress));
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return returned;
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -231,19 +231,19 @@ public final class LibCBinding implements LibC {
     if (fopenAddress == 0) {
       fopenAddress = address("fopen");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(Errno.LAYOUT);
       MemorySegment pathPointer = Strings.toC(path, call, "LibC.fopen: path");
       MemorySegment modePointer = Strings.toC(mode, call, "LibC.fopen: mode");
       MemorySegment returned = (MemorySegment) PointerOfPointerPointerWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(fopenAddress), errno, pathPointer, modePointer);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       if (returned.address() == 0) {
         throw Errno.failure("fopen", errno);
       }
       return Pointers.given(returned, "the result of LibC.fopen");
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -259,7 +259,7 @@ public final class LibCBinding implements LibC {
   }
 
   /**
-   * {@code size_t strlen(const char *s)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class SizeTOfPointer {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(SIZE_T.layout(),
@@ -267,15 +267,14 @@ public final class LibCBinding implements LibC {
   }
 
   /**
-   * {@code int getpid(void)},
-   * {@code int gettid(void)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class IntOfNothing {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_INT));
   }
 
   /**
-   * {@code void qsort(int *base, size_t count, size_t size, int (*order)(const int *a, const int *b))}.
+   * Linked when a function of this shape is first called.
    */
   private static final class VoidOfPointerSizeTSizeTPointer {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS,
@@ -283,7 +282,7 @@ public final class LibCBinding implements LibC {
   }
 
   /**
-   * {@code int open(const char *path, int flags)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class IntOfPointerIntWithErrno {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_INT, ADDRESS,
@@ -291,7 +290,7 @@ public final class LibCBinding implements LibC {
   }
 
   /**
-   * {@code ssize_t write(int fd, const int8_t *data, size_t dataLength)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class SsizeTOfIntPointerSizeTWithErrno {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(SSIZE_T.layout(),
@@ -299,15 +298,15 @@ public final class LibCBinding implements LibC {
   }
 
   /**
-   * {@code int abs(int n)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class IntOfIntCritical {
-    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_INT,
-        JAVA_INT), Linker.Option.critical(false));
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_INT, JAVA_INT),
+        Linker.Option.critical(false));
   }
 
   /**
-   * {@code void *fopen(const char *path, const char *mode)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class PointerOfPointerPointerWithErrno {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(ADDRESS, ADDRESS,
@@ -315,7 +314,7 @@ public final class LibCBinding implements LibC {
   }
 
   /**
-   * Lets C call a {@link LibC.IntComparator}.
+   * Lets C call a {@link LibC.IntComparator}; used by generated code.
    */
   @GatunGenerated
   public static final class IntComparatorStub {
@@ -364,10 +363,9 @@ public final class LibCBinding implements LibC {
         return 0;
       }
       try {
-        int result =
-            callback.compare(Pointers.given(a, "IntComparator.compare: a").get(JAVA_INT_UNALIGNED, 0),
+        return callback.compare(
+            Pointers.given(a, "IntComparator.compare: a").get(JAVA_INT_UNALIGNED, 0),
             Pointers.given(b, "IntComparator.compare: b").get(JAVA_INT_UNALIGNED, 0));
-        return result;
       } catch (Throwable e) {
         Callbacks.failed(e);
         return 0;

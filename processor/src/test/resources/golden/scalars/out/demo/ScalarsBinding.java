@@ -24,7 +24,7 @@ import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 
 /**
- * Binds {@link Scalars} to the native library <code>scalars</code>.
+ * Binds {@link Scalars} to the native library <code>scalars</code>, as declared in <code>scalars.h</code>.
  */
 @GatunGenerated
 public final class ScalarsBinding implements Scalars {
@@ -92,9 +92,9 @@ public final class ScalarsBinding implements Scalars {
     }
     try {
       VoidOfNothing.HANDLE.invokeExact(MemorySegment.ofAddress(nothingAddress));
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -109,10 +109,10 @@ public final class ScalarsBinding implements Scalars {
     try {
       boolean returned = (boolean) BooleanOfBooleanBoolean.HANDLE.invokeExact(
           MemorySegment.ofAddress(bothAddress), a, b);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return returned;
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -127,10 +127,10 @@ public final class ScalarsBinding implements Scalars {
     try {
       double returned = (double) DoubleOfDoubleFloat.HANDLE.invokeExact(
           MemorySegment.ofAddress(scaleAddress), value, factor);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return returned;
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -145,10 +145,10 @@ public final class ScalarsBinding implements Scalars {
     try {
       long returned = (long) LongOfByteShortIntLong.HANDLE.invokeExact(
           MemorySegment.ofAddress(addAddress), a, b, c, d);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return returned;
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -163,10 +163,10 @@ public final class ScalarsBinding implements Scalars {
     try {
       char returned = (char) CharOfChar.HANDLE.invokeExact(MemorySegment.ofAddress(upperAddress),
           letter);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return returned;
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -181,10 +181,10 @@ public final class ScalarsBinding implements Scalars {
     try {
       long returned = (long) CLongOfCLong.HANDLE.invokeExact(MemorySegment.ofAddress(labsAddress),
           LONG.require(value, "Scalars.labs: value"));
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return LONG.extend(returned);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -201,10 +201,10 @@ public final class ScalarsBinding implements Scalars {
           MemorySegment.ofAddress(greyAddress), UINT8_T.require(red, "Scalars.grey: red"),
           UINT8_T.require(green, "Scalars.grey: green"),
           UINT8_T.require(blue, "Scalars.grey: blue"));
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return (int) UINT8_T.extend(returned);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -220,7 +220,7 @@ public final class ScalarsBinding implements Scalars {
       return SIZE_T.extend((long) SizeTOfSizeTCritical.HANDLE.invokeExact(
           MemorySegment.ofAddress(scalarsHashAddress), SIZE_T.require(seed, "Scalars.hash: seed")));
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -237,14 +237,14 @@ public final class ScalarsBinding implements Scalars {
   }
 
   /**
-   * {@code void nothing(void)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class VoidOfNothing {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid());
   }
 
   /**
-   * {@code bool both(bool a, bool b)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class BooleanOfBooleanBoolean {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_BOOLEAN,
@@ -252,7 +252,7 @@ public final class ScalarsBinding implements Scalars {
   }
 
   /**
-   * {@code double scale(double value, float factor)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class DoubleOfDoubleFloat {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_DOUBLE,
@@ -260,7 +260,7 @@ public final class ScalarsBinding implements Scalars {
   }
 
   /**
-   * {@code int64_t add(int8_t a, int16_t b, int c, int64_t d)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class LongOfByteShortIntLong {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_LONG, JAVA_BYTE,
@@ -268,7 +268,7 @@ public final class ScalarsBinding implements Scalars {
   }
 
   /**
-   * {@code char16_t upper(char16_t letter)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class CharOfChar {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_CHAR,
@@ -276,7 +276,7 @@ public final class ScalarsBinding implements Scalars {
   }
 
   /**
-   * {@code long labs(long value)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class CLongOfCLong {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(LONG.layout(),
@@ -284,7 +284,7 @@ public final class ScalarsBinding implements Scalars {
   }
 
   /**
-   * {@code uint8_t grey(uint8_t red, uint8_t green, uint8_t blue)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class Uint8TOfUint8TUint8TUint8T {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(UINT8_T.layout(),
@@ -292,7 +292,7 @@ public final class ScalarsBinding implements Scalars {
   }
 
   /**
-   * {@code size_t scalars_hash(size_t seed)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class SizeTOfSizeTCritical {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(SIZE_T.layout(),

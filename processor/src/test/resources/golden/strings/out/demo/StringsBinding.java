@@ -17,7 +17,7 @@ import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 
 /**
- * Binds {@link Strings} to the functions of the process itself.
+ * Binds {@link Strings} to the functions of the process itself, as declared in <code>string.h</code>, <code>stdlib.h</code>, <code>locale.h</code>.
  */
 @GatunGenerated
 public final class StringsBinding implements Strings {
@@ -77,14 +77,14 @@ public final class StringsBinding implements Strings {
     if (strlenAddress == 0) {
       strlenAddress = address("strlen");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       MemorySegment textPointer = dev.gatun.runtime.Strings.toC(text, call, "Strings.strlen: text");
       long returned = (long) SizeTOfPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(strlenAddress), textPointer);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return SIZE_T.extend(returned);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -96,14 +96,14 @@ public final class StringsBinding implements Strings {
     if (getenvAddress == 0) {
       getenvAddress = address("getenv");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       MemorySegment namePointer = dev.gatun.runtime.Strings.toC(name, call, "Strings.getenv: name");
       MemorySegment returned = (MemorySegment) PointerOfPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(getenvAddress), namePointer);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return dev.gatun.runtime.Strings.fromNullableC(returned, "the result of Strings.getenv");
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -118,10 +118,10 @@ public final class StringsBinding implements Strings {
     try {
       MemorySegment returned = (MemorySegment) PointerOfInt.HANDLE.invokeExact(
           MemorySegment.ofAddress(strerrorAddress), number);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return dev.gatun.runtime.Strings.fromC(returned, "the result of Strings.strerror");
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -133,14 +133,14 @@ public final class StringsBinding implements Strings {
     if (strchrAddress == 0) {
       strchrAddress = address("strchr");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       MemorySegment textPointer = dev.gatun.runtime.Strings.toC(text, call, "Strings.strchr: text");
       MemorySegment returned = (MemorySegment) PointerOfPointerInt.HANDLE.invokeExact(
           MemorySegment.ofAddress(strchrAddress), textPointer, letter);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return Pointers.orNull(returned);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -152,15 +152,15 @@ public final class StringsBinding implements Strings {
     if (setlocaleAddress == 0) {
       setlocaleAddress = address("setlocale");
     }
-    try (Temporaries call = Temporaries.push()) {
-      MemorySegment localePointer = locale == null ? MemorySegment.NULL :
-          dev.gatun.runtime.Strings.toC(locale, call, "Strings.setlocale: locale");
+    try (Temporaries call = Temporaries.open()) {
+      MemorySegment localePointer = locale == null ? MemorySegment.NULL
+          : dev.gatun.runtime.Strings.toC(locale, call, "Strings.setlocale: locale");
       MemorySegment returned = (MemorySegment) PointerOfIntPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(setlocaleAddress), category, localePointer);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return dev.gatun.runtime.Strings.fromNullableC(returned, "the result of Strings.setlocale");
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -176,7 +176,7 @@ public final class StringsBinding implements Strings {
   }
 
   /**
-   * {@code size_t strlen(const char *text)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class SizeTOfPointer {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(SIZE_T.layout(),
@@ -184,21 +184,21 @@ public final class StringsBinding implements Strings {
   }
 
   /**
-   * {@code const char *getenv(const char *name)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class PointerOfPointer {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(ADDRESS, ADDRESS));
   }
 
   /**
-   * {@code const char *strerror(int number)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class PointerOfInt {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(ADDRESS, JAVA_INT));
   }
 
   /**
-   * {@code void *strchr(const char *text, int letter)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class PointerOfPointerInt {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(ADDRESS, ADDRESS,
@@ -206,7 +206,7 @@ public final class StringsBinding implements Strings {
   }
 
   /**
-   * {@code const char *setlocale(int category, const char *locale)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class PointerOfIntPointer {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(ADDRESS, JAVA_INT,

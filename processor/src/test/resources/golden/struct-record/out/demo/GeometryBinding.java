@@ -25,7 +25,7 @@ import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 
 /**
- * Binds {@link Geometry} to the native library <code>geometry</code>.
+ * Binds {@link Geometry} to the native library <code>geometry</code>, as declared in <code>geometry.h</code>.
  */
 @GatunGenerated
 public final class GeometryBinding implements Geometry {
@@ -81,16 +81,16 @@ public final class GeometryBinding implements Geometry {
     if (lineBetweenAddress == 0) {
       lineBetweenAddress = address("line_between");
     }
-    try (Temporaries call = Temporaries.push()) {
-      MemorySegment fromPointer = PointStruct.toC(from, call, "Geometry.between: from");
-      MemorySegment toPointer = PointStruct.toC(to, call, "Geometry.between: to");
+    try (Temporaries call = Temporaries.open()) {
+      MemorySegment fromStruct = PointStruct.toC(from, call, "Geometry.between: from");
+      MemorySegment toStruct = PointStruct.toC(to, call, "Geometry.between: to");
       MemorySegment returned = (MemorySegment) LineOfPointPoint.HANDLE.invokeExact(
-          MemorySegment.ofAddress(lineBetweenAddress), (SegmentAllocator) call, fromPointer,
-          toPointer);
-      Callbacks.rethrow();
+          MemorySegment.ofAddress(lineBetweenAddress), (SegmentAllocator) call, fromStruct,
+          toStruct);
+      Callbacks.rethrowFailure();
       return LineStruct.read(returned);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -102,14 +102,14 @@ public final class GeometryBinding implements Geometry {
     if (lineLengthAddress == 0) {
       lineLengthAddress = address("line_length");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       MemorySegment linePointer = LineStruct.toC(line, call, "Geometry.length: line");
       double returned = (double) DoubleOfPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(lineLengthAddress), linePointer);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return returned;
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -121,21 +121,21 @@ public final class GeometryBinding implements Geometry {
     if (lineReverseAddress == 0) {
       lineReverseAddress = address("line_reverse");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       Arguments.require(line, "Geometry.reverse: line");
       MemorySegment linePointer = call.allocate(LineStruct.LAYOUT, line.length);
       for (int i = 0; i < line.length; i++) {
-        LineStruct.write(Arguments.require(line[i], "Geometry.reverse: line"),
+        LineStruct.write(Arguments.require(line[i], "an element of Geometry.reverse: line"),
             linePointer.asSlice(i * LineStruct.LAYOUT.byteSize(), LineStruct.LAYOUT), call);
       }
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(lineReverseAddress), linePointer);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       for (int i = 0; i < line.length; i++) {
         line[i] =
             LineStruct.read(linePointer.asSlice(i * LineStruct.LAYOUT.byteSize(), LineStruct.LAYOUT));
       }
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -151,7 +151,7 @@ public final class GeometryBinding implements Geometry {
   }
 
   /**
-   * {@code struct Line line_between(struct Point from, struct Point to)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class LineOfPointPoint {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(LineStruct.LAYOUT,
@@ -159,7 +159,7 @@ public final class GeometryBinding implements Geometry {
   }
 
   /**
-   * {@code double line_length(const struct Line *line)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class DoubleOfPointer {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_DOUBLE,
@@ -167,14 +167,15 @@ public final class GeometryBinding implements Geometry {
   }
 
   /**
-   * {@code void line_reverse(struct Line *line)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class VoidOfPointer {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS));
   }
 
   /**
-   * Copies {@link Geometry.Point} to native memory, where it is a {@code struct Point}, and back.
+   * Copies {@link Geometry.Point} to native memory, where it is a {@code struct Point},
+   * and back; used by generated code.
    *
    * <p>16 bytes, aligned to 8 on every 64-bit platform:
    *
@@ -240,7 +241,8 @@ public final class GeometryBinding implements Geometry {
   }
 
   /**
-   * Copies {@link Geometry.Line} to native memory, where it is a {@code struct Line}, and back.
+   * Copies {@link Geometry.Line} to native memory, where it is a {@code struct Line},
+   * and back; used by generated code.
    *
    * <p>48 bytes, aligned to 8 on every 64-bit platform:
    *
@@ -336,7 +338,7 @@ public final class GeometryBinding implements Geometry {
       Arguments.requireLength(values.length, COLOUR_LAYOUT.elementCount(), "Line.colour");
       for (int i = 0; i < values.length; i++) {
         UINT8_T.set(segment, COLOUR_OFFSET + i * UINT8_T.layout().byteSize(),
-            UINT8_T.require(values[i], "Line.colour"));
+            UINT8_T.require(values[i], "an element of Line.colour"));
       }
     }
   }

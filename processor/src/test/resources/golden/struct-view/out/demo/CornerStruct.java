@@ -15,7 +15,7 @@ import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.StructLayout;
 
 /**
- * A {@link Corner} in native memory, where it is a {@code struct Corner}.
+ * {@link Corner} in native memory, where it is a {@code struct Corner}.
  *
  * <p>8 bytes, aligned to 4 on every 64-bit platform:
  *
@@ -112,8 +112,8 @@ public record CornerStruct(MemorySegment segment) implements Corner {
    * @param what the name of the value for messages
    */
   public static MemorySegment segmentOf(Corner view, String what) {
-    if (Arguments.require(view, what) instanceof CornerStruct struct) {
-      return Pointers.require(struct.segment, what);
+    if (Arguments.require(view, what) instanceof CornerStruct generated) {
+      return Pointers.require(generated.segment, what);
     }
     throw Arguments.notGenerated(view, what);
   }

@@ -21,7 +21,7 @@ import java.lang.foreign.SequenceLayout;
 import java.lang.foreign.StructLayout;
 
 /**
- * A {@link Polygon} in native memory, where it is a {@code struct polygon}.
+ * {@link Polygon} in native memory, where it is a {@code struct polygon}.
  *
  * <p>128 bytes, aligned to 8 on Linux x64, Linux AArch64, Linux RISC-V, Linux s390x, Linux ppc64le, macOS x64, macOS AArch64:
  *
@@ -156,8 +156,8 @@ public record PolygonStruct(MemorySegment segment) implements Polygon {
    * @param what the name of the value for messages
    */
   public static MemorySegment segmentOf(Polygon view, String what) {
-    if (Arguments.require(view, what) instanceof PolygonStruct struct) {
-      return Pointers.require(struct.segment, what);
+    if (Arguments.require(view, what) instanceof PolygonStruct generated) {
+      return Pointers.require(generated.segment, what);
     }
     throw Arguments.notGenerated(view, what);
   }
@@ -210,7 +210,7 @@ public record PolygonStruct(MemorySegment segment) implements Polygon {
 
   @Override
   public void data(MemorySegment data) {
-    segment.set(ADDRESS_UNALIGNED, DATA_OFFSET, data == null ? MemorySegment.NULL :
-        Pointers.require(data, "Polygon.data"));
+    segment.set(ADDRESS_UNALIGNED, DATA_OFFSET, data == null ? MemorySegment.NULL
+        : Pointers.require(data, "Polygon.data"));
   }
 }

@@ -79,14 +79,14 @@ public final class ShapesBinding implements Shapes {
     if (findAddress == 0) {
       findAddress = address("find");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       MemorySegment namePointer = Strings.toC(name, call, "Shapes.find: name");
       MemorySegment returned = (MemorySegment) PointerOfPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(findAddress), namePointer);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return PolygonStruct.atNullable(returned);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -101,9 +101,9 @@ public final class ShapesBinding implements Shapes {
     try {
       VoidOfPointerFloatFloat.HANDLE.invokeExact(MemorySegment.ofAddress(moveAddress),
           CornerStruct.segmentOf(corner, "Shapes.move: corner"), dx, dy);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -121,10 +121,10 @@ public final class ShapesBinding implements Shapes {
           MemorySegment.ofAddress(middleAddress), allocator,
           CornerStruct.segmentOf(a, "Shapes.middle: a"),
           CornerStruct.segmentOf(b, "Shapes.middle: b"));
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return new CornerStruct(returned);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -141,10 +141,10 @@ public final class ShapesBinding implements Shapes {
       MemorySegment cornersPointer = Pointers.require(corners.segment(), "Shapes.area: corners");
       double returned = (double) DoubleOfPointerInt.HANDLE.invokeExact(
           MemorySegment.ofAddress(areaAddress), cornersPointer, count);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return returned;
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -160,14 +160,14 @@ public final class ShapesBinding implements Shapes {
   }
 
   /**
-   * {@code struct polygon *find(const char *name)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class PointerOfPointer {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(ADDRESS, ADDRESS));
   }
 
   /**
-   * {@code void move(struct Corner *corner, float dx, float dy)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class VoidOfPointerFloatFloat {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS,
@@ -175,7 +175,7 @@ public final class ShapesBinding implements Shapes {
   }
 
   /**
-   * {@code struct Corner middle(struct Corner a, struct Corner b)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class CornerOfCornerCorner {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(CornerStruct.LAYOUT,
@@ -183,7 +183,7 @@ public final class ShapesBinding implements Shapes {
   }
 
   /**
-   * {@code double area(struct Corner *corners, int count)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class DoubleOfPointerInt {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_DOUBLE, ADDRESS,

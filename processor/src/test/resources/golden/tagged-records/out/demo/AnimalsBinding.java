@@ -27,7 +27,7 @@ import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 
 /**
- * Binds {@link Animals} to the native library <code>animals</code>.
+ * Binds {@link Animals} to the native library <code>animals</code>, as declared in <code>animals.h</code>.
  */
 @GatunGenerated
 public final class AnimalsBinding implements Animals {
@@ -83,13 +83,13 @@ public final class AnimalsBinding implements Animals {
     if (animalMakeDogAddress == 0) {
       animalMakeDogAddress = address("animal_make_dog");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       MemorySegment returned = (MemorySegment) AnimalOfNothing.HANDLE.invokeExact(
           MemorySegment.ofAddress(animalMakeDogAddress), (SegmentAllocator) call);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return AnimalStruct.read(returned);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -101,13 +101,13 @@ public final class AnimalsBinding implements Animals {
     if (animalMakeCatAddress == 0) {
       animalMakeCatAddress = address("animal_make_cat");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       MemorySegment returned = (MemorySegment) AnimalOfNothing.HANDLE.invokeExact(
           MemorySegment.ofAddress(animalMakeCatAddress), (SegmentAllocator) call);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return AnimalStruct.read(returned);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -119,12 +119,12 @@ public final class AnimalsBinding implements Animals {
     if (animalPrintAddress == 0) {
       animalPrintAddress = address("animal_print");
     }
-    try (Temporaries call = Temporaries.push()) {
+    try (Temporaries call = Temporaries.open()) {
       MemorySegment animalPointer = AnimalStruct.toC(animal, call, "Animals.print: animal");
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(animalPrintAddress), animalPointer);
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -140,15 +140,14 @@ public final class AnimalsBinding implements Animals {
   }
 
   /**
-   * {@code struct Animal animal_make_dog(void)},
-   * {@code struct Animal animal_make_cat(void)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class AnimalOfNothing {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(AnimalStruct.LAYOUT));
   }
 
   /**
-   * {@code void animal_print(const struct Animal *animal)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class VoidOfPointer {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS));
@@ -186,15 +185,15 @@ public final class AnimalsBinding implements Animals {
         case 0 -> Animals.AnimalKind.DOG;
         case 1 -> Animals.AnimalKind.CAT;
         default ->
-            throw new UnknownValueException(
-                what + " is " + number
-                    + ", which is no value of Animals.AnimalKind (DOG = 0, CAT = 1)");
+            throw UnknownValueException.of(
+                what, number, "Animals.AnimalKind (DOG = 0, CAT = 1)");
       };
     }
   }
 
   /**
-   * Copies {@link Animals.Animal} to native memory, where it is a {@code struct Animal}, and back.
+   * Copies {@link Animals.Animal} to native memory, where it is a {@code struct Animal},
+   * and back; used by generated code.
    *
    * <p>24 bytes, aligned to 8 on every 64-bit platform:
    *
@@ -308,7 +307,8 @@ public final class AnimalsBinding implements Animals {
     }
 
     /**
-     * Copies {@link Animals.Body.DogTail} to native memory, where it is a {@code struct DogTail}, and back.
+     * Copies {@link Animals.Body.DogTail} to native memory, where it is a {@code struct DogTail},
+     * and back; used by generated code.
      *
      * <p>2 bytes, aligned to 2 on every 64-bit platform:
      *
@@ -369,7 +369,8 @@ public final class AnimalsBinding implements Animals {
     }
 
     /**
-     * Copies {@link Animals.Body.CatName} to native memory, where it is a {@code struct CatName}, and back.
+     * Copies {@link Animals.Body.CatName} to native memory, where it is a {@code struct CatName},
+     * and back; used by generated code.
      *
      * <p>16 bytes, aligned to 8 on every 64-bit platform:
      *
@@ -431,7 +432,8 @@ public final class AnimalsBinding implements Animals {
   }
 
   /**
-   * Copies {@link Animals.Text} to native memory, where it is a {@code struct String}, and back.
+   * Copies {@link Animals.Text} to native memory, where it is a {@code struct String},
+   * and back; used by generated code.
    *
    * <p>16 bytes, aligned to 8 on every 64-bit platform:
    *

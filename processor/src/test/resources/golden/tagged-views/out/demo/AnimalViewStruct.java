@@ -15,7 +15,7 @@ import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.StructLayout;
 
 /**
- * A {@link AnimalView} in native memory, where it is a {@code struct Animal}.
+ * {@link AnimalView} in native memory, where it is a {@code struct Animal}.
  *
  * <p>24 bytes, aligned to 8 on every 64-bit platform:
  *
@@ -113,8 +113,8 @@ public record AnimalViewStruct(MemorySegment segment) implements AnimalView {
    * @param what the name of the value for messages
    */
   public static MemorySegment segmentOf(AnimalView view, String what) {
-    if (Arguments.require(view, what) instanceof AnimalViewStruct struct) {
-      return Pointers.require(struct.segment, what);
+    if (Arguments.require(view, what) instanceof AnimalViewStruct generated) {
+      return Pointers.require(generated.segment, what);
     }
     throw Arguments.notGenerated(view, what);
   }

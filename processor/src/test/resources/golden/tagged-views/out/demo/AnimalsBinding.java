@@ -15,7 +15,7 @@ import java.lang.invoke.MethodHandle;
 import java.nio.file.Path;
 
 /**
- * Binds {@link Animals} to the native library <code>animals</code>.
+ * Binds {@link Animals} to the native library <code>animals</code>, as declared in <code>animals.h</code>.
  */
 @GatunGenerated
 public final class AnimalsBinding implements Animals {
@@ -70,10 +70,10 @@ public final class AnimalsBinding implements Animals {
     try {
       MemorySegment returned = (MemorySegment) PointerOfSizeT.HANDLE.invokeExact(
           MemorySegment.ofAddress(animalAtAddress), SIZE_T.require(index, "Animals.at: index"));
-      Callbacks.rethrow();
+      Callbacks.rethrowFailure();
       return AnimalViewStruct.atNullable(returned);
     } catch (Throwable e) {
-      throw Linking.rethrow(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -89,7 +89,7 @@ public final class AnimalsBinding implements Animals {
   }
 
   /**
-   * {@code struct Animal *animal_at(size_t index)}.
+   * Linked when a function of this shape is first called.
    */
   private static final class PointerOfSizeT {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(ADDRESS,
@@ -128,9 +128,8 @@ public final class AnimalsBinding implements Animals {
         case 0 -> Animals.AnimalKind.DOG;
         case 1 -> Animals.AnimalKind.CAT;
         default ->
-            throw new UnknownValueException(
-                what + " is " + number
-                    + ", which is no value of Animals.AnimalKind (DOG = 0, CAT = 1)");
+            throw UnknownValueException.of(
+                what, number, "Animals.AnimalKind (DOG = 0, CAT = 1)");
       };
     }
   }

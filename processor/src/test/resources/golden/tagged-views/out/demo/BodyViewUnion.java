@@ -31,7 +31,7 @@ public final class BodyViewUnion {
   }
 
   /**
-   * A {@link BodyView.Dog} in native memory, where it is a {@code struct Dog}.
+   * {@link BodyView.Dog} in native memory, where it is a {@code struct Dog}.
    *
    * <p>2 bytes, aligned to 2 on every 64-bit platform:
    *
@@ -43,7 +43,7 @@ public final class BodyViewUnion {
    * @param segment exactly the bytes of the struct
    */
   @GatunGenerated
-  public static record DogStruct(MemorySegment segment) implements BodyView.Dog {
+  public record DogStruct(MemorySegment segment) implements BodyView.Dog {
     /**
      * {@code struct Dog}.
      */
@@ -124,8 +124,8 @@ public final class BodyViewUnion {
      * @param what the name of the value for messages
      */
     public static MemorySegment segmentOf(BodyView.Dog view, String what) {
-      if (Arguments.require(view, what) instanceof DogStruct struct) {
-        return Pointers.require(struct.segment, what);
+      if (Arguments.require(view, what) instanceof DogStruct generated) {
+        return Pointers.require(generated.segment, what);
       }
       throw Arguments.notGenerated(view, what);
     }
@@ -142,7 +142,7 @@ public final class BodyViewUnion {
   }
 
   /**
-   * A {@link BodyView.Cat} in native memory, where it is a {@code struct Cat}.
+   * {@link BodyView.Cat} in native memory, where it is a {@code struct Cat}.
    *
    * <p>16 bytes, aligned to 8 on every 64-bit platform:
    *
@@ -154,7 +154,7 @@ public final class BodyViewUnion {
    * @param segment exactly the bytes of the struct
    */
   @GatunGenerated
-  public static record CatStruct(MemorySegment segment) implements BodyView.Cat {
+  public record CatStruct(MemorySegment segment) implements BodyView.Cat {
     /**
      * {@code struct Cat}.
      */
@@ -235,8 +235,8 @@ public final class BodyViewUnion {
      * @param what the name of the value for messages
      */
     public static MemorySegment segmentOf(BodyView.Cat view, String what) {
-      if (Arguments.require(view, what) instanceof CatStruct struct) {
-        return Pointers.require(struct.segment, what);
+      if (Arguments.require(view, what) instanceof CatStruct generated) {
+        return Pointers.require(generated.segment, what);
       }
       throw Arguments.notGenerated(view, what);
     }

@@ -17,7 +17,7 @@ import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.UnionLayout;
 
 /**
- * A {@link Number} in native memory, where it is a {@code union Number}.
+ * {@link Number} in native memory, where it is a {@code union Number}.
  *
  * <p>4 bytes, aligned to 4 on every 64-bit platform:
  *
@@ -114,8 +114,8 @@ public record NumberUnion(MemorySegment segment) implements Number {
    * @param what the name of the value for messages
    */
   public static MemorySegment segmentOf(Number view, String what) {
-    if (Arguments.require(view, what) instanceof NumberUnion struct) {
-      return Pointers.require(struct.segment, what);
+    if (Arguments.require(view, what) instanceof NumberUnion generated) {
+      return Pointers.require(generated.segment, what);
     }
     throw Arguments.notGenerated(view, what);
   }

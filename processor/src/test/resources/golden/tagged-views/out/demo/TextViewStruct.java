@@ -17,7 +17,7 @@ import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.StructLayout;
 
 /**
- * A {@link TextView} in native memory, where it is a {@code struct String}.
+ * {@link TextView} in native memory, where it is a {@code struct String}.
  *
  * <p>16 bytes, aligned to 8 on every 64-bit platform:
  *
@@ -114,8 +114,8 @@ public record TextViewStruct(MemorySegment segment) implements TextView {
    * @param what the name of the value for messages
    */
   public static MemorySegment segmentOf(TextView view, String what) {
-    if (Arguments.require(view, what) instanceof TextViewStruct struct) {
-      return Pointers.require(struct.segment, what);
+    if (Arguments.require(view, what) instanceof TextViewStruct generated) {
+      return Pointers.require(generated.segment, what);
     }
     throw Arguments.notGenerated(view, what);
   }

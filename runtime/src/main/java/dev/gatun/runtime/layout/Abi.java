@@ -159,11 +159,33 @@ public enum Abi {
   }
 
   /**
-   * {@return whether the type has a sign on every platform, or on none}
+   * {@return whether the type has a sign on every platform}
    *
    * @param type the type
    */
-  public static boolean hasFixedSign(CType type) {
-    return Arrays.stream(values()).allMatch(abi -> abi.isSigned(type) == LINUX_X64.isSigned(type));
+  public static boolean isAlwaysSigned(CType type) {
+    return Arrays.stream(values()).allMatch(abi -> abi.isSigned(type));
+  }
+
+  /**
+   * {@return the most bytes that the type has on any platform}
+   *
+   * @param type the type
+   */
+  public static long greatestSize(CType type) {
+    return Arrays.stream(values())
+        .filter(abi -> abi.has(type))
+        .mapToLong(abi -> abi.size(type))
+        .max()
+        .orElseThrow();
+  }
+
+  /**
+   * {@return whether the type has a sign on no platform}
+   *
+   * @param type the type
+   */
+  public static boolean isNeverSigned(CType type) {
+    return Arrays.stream(values()).noneMatch(abi -> abi.isSigned(type));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatun.annotation.CType;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,13 +108,15 @@ class AbiTest {
   }
 
   @Test
-  void a_sign_is_fixed_where_no_platform_differs() {
-    assertThat(Abi.hasFixedSign(CType.SCHAR)).isTrue();
-    assertThat(Abi.hasFixedSign(CType.SIZE_T)).isTrue();
-    assertThat(Abi.hasFixedSign(CType.CHAR)).isFalse();
-    assertThat(Abi.hasFixedSign(CType.WCHAR_T)).isFalse();
-    assertThat(Abi.hasFixedSign(CType.CLOCK_T)).isFalse();
-    assertThat(Abi.hasFixedSign(CType.SOCKLEN_T)).isFalse();
+  void the_sign_of_some_types_depends_on_the_platform() {
+    assertThat(Abi.isAlwaysSigned(CType.INT)).isTrue();
+    assertThat(Abi.isNeverSigned(CType.INT)).isFalse();
+    assertThat(Abi.isAlwaysSigned(CType.SIZE_T)).isFalse();
+    assertThat(Abi.isNeverSigned(CType.SIZE_T)).isTrue();
+    for (CType type : List.of(CType.CHAR, CType.WCHAR_T, CType.CLOCK_T)) {
+      assertThat(Abi.isAlwaysSigned(type)).as(type.spelling()).isFalse();
+      assertThat(Abi.isNeverSigned(type)).as(type.spelling()).isFalse();
+    }
   }
 
   @ParameterizedTest
