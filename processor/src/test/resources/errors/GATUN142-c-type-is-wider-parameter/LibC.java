@@ -6,5 +6,5 @@ import dev.gatun.annotation.NativeLibrary;
 
 @NativeLibrary(header = "ctype.h")
 public interface LibC {
-  int toupper(@C(CType.INT) char c);
+  int toupper(@C(CType.INT) short c);
 }

@@ -43,7 +43,7 @@ public final class Arguments {
    * @param what the name of the array for the message
    * @throws IllegalArgumentException if the two differ
    */
-  public static void requireLength(int length, long room, String what) {
+  public static void requireLength(long length, long room, String what) {
     if (length != room) {
       throw new IllegalArgumentException(
           what + " has " + length + " elements, but C has room for exactly " + room);

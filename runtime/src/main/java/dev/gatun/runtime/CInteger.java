@@ -131,6 +131,16 @@ public record CInteger(String spelling, int size, boolean signed) {
   /** {@code socklen_t}. */
   public static final CInteger SOCKLEN_T = of(CType.SOCKLEN_T);
 
+  /** The type of a spelling. */
+  static CInteger named(String spelling) {
+    for (CType type : CType.values()) {
+      if (type.spelling().equals(spelling)) {
+        return of(type);
+      }
+    }
+    throw new IllegalArgumentException(spelling);
+  }
+
   private static CInteger of(CType type) {
     Abi abi = Platform.ABI;
     int size = abi.has(type) ? (int) abi.extent(type).size() : 0;
@@ -138,8 +148,8 @@ public record CInteger(String spelling, int size, boolean signed) {
   }
 
   /**
-   * {@return the layout of the type in memory and as the result of a function, where its name says
-   * that the value travels as a {@code long}}
+   * {@return the layout of the type in memory and where C hands it over, where its name says that
+   * the value travels as a {@code long}}
    */
   public ValueLayout layout() {
     ValueLayout layout =
@@ -156,16 +166,16 @@ public record CInteger(String spelling, int size, boolean signed) {
   }
 
   /**
-   * {@return the layout of the type as an argument of a function, where its name says that the
-   * value travels as a {@code long}}
+   * {@return the layout of the type as it is handed over in a register: as an argument of a
+   * function, or as the result of a callback}
    *
-   * <p>Compilers trust the caller to extend small integers to the width of {@code int}. The linker
-   * extends a {@code byte} by its sign, which is wrong for a type that has none; so such a byte is
-   * passed as an {@code int}, except where {@code int} takes another place on the stack.
+   * <p>Compilers trust the other side to extend small integers to the width of {@code int}. The
+   * linker extends a {@code byte} by its sign, which is wrong for a type that has none; so such a
+   * byte is handed over as an {@code int}.
    */
-  public ValueLayout argument() {
-    boolean widened = size == Byte.BYTES && !signed && Platform.ABI != Abi.MACOS_AARCH64;
-    return widened ? JAVA_INT.withName(spelling) : layout();
+  public ValueLayout handedOver() {
+    boolean isWidened = size == Byte.BYTES && !signed;
+    return isWidened ? JAVA_INT.withName(spelling) : layout();
   }
 
   /**

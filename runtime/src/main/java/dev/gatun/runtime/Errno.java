@@ -59,7 +59,7 @@ public final class Errno {
         Linking.downcall(
             WINDOWS
                 ? FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT)
-                : FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, CInteger.SIZE_T.argument()));
+                : FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, CInteger.SIZE_T.handedOver()));
 
     static int call(int errno, MemorySegment text) {
       try {

@@ -1,5 +1,6 @@
 package dev.gatun.runtime;
 
+import dev.gatun.runtime.layout.Abi;
 import java.lang.foreign.AddressLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -36,7 +37,7 @@ public final class Linking {
    */
   @SuppressWarnings("restricted") // the one place for it
   public static MethodHandle downcall(FunctionDescriptor shape, Linker.Option... options) {
-    MethodHandle handle = LINKER.downcallHandle(shape, options);
+    MethodHandle handle = LINKER.downcallHandle(placed(shape), options);
     MethodType type = handle.type();
     int first = type.parameterCount() - shape.argumentLayouts().size();
     return MethodHandles.explicitCastArguments(handle, travelling(type, first, shape));
@@ -119,6 +120,26 @@ public final class Linking {
 
   static SymbolLookup process() {
     return LINKER.defaultLookup();
+  }
+
+  /**
+   * Apple's AArch64 packs small arguments on the stack, behind the first eight: there a byte is a
+   * byte, however it is extended in registers.
+   */
+  private static FunctionDescriptor placed(FunctionDescriptor shape) {
+    if (Platform.ABI != Abi.MACOS_AARCH64 || shape.argumentLayouts().size() <= 8) {
+      return shape;
+    }
+    MemoryLayout[] arguments = shape.argumentLayouts().toArray(MemoryLayout[]::new);
+    for (int i = 0; i < arguments.length; i++) {
+      if (isInteger(arguments[i])) {
+        arguments[i] = CInteger.named(arguments[i].name().orElseThrow()).layout();
+      }
+    }
+    return shape
+        .returnLayout()
+        .map(result -> FunctionDescriptor.of(result, arguments))
+        .orElseGet(() -> FunctionDescriptor.ofVoid(arguments));
   }
 
   private static MethodType travelling(MethodType type, int first, FunctionDescriptor shape) {

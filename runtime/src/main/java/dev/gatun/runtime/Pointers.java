@@ -1,6 +1,7 @@
 package dev.gatun.runtime;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import org.jspecify.annotations.Nullable;
 
 /** Pointers on their way across: what C could not use is refused before it is entered. */
@@ -34,6 +35,22 @@ public final class Pointers {
   }
 
   /**
+   * {@return the segment, whose address is written into memory that C reads during a call}
+   *
+   * @param segment the segment
+   * @param allocator the memory of the call, which keeps the segment from being collected
+   * @param what its name for the message
+   */
+  public static MemorySegment embed(
+      MemorySegment segment, SegmentAllocator allocator, String what) {
+    require(segment, what);
+    if (allocator instanceof Temporaries call) {
+      call.keep(segment);
+    }
+    return segment;
+  }
+
+  /**
    * {@return the pointer that C gave, which is not {@code NULL}}
    *
    * @param pointer the pointer
@@ -45,6 +62,18 @@ public final class Pointers {
       throw new NullResultException(what + " is NULL; declare it @Nullable if C means that");
     }
     return pointer;
+  }
+
+  /**
+   * {@return whether C changed a piece of memory}
+   *
+   * @param now the memory
+   * @param before a copy of it as it was
+   * @param offset where the piece begins in both
+   * @param size how large it is
+   */
+  public static boolean isChanged(MemorySegment now, MemorySegment before, long offset, long size) {
+    return MemorySegment.mismatch(now, offset, offset + size, before, offset, offset + size) >= 0;
   }
 
   /**

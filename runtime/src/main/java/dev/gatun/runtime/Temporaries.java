@@ -3,6 +3,10 @@ package dev.gatun.runtime;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import java.lang.ref.Reference;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Native memory for the duration of one call: strings, records, out-parameters, results by value.
@@ -11,6 +15,7 @@ import java.lang.foreign.SegmentAllocator;
  */
 public final class Temporaries implements SegmentAllocator, AutoCloseable {
   private final Arena arena = Arena.ofConfined();
+  private @Nullable List<MemorySegment> kept;
 
   private Temporaries() {}
 
@@ -29,8 +34,17 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
     return arena.allocate(byteSize, byteAlignment);
   }
 
+  /** Keeps memory from being collected during the call: C has nothing but its address. */
+  void keep(MemorySegment segment) {
+    if (kept == null) {
+      kept = new ArrayList<>();
+    }
+    kept.add(segment);
+  }
+
   @Override
   public void close() {
     arena.close();
+    Reference.reachabilityFence(kept);
   }
 }

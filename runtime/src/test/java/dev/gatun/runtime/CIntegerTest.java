@@ -139,10 +139,10 @@ class CIntegerTest {
   /** The linker would extend a byte by its sign, and C trusts the caller. */
   @Test
   void an_unsigned_byte_is_passed_as_an_int_and_everything_else_as_it_is() {
-    assertThat(U8.argument().carrier()).isEqualTo(int.class);
-    assertThat(U8.argument().name()).contains("uint8_t");
+    assertThat(U8.handedOver().carrier()).isEqualTo(int.class);
+    assertThat(U8.handedOver().name()).contains("uint8_t");
     for (CInteger type : new CInteger[] {I8, I16, U16, I32, U32, I64, U64}) {
-      assertThat(type.argument()).isEqualTo(type.layout());
+      assertThat(type.handedOver()).isEqualTo(type.layout());
     }
   }
 
@@ -152,7 +152,7 @@ class CIntegerTest {
     assertThatThrownBy(missing::layout)
         .isExactlyInstanceOf(UnsupportedOperationException.class)
         .hasMessage(Platform.ABI.title() + " has no type mode_t");
-    assertThatThrownBy(missing::argument).hasMessageEndingWith(" has no type mode_t");
+    assertThatThrownBy(missing::handedOver).hasMessageEndingWith(" has no type mode_t");
   }
 
   @Test

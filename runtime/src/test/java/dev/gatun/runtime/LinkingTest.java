@@ -36,14 +36,14 @@ class LinkingTest {
   @Test
   void a_long_of_c_travels_as_a_long() throws Throwable {
     MethodHandle handle =
-        Linking.downcall(FunctionDescriptor.of(CInteger.LONG.layout(), CInteger.LONG.argument()));
+        Linking.downcall(FunctionDescriptor.of(CInteger.LONG.layout(), CInteger.LONG.handedOver()));
     assertThat((long) handle.invokeExact(function("labs"), -7L)).isEqualTo(7);
   }
 
   @Test
   void an_int_of_c_travels_as_a_long_both_ways() throws Throwable {
     MethodHandle handle =
-        Linking.downcall(FunctionDescriptor.of(CInteger.INT.layout(), CInteger.INT.argument()));
+        Linking.downcall(FunctionDescriptor.of(CInteger.INT.layout(), CInteger.INT.handedOver()));
     assertThat((long) handle.invokeExact(function("toupper"), (long) 'a')).isEqualTo('A');
     long absolute = (long) handle.invokeExact(function("abs"), -5L);
     assertThat(CInteger.INT.extend(absolute)).isEqualTo(5);
@@ -55,7 +55,7 @@ class LinkingTest {
   void an_unsigned_short_travels_as_a_long_both_ways(String host, String network) throws Throwable {
     MethodHandle handle =
         Linking.downcall(
-            FunctionDescriptor.of(CInteger.UINT16_T.layout(), CInteger.UINT16_T.argument()));
+            FunctionDescriptor.of(CInteger.UINT16_T.layout(), CInteger.UINT16_T.handedOver()));
     long swapped = (long) handle.invokeExact(function("htons"), (long) Long.decode(host));
     assertThat(CInteger.UINT16_T.extend(swapped)).isEqualTo(Long.decode(network));
   }
@@ -64,7 +64,7 @@ class LinkingTest {
   void a_type_without_name_keeps_its_own_carrier() {
     MethodHandle handle =
         Linking.downcall(
-            FunctionDescriptor.of(JAVA_DOUBLE, JAVA_INT, CInteger.INT.argument(), JAVA_DOUBLE));
+            FunctionDescriptor.of(JAVA_DOUBLE, JAVA_INT, CInteger.INT.handedOver(), JAVA_DOUBLE));
     assertThat(handle.type())
         .isEqualTo(
             MethodType.methodType(
@@ -75,7 +75,7 @@ class LinkingTest {
   @Test
   void every_integer_reaches_a_stub_and_comes_back() throws Throwable {
     for (CInteger type : TYPES) {
-      FunctionDescriptor down = FunctionDescriptor.of(type.layout(), type.argument());
+      FunctionDescriptor down = FunctionDescriptor.of(type.layout(), type.handedOver());
       FunctionDescriptor up = FunctionDescriptor.of(type.layout(), type.layout());
       try (Arena arena = Arena.ofConfined()) {
         Receiver receiver = new Receiver(type);

@@ -18,7 +18,7 @@ final class Sorting {
   private static final MethodHandle QSORT =
       Linking.downcall(
           FunctionDescriptor.ofVoid(
-              ADDRESS, CInteger.SIZE_T.argument(), CInteger.SIZE_T.argument(), ADDRESS));
+              ADDRESS, CInteger.SIZE_T.handedOver(), CInteger.SIZE_T.handedOver(), ADDRESS));
 
   private static final MemorySegment FUNCTION =
       MemorySegment.ofAddress(Symbols.ofProcess().require("qsort"));

@@ -1,30 +1,52 @@
 package dev.gatun.processor.check;
 
 import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
+import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.Unit;
 import java.util.Set;
 
 /** The generated class has methods of its own, whose names a library cannot use. */
 final class MethodNamesAreFree extends Rule {
-  private static final Set<String> TAKEN = Set.of("open", "symbols");
+  private static final Set<String> OF_BINDINGS =
+      Set.of("open()", "open(Path)", "open(Symbols)", "symbols()", "clone()", "finalize()");
+
+  /** Static methods of a view's class that a setter for a pointer would collide with. */
+  private static final Set<String> OF_VIEWS = Set.of("of", "array", "atNullable");
 
   @Override
   void check(Unit unit, Library library, Diagnostics found) {
     for (Function function : library.functions()) {
-      if (function.parameters().isEmpty()) {
-        check(new Named(function.name(), function.origin()), function.symbol().text(), found);
+      String signature = function.name() + "()";
+      if (function.parameters().isEmpty() && OF_BINDINGS.contains(signature)) {
+        report(signature, function.symbol().text(), function.origin(), found);
       }
     }
-    library.defaults().forEach(method -> check(method, method.text(), found));
+    for (Named method : library.defaults()) {
+      if (OF_BINDINGS.contains(method.text())) {
+        String name = method.text().replaceFirst("\\(.*", "");
+        report(method.text(), name, method.origin(), found);
+      }
+    }
   }
 
-  private static void check(Named method, String symbol, Diagnostics found) {
-    if (TAKEN.contains(method.text())) {
-      found.report(Problem.METHOD_NAME_IS_TAKEN, method.origin(), method.text(), symbol);
+  @Override
+  void check(Unit unit, Aggregate aggregate, Diagnostics found) {
+    for (Member member : aggregate.members()) {
+      boolean collides = member.isWritable() && member.type() instanceof Address;
+      if (aggregate.isView() && collides && OF_VIEWS.contains(member.name())) {
+        found.report(Problem.MEMBER_NAME_IS_TAKEN, member.origin(), member.name());
+      }
     }
+  }
+
+  private static void report(String method, String symbol, Origin origin, Diagnostics found) {
+    found.report(Problem.METHOD_NAME_IS_TAKEN, origin, method, symbol);
   }
 }

@@ -2,6 +2,7 @@ package dev.gatun.processor.check;
 
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType;
@@ -27,7 +28,7 @@ final class UnionRecordsFollowNoPointers extends Rule {
 
   private static boolean canHoldAnything(Unit unit, NativeType type) {
     return switch (type) {
-      case Scalar scalar -> true;
+      case Scalar scalar -> scalar.carrier() != Carrier.BOOLEAN;
       case Address address -> address.nullable();
       case InlineArray array -> canHoldAnything(unit, array.element());
       case Copied copied ->

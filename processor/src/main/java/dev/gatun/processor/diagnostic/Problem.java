@@ -35,9 +35,8 @@ public enum Problem {
       "write the bare name such as 'animals', or an absolute path"),
   METHOD_NAME_IS_TAKEN(
       6,
-      "'%s()' is a method of the generated class itself",
-      "the generated class has 'open()' to open the library and 'symbols()' to ask for its"
-          + " functions",
+      "'%s' is a method of the generated class itself",
+      "the generated class has methods of its own to open the library and to ask for its functions",
       "give the method another name and keep the C name with @Symbol(\"%2$s\")"),
   GENERATED_NAME_IS_TAKEN(
       7,
@@ -124,7 +123,7 @@ public enum Problem {
       33,
       "'%s' cannot be read from an untagged union",
       "a union record reads all its members, and another member's bytes would be followed as a"
-          + " pointer or decoded as an enum",
+          + " pointer, or be no value of its type",
       "declare it as @Nullable MemorySegment or as an integer, use a view, or add a tag and make"
           + " the union sealed"),
   VARIANT_IS_A_CLASS(
@@ -216,6 +215,11 @@ public enum Problem {
       "'%s' is an array of %s in a view",
       "a view reads and writes in place; elements that are copied have no place in it",
       "use StructArray of a view, or an array of primitives"),
+  MEMBER_NAME_IS_TAKEN(
+      58,
+      "a setter '%s(MemorySegment)' is a method of the generated class itself",
+      "the generated class has static methods to get views from memory",
+      "give the member another name and keep the C name with @Field(\"%1$s\")"),
   ANONYMOUS_SCALAR(
       55,
       "'%s' is @Anonymous, but is neither a struct nor a union",

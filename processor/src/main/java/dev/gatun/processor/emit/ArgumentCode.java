@@ -17,6 +17,7 @@ import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.plan.Argument;
 import dev.gatun.processor.plan.CallPlan;
+import dev.gatun.processor.plan.Pointing;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -28,6 +29,7 @@ final class ArgumentCode {
   private final String function;
   private final MethodSpec.Builder method;
   private final Map<Parameter, CodeBlock> pointers = new HashMap<>();
+  private final Map<Parameter, CodeBlock> snapshots = new HashMap<>();
 
   ArgumentCode(
       Scope scope,
@@ -52,9 +54,18 @@ final class ArgumentCode {
 
   void copyBack(Parameter parameter) {
     ArrayPointer array = (ArrayPointer) CallPlan.unsliced(parameter.type());
+    CodeBlock before = snapshots.get(parameter);
+    ArrayCode arrays = new ArrayCode(scope);
     CodeBlock copy =
-        new ArrayCode(scope)
-            .toArray(
+        before != null
+            ? arrays.changesToArray(
+                array.element(),
+                pointer(parameter),
+                before,
+                locals.get(parameter),
+                locals.get("i"),
+                what(parameter))
+            : arrays.toArray(
                 array.element(),
                 Location.start(pointer(parameter)),
                 locals.get(parameter),
@@ -133,8 +144,23 @@ final class ArgumentCode {
               call(),
               locals.get("i"),
               what(parameter)));
+      if (array.direction().copiesOut() && Pointing.holdsSegment(scope.unit(), array.element())) {
+        snapshots.put(parameter, snapshot(parameter, pointer));
+      }
     }
     return pointer;
+  }
+
+  private CodeBlock snapshot(Parameter parameter, CodeBlock pointer) {
+    String name = locals.newName(parameter.name() + "Before");
+    method.addStatement(
+        "$T $L =$W$L.allocate($L.byteSize(), 1).copyFrom($L)",
+        Ffm.MEMORY_SEGMENT,
+        name,
+        call(),
+        pointer,
+        pointer);
+    return CodeBlock.of("$L", name);
   }
 
   private CodeBlock length(Argument.Length length) {

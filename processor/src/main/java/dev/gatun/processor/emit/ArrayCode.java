@@ -78,6 +78,38 @@ final class ArrayCode {
             memory.read(element, element(element, at, index), elementOf(what))));
   }
 
+  /**
+   * Statements that copy memory to an array, except for elements that are as they were before.
+   *
+   * @param before the pointer to a copy of the memory as it was
+   */
+  CodeBlock changesToArray(
+      NativeType element,
+      CodeBlock now,
+      CodeBlock before,
+      String array,
+      String index,
+      String what) {
+    Location at = element(element, Location.start(now), index);
+    CodeBlock read =
+        CodeBlock.builder()
+            .beginControlFlow(
+                "if ($T.isChanged($L, $L, $L, $L.byteSize()))",
+                Ffm.POINTERS,
+                now,
+                before,
+                at.offset(),
+                layouts.of(element))
+            .addStatement("$L[$L] =$W$L", array, index, memory.read(element, at, elementOf(what)))
+            .endControlFlow()
+            .build();
+    return CodeBlock.builder()
+        .beginControlFlow("for (int $L = 0; $L < $L.length; $L++)", index, index, array, index)
+        .add(read)
+        .endControlFlow()
+        .build();
+  }
+
   private static String elementOf(String array) {
     return "an element of " + array;
   }

@@ -1,11 +1,14 @@
 package dev.gatun.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.NativeType.Text;
@@ -57,19 +60,29 @@ final class CompositeCode {
     };
   }
 
+  /** An expression for a member that is an enum or integer, as the number that lies there. */
+  CodeBlock readNumber(CodeBlock segment, Member member) {
+    NativeType number =
+        member.type() instanceof Enumerated enumerated
+            ? new Scalar(enumerated.c(), Carrier.INT)
+            : member.type();
+    return memory.read(number, at(segment, member), what(member));
+  }
+
   /** Statements that write the member. */
   CodeBlock write(CodeBlock segment, Member member, CodeBlock value, CodeBlock allocator) {
     CodeBlock.Builder code = CodeBlock.builder();
     NativeType type = member.type();
     if (type instanceof InlineArray array && array.element() instanceof Viewed) {
       code.addStatement(
-          "$L.copyFrom($Z$T.requireRoom($T.require($L, $S).segment(), $L))",
-          arraySlice(segment, member),
-          Ffm.LAYOUTS,
+          "$T.requireLength($Z$T.require($L, $S).size(), $L.elementCount(), $S)",
+          Ffm.ARGUMENTS,
           Ffm.ARGUMENTS,
           value,
           what(member),
-          names.arrayLayout(member));
+          names.arrayLayout(member),
+          what(member));
+      code.addStatement("$L.copyFrom($Z$L.segment())", arraySlice(segment, member), value);
     } else if (type instanceof Slice slice) {
       writeSlice(code, segment, member, slice, value, allocator);
     } else {
@@ -127,7 +140,7 @@ final class CompositeCode {
         slice.data() instanceof Text
             ? CodeBlock.of(
                 "$T.toCounted($Z$L, $L, $S)", Ffm.STRINGS, value, allocator, what(member))
-            : CodeBlock.of("$T.require($Z$L, $S)", Ffm.POINTERS, value, what(member));
+            : CodeBlock.of("$T.embed($L, $L, $S)", Ffm.POINTERS, value, allocator, what(member));
     String pointer = member.name() + "Pointer";
     code.addStatement(
         "$T $L =$W$L",

@@ -41,13 +41,15 @@ final class LayoutCode {
     };
   }
 
-  CodeBlock argument(Slot slot) {
+  /** An argument of a function, or the result of a callback. */
+  CodeBlock handedOver(Slot slot) {
     return slot instanceof Slot.Converted converted
-        ? CodeBlock.of("$L.argument()", scope.integer(converted.type()))
-        : result(slot);
+        ? CodeBlock.of("$L.handedOver()", scope.integer(converted.type()))
+        : given(slot);
   }
 
-  CodeBlock result(Slot slot) {
+  /** The result of a function, or an argument of a callback. */
+  CodeBlock given(Slot slot) {
     return switch (slot) {
       case Slot.Plain plain -> scope.layout(plain.carrier());
       case Slot.Converted converted -> CodeBlock.of("$L.layout()", scope.integer(converted.type()));

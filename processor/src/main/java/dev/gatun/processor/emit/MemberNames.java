@@ -4,6 +4,7 @@ import com.palantir.javapoet.NameAllocator;
 import dev.gatun.processor.layout.CMember;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
+import java.util.List;
 import java.util.Locale;
 
 /** Names the constants and methods that a struct's generated class has for its members. */
@@ -14,7 +15,11 @@ final class MemberNames {
   MemberNames(Aggregate aggregate) {
     CMember.of(aggregate)
         .forEach(member -> constants.newName(constant(member.name()), member.name()));
-    aggregate.members().forEach(member -> methods.newName(capital(member), member));
+    aggregate.members().forEach(member -> methods.newName(member.name()));
+    for (Member member : aggregate.members()) {
+      methods.newName("read" + capital(member), List.of("read", member));
+      methods.newName("write" + capital(member), List.of("write", member));
+    }
   }
 
   /** The constant that holds the offset of a member. */
@@ -29,12 +34,12 @@ final class MemberNames {
 
   /** The method that reads a member of several values. */
   String reader(Member member) {
-    return "read" + methods.get(member);
+    return methods.get(List.of("read", member));
   }
 
   /** The method that writes a member of several values. */
   String writer(Member member) {
-    return "write" + methods.get(member);
+    return methods.get(List.of("write", member));
   }
 
   private static String capital(Member member) {

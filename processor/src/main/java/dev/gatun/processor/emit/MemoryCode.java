@@ -49,7 +49,7 @@ final class MemoryCode {
   /**
    * A statement that writes a value to a place.
    *
-   * @param allocator takes what the value points to
+   * @param allocator takes what the value points to; empty where a view is written in place
    * @param what the name of the value in messages
    */
   CodeBlock write(NativeType type, Location at, CodeBlock value, CodeBlock allocator, String what) {
@@ -61,7 +61,14 @@ final class MemoryCode {
               at,
               CodeBlock.of("$T.toC($L, $S)", scope.generated(enumerated.type()), value, what),
               what);
-      case Address address -> setPointer(at, calls.toC(type, value, what));
+      case Address address when allocator.isEmpty() -> setPointer(at, calls.toC(type, value, what));
+      case Address address ->
+          setPointer(
+              at,
+              CallCode.orNull(
+                  address.nullable(),
+                  value,
+                  CodeBlock.of("$T.embed($L, $L, $S)", Ffm.POINTERS, value, allocator, what)));
       case ViewPointer view -> setPointer(at, calls.toC(type, value, what));
       case Text text ->
           setPointer(

@@ -20,11 +20,11 @@ final class ShapeCode {
   }
 
   CodeBlock downcall(Shape shape) {
-    return descriptor(shape, layouts::argument);
+    return descriptor(shape, layouts::handedOver, layouts::given);
   }
 
   CodeBlock upcall(Shape shape) {
-    return descriptor(shape, layouts::result);
+    return descriptor(shape, layouts::given, layouts::handedOver);
   }
 
   /** A class of its own for each shape, so that it is linked at its first call and not before. */
@@ -46,13 +46,14 @@ final class ShapeCode {
         .build();
   }
 
-  private CodeBlock descriptor(Shape shape, Function<Slot, CodeBlock> argument) {
+  private CodeBlock descriptor(
+      Shape shape, Function<Slot, CodeBlock> argument, Function<Slot, CodeBlock> result) {
     Stream<CodeBlock> arguments = shape.arguments().stream().map(argument);
-    Stream<CodeBlock> result = shape.result().stream().map(layouts::result);
+    Stream<CodeBlock> returned = shape.result().stream().map(result);
     return CodeBlock.of(
         "$T.$L($L)",
         Ffm.FUNCTION_DESCRIPTOR,
         shape.result().isPresent() ? "of" : "ofVoid",
-        Stream.concat(result, arguments).collect(CodeBlock.joining(",$W")));
+        Stream.concat(returned, arguments).collect(CodeBlock.joining(",$W")));
   }
 }

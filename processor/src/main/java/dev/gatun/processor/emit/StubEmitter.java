@@ -23,6 +23,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the class that lets C call a functional interface. */
 final class StubEmitter {
+  /** The method that C enters, whatever the method of the user is called. */
+  private static final String ENTRY = "called";
+
   private final Scope scope;
   private final Callback callback;
   private final Function function;
@@ -54,10 +57,7 @@ final class StubEmitter {
             FieldSpec.builder(
                     Ffm.METHOD_HANDLE, "HANDLE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                    "$T.target($Z$T.lookup(), $S, SHAPE)",
-                    Ffm.LINKING,
-                    Ffm.METHOD_HANDLES,
-                    function.name())
+                    "$T.target($Z$T.lookup(), $S, SHAPE)", Ffm.LINKING, Ffm.METHOD_HANDLES, ENTRY)
                 .build())
         .addField(type, "callback", Modifier.PRIVATE, Modifier.FINAL)
         .addMethod(
@@ -93,7 +93,7 @@ final class StubEmitter {
     NameAllocator locals = new NameAllocator();
     locals.newName("callback");
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(function.name())
+        MethodSpec.methodBuilder(ENTRY)
             .returns(plan.shape().result().map(CallCode::carried).orElse(TypeName.VOID));
     List<CodeBlock> arguments = new ArrayList<>();
     for (Parameter parameter : function.parameters()) {

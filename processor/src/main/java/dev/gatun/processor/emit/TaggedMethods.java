@@ -84,7 +84,7 @@ final class TaggedMethods {
               "if ($L)",
               variant.tags().stream()
                   .map(name -> CodeBlock.of("value.$L() != $L", tag.name(), constant(tag, name)))
-                  .collect(CodeBlock.joining(" && ")))
+                  .collect(CodeBlock.joining("$W&& ")))
           .addStatement(
               "throw $T.mismatch($S, value.$L(), $S)",
               Ffm.TAGS,
@@ -112,20 +112,48 @@ final class TaggedMethods {
       ClassName struct = scope.generated(variant.type());
       method
           .beginControlFlow("case $T variant ->", Scope.type(variant.type()))
-          .addCode(
-              code.write(
-                  CompositeCode.segment(),
-                  tag,
-                  constant(tag, variant.tags().getFirst()),
-                  CodeBlock.of("")))
           .addStatement(
               "$L.copyFrom($Z$T.segmentOf(variant, $S))",
               place(member, struct),
               struct,
               code.what(member))
+          .addCode(setTag(tag, variant))
           .endControlFlow();
     }
     return method.endControlFlow().build();
+  }
+
+  /** Sets the tag of a variant, unless the tag is one of several that select it already. */
+  private CodeBlock setTag(Member tag, Variant variant) {
+    CodeBlock set =
+        code.write(
+            CompositeCode.segment(),
+            tag,
+            constant(tag, variant.tags().getFirst()),
+            CodeBlock.of(""));
+    if (variant.tags().size() == 1) {
+      return set;
+    }
+    CodeBlock current = code.readNumber(CompositeCode.segment(), tag);
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "if ($L)",
+            variant.tags().stream()
+                .map(name -> CodeBlock.of("$L != $L", current, number(tag, name)))
+                .collect(CodeBlock.joining("$W&& ")))
+        .add(set)
+        .endControlFlow()
+        .build();
+  }
+
+  private long number(Member tag, Named name) {
+    return tag.type() instanceof Enumerated enumerated
+        ? scope.unit().enumeration(enumerated.type()).orElseThrow().constants().stream()
+            .filter(constant -> constant.name().equals(name.text()))
+            .mapToLong(constant -> (int) constant.value())
+            .findFirst()
+            .orElseThrow()
+        : TagValues.parse(name.text()).orElseThrow();
   }
 
   private CodeBlock place(Member member, ClassName struct) {

@@ -33,7 +33,7 @@ final class ViewEmitter {
     this.view = Scope.type(aggregate.name());
     this.generated = Scope.type(aggregate.generated());
     NameAllocator free = new NameAllocator();
-    aggregate.members().forEach(member -> free.newName(member.name()));
+    scope.unit().reservedNames().forEach(free::newName);
     this.segment = free.newName("segment");
   }
 

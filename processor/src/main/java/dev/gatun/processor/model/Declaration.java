@@ -24,7 +24,7 @@ public sealed interface Declaration {
    * @param libraries the names to try
    * @param headers the headers that declare the functions
    * @param functions its functions
-   * @param defaults the names of its methods that have a body and no parameters
+   * @param defaults its methods that have a body, such as {@code open(Path)}
    */
   record Library(
       JavaName name,

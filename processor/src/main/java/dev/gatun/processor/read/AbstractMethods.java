@@ -37,6 +37,13 @@ final class AbstractMethods {
     return methods;
   }
 
+  /** The methods with a body that an implementation of an interface inherits. */
+  List<ExecutableElement> defaultsOf(TypeElement type) {
+    return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+        .filter(method -> method.getModifiers().contains(Modifier.DEFAULT))
+        .toList();
+  }
+
   /** The types of a method, as they are where the interface inherits it. */
   ExecutableType asMember(TypeElement type, ExecutableElement method) {
     return (ExecutableType) types.asMemberOf((DeclaredType) type.asType(), method);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -74,14 +75,34 @@ final class AccessorReader {
       return;
     }
     TypeMirror read = typesOf(view, getter).getReturnType();
-    if (!types.isSameType(read, written)) {
+    VariableElement value = setter.getParameters().getFirst();
+    boolean contradicts =
+        Annotations.isNullable(value) && !Annotations.isNullable(read)
+            || Annotations.isNullable(written)
+                && !Annotations.isNullable(getter)
+                && !Annotations.isNullable(read)
+            || Annotations.has(written, "C") && !cOf(written).equals(cOf(read));
+    if (contradicts || !types.isSameType(read, written)) {
       found.report(
           Problem.SETTER_OF_ANOTHER_TYPE,
           ElementOrigin.of(setter),
           name,
-          TypeText.of(read),
-          TypeText.of(written));
+          described(read),
+          described(written));
     }
+  }
+
+  private static String cOf(TypeMirror type) {
+    return Annotations.find(type, "C")
+        .map(annotation -> Annotations.type(annotation, "value").name())
+        .orElse("");
+  }
+
+  private static String described(TypeMirror type) {
+    String c = cOf(type);
+    return (Annotations.isNullable(type) ? "@Nullable " : "")
+        + (c.isEmpty() ? "" : "@C(" + c + ") ")
+        + TypeText.of(type);
   }
 
   private ExecutableType typesOf(TypeElement view, ExecutableElement method) {

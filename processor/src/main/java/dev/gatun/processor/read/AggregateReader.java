@@ -95,8 +95,7 @@ final class AggregateReader {
         .map(
             written ->
                 new Named(
-                    written.getValue().toString(),
-                    ElementOrigin.of(element, mirror.get(), written)))
+                    Annotations.text(written), ElementOrigin.of(element, mirror.get(), written)))
         .orElseGet(() -> new Named(element.getSimpleName().toString(), ElementOrigin.of(element)));
   }
 }

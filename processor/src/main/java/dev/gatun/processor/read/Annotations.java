@@ -55,19 +55,36 @@ final class Annotations {
   }
 
   static String string(AnnotationMirror mirror, String member) {
-    return value(mirror, member).getValue().toString();
+    return text(value(mirror, member));
+  }
+
+  /** A text, or a text that an array has as an element. */
+  static String text(AnnotationValue value) {
+    String text = known(value, String.class);
+    if (text.equals("<error>")) {
+      throw new IncompleteException("a value of an annotation");
+    }
+    return text;
   }
 
   static boolean flag(AnnotationMirror mirror, String member) {
-    return (Boolean) value(mirror, member).getValue();
+    return known(value(mirror, member), Boolean.class);
   }
 
   static long number(AnnotationMirror mirror, String member) {
-    return ((Number) value(mirror, member).getValue()).longValue();
+    return known(value(mirror, member), Number.class).longValue();
+  }
+
+  /** A value that the compiler could make out; another processor may still generate a constant. */
+  private static <T> T known(AnnotationValue value, Class<T> type) {
+    if (!type.isInstance(value.getValue())) {
+      throw new IncompleteException("a value of an annotation");
+    }
+    return type.cast(value.getValue());
   }
 
   static CType type(AnnotationMirror mirror, String member) {
-    VariableElement constant = (VariableElement) value(mirror, member).getValue();
+    VariableElement constant = known(value(mirror, member), VariableElement.class);
     return CType.valueOf(constant.getSimpleName().toString());
   }
 

@@ -104,9 +104,7 @@ final class FunctionReader {
 
   private static Named symbol(ExecutableElement method, AnnotationMirror mirror) {
     return Annotations.written(mirror, "value")
-        .map(
-            value ->
-                new Named(value.getValue().toString(), ElementOrigin.of(method, mirror, value)))
+        .map(value -> new Named(Annotations.text(value), ElementOrigin.of(method, mirror, value)))
         .orElseGet(() -> plain(method));
   }
 

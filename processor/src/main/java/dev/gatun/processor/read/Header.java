@@ -49,12 +49,11 @@ record Header(
         .flatMap(
             mirror ->
                 Annotations.written(mirror, "value")
-                    .filter(value -> !value.getValue().toString().isEmpty())
+                    .filter(value -> !Annotations.text(value).isEmpty())
                     .map(
                         value ->
                             new Named(
-                                value.getValue().toString(),
-                                ElementOrigin.of(type, mirror, value))))
+                                Annotations.text(value), ElementOrigin.of(type, mirror, value))))
         .orElseGet(() -> new Named(type.getSimpleName().toString(), origin));
   }
 }

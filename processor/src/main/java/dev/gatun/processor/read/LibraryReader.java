@@ -9,6 +9,7 @@ import dev.gatun.processor.model.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -32,6 +33,7 @@ final class LibraryReader {
           Problem.LIBRARY_IS_NOT_AN_INTERFACE, header.origin(), header.type().getSimpleName());
       return Optional.empty();
     }
+    checkMethodsWithBody(header);
     AnnotationMirror library = Annotations.find(header.type(), "NativeLibrary").orElseThrow();
     return Optional.of(
         new Library(
@@ -43,14 +45,14 @@ final class LibraryReader {
                 .map(
                     value ->
                         new Named(
-                            value.getValue().toString(),
+                            Annotations.text(value),
                             ElementOrigin.of(header.type(), library, value)))
                 .toList(),
             Annotations.list(library, "header").stream()
-                .map(value -> value.getValue().toString())
+                .map(value -> Annotations.text(value))
                 .toList(),
             functions(header),
-            methodsWithBody(header)));
+            defaults(header)));
   }
 
   private List<Function> functions(Header header) {
@@ -61,8 +63,7 @@ final class LibraryReader {
     return read;
   }
 
-  private List<Named> methodsWithBody(Header header) {
-    List<Named> named = new ArrayList<>();
+  private void checkMethodsWithBody(Header header) {
     for (ExecutableElement method : ElementFilter.methodsIn(header.type().getEnclosedElements())) {
       if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
         Annotations.origin(method, "Symbol")
@@ -71,10 +72,20 @@ final class LibraryReader {
                     found.report(
                         Problem.SYMBOL_ON_A_METHOD_WITH_BODY, origin, method.getSimpleName()));
       }
-      if (method.getModifiers().contains(Modifier.DEFAULT) && method.getParameters().isEmpty()) {
-        named.add(new Named(method.getSimpleName().toString(), ElementOrigin.of(method)));
-      }
     }
-    return named;
+  }
+
+  /** Methods that could hide those of the generated class, with their parameters. */
+  private List<Named> defaults(Header header) {
+    return methods.defaultsOf(header.type()).stream()
+        .map(
+            method ->
+                new Named(
+                    method.getSimpleName()
+                        + method.getParameters().stream()
+                            .map(parameter -> TypeText.of(parameter.asType()))
+                            .collect(Collectors.joining(", ", "(", ")")),
+                    ElementOrigin.of(method)))
+        .toList();
   }
 }

@@ -48,10 +48,19 @@ final class ScalarReader {
       return Optional.of(CType.INT);
     }
     CType c = Annotations.type(annotation.get(), "value");
-    return isInteger(c)
+    if (!isInteger(c)) {
+      return site.refuseAt(
+          "C", Problem.C_TYPE_IS_OF_ANOTHER_KIND, "an enum", withArticle(c), carriers(c));
+    }
+    return Abi.greatestSize(c) <= Integer.BYTES
         ? Optional.of(c)
         : site.refuseAt(
-            "C", Problem.C_TYPE_IS_OF_ANOTHER_KIND, "an enum", withArticle(c), carriers(c));
+            "C",
+            Problem.C_TYPE_IS_WIDER,
+            TypeText.of(site.type()),
+            c.spelling(),
+            Abi.greatestSize(c),
+            "long");
   }
 
   static boolean isInteger(CType c) {
@@ -63,7 +72,8 @@ final class ScalarReader {
       case FLOAT -> c == CType.FLOAT;
       case DOUBLE -> c == CType.DOUBLE;
       case BOOLEAN -> c == CType.BOOL || isInteger(c);
-      case BYTE, SHORT, CHAR, INT, LONG -> isInteger(c);
+      case CHAR -> isInteger(c) && Abi.isNeverSigned(c);
+      case BYTE, SHORT, INT, LONG -> isInteger(c);
     };
   }
 

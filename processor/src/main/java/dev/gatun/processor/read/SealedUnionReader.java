@@ -100,8 +100,7 @@ final class SealedUnionReader {
             .map(
                 value ->
                     new Named(
-                        value.getValue().toString(),
-                        ElementOrigin.of(type, annotation.get(), value)))
+                        Annotations.text(value), ElementOrigin.of(type, annotation.get(), value)))
             .toList();
     return Optional.of(new Variant(JavaNames.of(type), ElementOrigin.of(type), tags));
   }

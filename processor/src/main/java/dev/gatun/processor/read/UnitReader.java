@@ -1,6 +1,7 @@
 package dev.gatun.processor.read;
 
 import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.Unit;
@@ -8,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,10 @@ import javax.lang.model.util.Types;
 
 /** Reads a declared type, those nested in it, and all that they refer to. */
 public final class UnitReader {
+  /** What generated code uses of {@code java.lang}, which a type of the same package hides. */
+  private static final List<String> JAVA_LANG =
+      List.of("IllegalArgumentException", "Math", "Override", "String", "Throwable");
+
   private final Elements elements;
   private final DeclarationReader declarations;
 
@@ -70,21 +76,52 @@ public final class UnitReader {
       reading.declaration().ifPresent(declaration -> known.put(declaration.name(), declaration));
       reading.references().stream().filter(seen::add).forEach(waiting::addLast);
     }
+    complete &= haveDistinctNames(known, found);
     return complete
         ? Optional.of(new Unit(known.get(JavaNames.of(root)), known, reservedNames(root)))
         : Optional.empty();
   }
 
-  private Set<String> reservedNames(TypeElement type) {
-    Set<String> names = new TreeSet<>();
-    for (Element member : elements.getAllMembers(type)) {
-      if (!(member instanceof ExecutableElement)) {
-        names.add(member.getSimpleName().toString());
+  private static boolean haveDistinctNames(Map<JavaName, Declaration> known, Diagnostics found) {
+    Set<JavaName> generated = new LinkedHashSet<>();
+    boolean distinct = true;
+    for (Declaration declaration : known.values()) {
+      if (!generated.add(declaration.generated())) {
+        distinct = false;
+        found.report(
+            Problem.GENERATED_NAME_IS_TAKEN,
+            declaration.origin(),
+            declaration.generated().qualified(),
+            declaration.name().simple());
       }
     }
-    ElementFilter.typesIn(type.getEnclosedElements())
-        .forEach(inner -> names.addAll(reservedNames(inner)));
+    return distinct;
+  }
+
+  /** All names that could mean something else in generated code than they mean there. */
+  private Set<String> reservedNames(TypeElement root) {
+    Set<String> names = new TreeSet<>();
+    collectNames(root, names);
+    String around = elements.getPackageOf(root).getQualifiedName().toString();
+    for (String name : JAVA_LANG) {
+      if (elements.getTypeElement(around.isEmpty() ? name : around + "." + name) != null) {
+        names.add(name);
+      }
+    }
     return names;
+  }
+
+  private void collectNames(TypeElement type, Set<String> names) {
+    for (Element member : elements.getAllMembers(type)) {
+      boolean isOfObject = member.getEnclosingElement().toString().equals("java.lang.Object");
+      if (!isOfObject) {
+        names.add(member.getSimpleName().toString());
+      }
+      if (member instanceof ExecutableElement method) {
+        method.getParameters().forEach(it -> names.add(it.getSimpleName().toString()));
+      }
+    }
+    ElementFilter.typesIn(type.getEnclosedElements()).forEach(inner -> collectNames(inner, names));
   }
 
   /** The declared types inside of a type, itself included, in the order of the source. */

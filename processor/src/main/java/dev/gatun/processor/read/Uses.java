@@ -176,6 +176,10 @@ final class Uses {
     if (annotation.isEmpty()) {
       return Optional.of(type);
     }
+    if (site.place() == Place.CALLBACK_PARAMETER) {
+      return site.refuseAt(
+          "Slice", Problem.TYPE_IS_NOT_SUPPORTED_YET, "a slice", site.place().words());
+    }
     boolean hasLength =
         type instanceof ArrayPointer
             || type instanceof ViewArray

@@ -306,7 +306,7 @@ public final class ArraysBinding implements Arrays {
    */
   private static final class LongOfPointerSizeT {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_LONG, ADDRESS,
-        SIZE_T.argument()));
+        SIZE_T.handedOver()));
   }
 
   /**
@@ -314,7 +314,7 @@ public final class ArraysBinding implements Arrays {
    */
   private static final class VoidOfUint32TPointer {
     static final MethodHandle HANDLE = Linking.downcall(
-        FunctionDescriptor.ofVoid(UINT32_T.argument(), ADDRESS));
+        FunctionDescriptor.ofVoid(UINT32_T.handedOver(), ADDRESS));
   }
 
   /**
@@ -322,6 +322,6 @@ public final class ArraysBinding implements Arrays {
    */
   private static final class VoidOfPointerSizeT {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS,
-        SIZE_T.argument()));
+        SIZE_T.handedOver()));
   }
 }

@@ -245,7 +245,7 @@ public final class EventsBinding implements Events {
         Linking.pointerTo(EventStruct.LAYOUT), ADDRESS, ADDRESS);
 
     private static final MethodHandle HANDLE = Linking.target(
-        MethodHandles.lookup(), "visit", SHAPE);
+        MethodHandles.lookup(), "called", SHAPE);
 
     private final Events.Visitor callback;
 
@@ -277,7 +277,7 @@ public final class EventsBinding implements Events {
       return RetainedCallback.pointerTo(HANDLE.bindTo(stub), SHAPE, lifetime);
     }
 
-    boolean visit(MemorySegment event, MemorySegment text, MemorySegment data) {
+    boolean called(MemorySegment event, MemorySegment text, MemorySegment data) {
       if (Callbacks.isFailing()) {
         return false;
       }
@@ -303,7 +303,7 @@ public final class EventsBinding implements Events {
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid(EventStruct.LAYOUT);
 
     private static final MethodHandle HANDLE = Linking.target(
-        MethodHandles.lookup(), "happened", SHAPE);
+        MethodHandles.lookup(), "called", SHAPE);
 
     private final Events.Listener callback;
 
@@ -335,7 +335,7 @@ public final class EventsBinding implements Events {
       return RetainedCallback.pointerTo(HANDLE.bindTo(stub), SHAPE, lifetime);
     }
 
-    void happened(MemorySegment event) {
+    void called(MemorySegment event) {
       if (Callbacks.isFailing()) {
         return;
       }
@@ -357,7 +357,8 @@ public final class EventsBinding implements Events {
      */
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid();
 
-    private static final MethodHandle HANDLE = Linking.target(MethodHandles.lookup(), "run", SHAPE);
+    private static final MethodHandle HANDLE = Linking.target(
+        MethodHandles.lookup(), "called", SHAPE);
 
     private final Events.Idle callback;
 
@@ -389,7 +390,7 @@ public final class EventsBinding implements Events {
       return RetainedCallback.pointerTo(HANDLE.bindTo(stub), SHAPE, lifetime);
     }
 
-    void run() {
+    void called() {
       if (Callbacks.isFailing()) {
         return;
       }

@@ -278,7 +278,7 @@ public final class LibCBinding implements LibC {
    */
   private static final class VoidOfPointerSizeTSizeTPointer {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS,
-        SIZE_T.argument(), SIZE_T.argument(), ADDRESS));
+        SIZE_T.handedOver(), SIZE_T.handedOver(), ADDRESS));
   }
 
   /**
@@ -294,7 +294,7 @@ public final class LibCBinding implements LibC {
    */
   private static final class SsizeTOfIntPointerSizeTWithErrno {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(SSIZE_T.layout(),
-        JAVA_INT, ADDRESS, SIZE_T.argument()), Linker.Option.captureCallState("errno"));
+        JAVA_INT, ADDRESS, SIZE_T.handedOver()), Linker.Option.captureCallState("errno"));
   }
 
   /**
@@ -325,7 +325,7 @@ public final class LibCBinding implements LibC {
         Linking.pointerTo(JAVA_INT), Linking.pointerTo(JAVA_INT));
 
     private static final MethodHandle HANDLE = Linking.target(
-        MethodHandles.lookup(), "compare", SHAPE);
+        MethodHandles.lookup(), "called", SHAPE);
 
     private final LibC.IntComparator callback;
 
@@ -358,7 +358,7 @@ public final class LibCBinding implements LibC {
       return RetainedCallback.pointerTo(HANDLE.bindTo(stub), SHAPE, lifetime);
     }
 
-    int compare(MemorySegment a, MemorySegment b) {
+    int called(MemorySegment a, MemorySegment b) {
       if (Callbacks.isFailing()) {
         return 0;
       }

@@ -280,7 +280,7 @@ public final class ScalarsBinding implements Scalars {
    */
   private static final class CLongOfCLong {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(LONG.layout(),
-        LONG.argument()));
+        LONG.handedOver()));
   }
 
   /**
@@ -288,7 +288,7 @@ public final class ScalarsBinding implements Scalars {
    */
   private static final class Uint8TOfUint8TUint8TUint8T {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(UINT8_T.layout(),
-        UINT8_T.argument(), UINT8_T.argument(), UINT8_T.argument()));
+        UINT8_T.handedOver(), UINT8_T.handedOver(), UINT8_T.handedOver()));
   }
 
   /**
@@ -296,6 +296,6 @@ public final class ScalarsBinding implements Scalars {
    */
   private static final class SizeTOfSizeTCritical {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(SIZE_T.layout(),
-        SIZE_T.argument()), Linker.Option.critical(false));
+        SIZE_T.handedOver()), Linker.Option.critical(false));
   }
 }

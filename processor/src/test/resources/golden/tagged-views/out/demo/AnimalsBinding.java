@@ -93,7 +93,7 @@ public final class AnimalsBinding implements Animals {
    */
   private static final class PointerOfSizeT {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(ADDRESS,
-        SIZE_T.argument()));
+        SIZE_T.handedOver()));
   }
 
   /**

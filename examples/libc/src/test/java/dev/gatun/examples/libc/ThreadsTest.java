@@ -102,7 +102,8 @@ class ThreadsTest {
     long thread = start(argument -> null, 1);
     assertThatThrownBy(() -> THREADS.join(thread, new MemorySegment[1]))
         .isExactlyInstanceOf(NullResultException.class)
-        .hasMessage("Threads.join: result is NULL; declare it @Nullable if C means that");
+        .hasMessage(
+            "an element of Threads.join: result is NULL; declare it @Nullable if C means that");
   }
 
   @Test
