@@ -3,7 +3,6 @@ package dev.gatun.processor;
 import dev.gatun.processor.check.Rules;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.emit.UnitEmitter;
-import dev.gatun.processor.model.Unit;
 import dev.gatun.processor.read.UnitReader;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -24,10 +23,9 @@ final class Pipeline {
    * @return the text of the generated file, unless something is wrong
    */
   Optional<GeneratedFile> bind(TypeElement root, Diagnostics found) {
-    Optional<Unit> unit = reader.read(root, found);
-    unit.ifPresent(complete -> Rules.check(complete, found));
-    return found.any()
-        ? Optional.empty()
-        : unit.map(right -> new GeneratedFile(right.root(), UnitEmitter.emit(right)));
+    return reader
+        .read(root, found)
+        .filter(unit -> Rules.check(unit, found))
+        .map(unit -> new GeneratedFile(unit.root(), UnitEmitter.emit(unit)));
   }
 }

@@ -3,12 +3,29 @@ package dev.gatun.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class NamesTest {
   private static final String[] STRICT = {
     "-Xlint:all,-processing", "-Xdoclint:all,-missing", "-Werror"
   };
+
+  private static final List<String> OTHERS =
+      List.of(
+          "AutoCloseable",
+          "Deprecated",
+          "FunctionalInterface",
+          "IllegalStateException",
+          "Integer",
+          "Iterable",
+          "Long",
+          "NullPointerException",
+          "Object",
+          "RuntimeException",
+          "SuppressWarnings");
 
   /** No name that a user gives to anything collides with what generated code calls its own. */
   @Test
@@ -37,5 +54,94 @@ final class NamesTest {
             """);
 
     assertThat(odd.with(STRICT).onClassPath().printed()).isEmpty();
+  }
+
+  /** Such as a type of the JDK, a layout, a method of an object, or a helper of generated code. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@Struct record R(@Length(3) double[] x, @Length(3) double[] X) {}",
+        "@Struct record R(@Length(3) int[] x, @Slice(length = \"n\") int[] X) {}",
+        "@Struct interface V { int x(); default int segment() { return x(); } }",
+        "@Struct interface V { @Length(2) int[] data(); void data(int[] d);"
+            + " MemorySegment readData(); void readData(MemorySegment m);"
+            + " MemorySegment writeData(); void writeData(MemorySegment m); }",
+        "@Struct interface V { int pointee(); MemorySegment segmentOf();"
+            + " void segmentOf(MemorySegment s); int allocate(); int at(); int array(); }",
+        "@Struct interface V { int symbols(); @C(CType.SIZE_T) long SIZE_T();"
+            + " void SIZE_T(@C(CType.SIZE_T) long SIZE_T); }",
+        "@Struct record R(@C(CType.SIZE_T) long SIZE_T, @C(CType.UINT16_T) int UINT16_T,"
+            + " int JAVA_INT, @Length(2) long[] JAVA_LONG, MemorySegment ADDRESS) {}",
+        "@Struct record R(int groupElement, @Length(2) int[] sequenceLayout, int LAYOUT) {}",
+        "@Callback interface W { void wait(@C(CType.UINT16_T) int ms); }",
+        "@Callback interface W { @C(CType.UINT16_T) int notify(long callback); }",
+        "void f(@C(CType.SIZE_T) long SIZE_T, int JAVA_INT, MemorySegment ADDRESS);",
+        "@C(CType.SIZE_T) long f(@C(CType.SIZE_T) long UINT16_T,"
+            + " @C(CType.UINT16_T) int groupElement); int groupElement(String s);"
+            + " int sequenceLayout(); int SIZE_T(); @Struct record P(int x) {} P p();",
+      })
+  void members_parameters_and_methods_may_have_odd_names(String declaration) {
+    String source =
+        """
+        package demo;
+        import dev.gatun.annotation.*;
+        import java.lang.foreign.MemorySegment;
+        @NativeLibrary public interface Odd { %s }
+        """;
+    Compiling odd = Compiling.source("Odd.java", source.formatted(declaration));
+
+    Strictly.onClassPath(odd);
+  }
+
+  /** Generated code means those of the JDK, and a user's own where it says so. */
+  @Test
+  void a_package_may_have_types_that_are_called_as_in_java_lang() {
+    Compiling names =
+        Compiling.source(
+                "demo/Lib.java",
+                """
+                package demo;
+                import dev.gatun.annotation.*;
+                import dev.gatun.runtime.ErrnoException;
+                import org.jspecify.annotations.Nullable;
+                @NativeLibrary public interface Lib {
+                  void text(String mine, java.lang.@Nullable String other);
+                  java.lang.String in(@In String mine, @Slice @In int[] n, Kind k) throws ErrnoException;
+                  Chosen choose(@Out Chosen[] chosen, Call call);
+                  @CEnum enum Kind { A, B }
+                  @CEnum enum Open { A, @Unknown B }
+                  @Struct record Sliced(@Slice(length = "n") int[] a) {}
+                  @Struct record Chosen(Kind kind, @Tagged(by = "kind") Choice choice, Sliced s) {}
+                  @Union sealed interface Choice {
+                    @Variant("A") record One(Open open) implements Choice {}
+                    @Variant("B") record Two(java.lang.String text) implements Choice {}
+                  }
+                  @Struct interface View { Kind kind(); @Length(2) int[] x(); void x(int[] x); }
+                  @Callback interface Call { int call(String mine, java.lang.String other, int n); }
+                }
+                """)
+            .and(
+                "demo/String.java",
+                """
+                package demo;
+                import dev.gatun.annotation.*;
+                @Struct public record String(int a, @Length(2) int[] b) {}
+                """);
+    for (String name : List.of("IllegalArgumentException", "Math", "Override", "Throwable")) {
+      names = names.and("demo/" + name + ".java", "package demo; public class " + name + " {}");
+    }
+
+    Strictly.onClassPath(names);
+  }
+
+  /** Those that generated code has no use for today, but could have tomorrow. */
+  @Test
+  void a_package_may_have_types_that_are_called_as_others_in_java_lang() {
+    Compiling names = Compiling.folder(Path.of("src", "test", "resources", "names"));
+    for (String name : OTHERS) {
+      names = names.and("demo/" + name + ".java", "package demo; public class " + name + " {}");
+    }
+
+    Strictly.onClassPath(names);
   }
 }

@@ -12,6 +12,8 @@ import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What happens to several declarations at once, and to those that are not complete yet. */
 final class RoundsTest {
@@ -60,6 +62,36 @@ final class RoundsTest {
       @dev.gatun.annotation.Struct public record Late(int x) {}
       """;
 
+  private static final String PATIENT =
+      """
+      package demo;
+      import dev.gatun.annotation.*;
+      @NativeLibrary(LateNames.LIBRARY) public interface Patient {
+        @Symbol(LateNames.SYMBOL) Sized late();
+        @Symbol(value = "fast", critical = LateNames.CRITICAL) int fast();
+        @Struct record Sized(@Length(LateNames.LENGTH) int[] x, @Field(LateNames.TAG) int y) {}
+        @Struct record Chosen(int kind, @Tagged(by = LateNames.TAG) Choice choice) {}
+        @Union sealed interface Choice {
+          @Variant(LateNames.VARIANT) record Number(int x) implements Choice {}
+        }
+        @CEnum enum Kind { @Value(LateNames.LENGTH) ODD }
+        int choose(@In Chosen chosen, Kind kind);
+      }
+      """;
+
+  private static final String LATE_NAMES =
+      """
+      package demo;
+      public interface LateNames {
+        String LIBRARY = "slow";
+        String SYMBOL = "at_last";
+        String TAG = "kind";
+        String VARIANT = "77";
+        boolean CRITICAL = true;
+        int LENGTH = 4711;
+      }
+      """;
+
   @Test
   void a_bad_library_hides_no_errors_of_others_and_spoils_no_good_one() {
     Compiled compiled =
@@ -85,7 +117,9 @@ final class RoundsTest {
   @Test
   void a_type_that_another_processor_generates_is_waited_for() {
     Compiled compiled =
-        Compiling.source("Early.java", EARLY).beside(new LateProcessor()).onClassPath();
+        Compiling.source("Early.java", EARLY)
+            .beside(new LateProcessor("demo.Late", LATE))
+            .onClassPath();
 
     assertThat(compiled.printed()).isEmpty();
     assertThat(compiled.generated())
@@ -102,10 +136,77 @@ final class RoundsTest {
         .endsWith("\n1 error\n");
   }
 
-  /** Generates what {@code Early} refers to. */
+  @Test
+  void a_constant_that_another_processor_generates_is_waited_for() {
+    Compiled late =
+        Compiling.source("Patient.java", PATIENT)
+            .beside(new LateProcessor("demo.LateNames", LATE_NAMES))
+            .onClassPath();
+    Compiled early =
+        Compiling.source("Patient.java", PATIENT).and("LateNames.java", LATE_NAMES).onClassPath();
+
+    assertThat(late.printed()).isEmpty();
+    assertThat(late.generated().get("demo/PatientBinding.java"))
+        .contains("slow", "at_last", "4711", "77", "critical")
+        .isEqualTo(early.generated().get("demo/PatientBinding.java"));
+  }
+
+  /** No error of Gatun's beside it, and no exception of the processor's. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "@NativeLibrary(Nope.X) interface Lib { int f(); }",
+        "@NativeLibrary(header = Nope.X) interface Lib { int f(); }",
+        "@NativeLibrary interface Lib { @Symbol(Nope.X) int f(); }",
+        "@NativeLibrary interface Lib { @Symbol(critical = Nope.X) int f(); }",
+        "@NativeLibrary interface Lib { @Symbol(optional = Nope.X) int f(); }",
+        "@NativeLibrary interface Lib { @C(NOPE) int f(); }",
+        "@NativeLibrary interface Lib { int f(@Slice(lengthType = NOPE) int[] a); }",
+        "@CEnum enum Kind { @Value(NOPE) ODD }",
+        "@CEnum enum Kind { @Value(\"1\") ODD }",
+        "@CEnum(Nope.X) enum Kind { ODD }",
+        "@Struct(Nope.X) record Sized(int x) {}",
+        "@Struct record Sized(@Field(Nope.X) int x) {}",
+        "@Struct record Sized(@Length(Nope.X) int[] x) {}",
+        "@Struct interface Sized { @Length(Nope.X) int[] x(); }",
+        "@Struct record Sized(@Slice(length = Nope.X) int[] x) {}",
+        "@Struct record Of(int k, @Tagged(by = Nope.X) Tags t) {}",
+        "@Struct interface Of { int k(); @Tagged(by = Nope.X) Views t(); }",
+        "@Union sealed interface U { @Variant(Nope.X) record A(int a) implements U {} }",
+        "@Union sealed interface U { @Variant({\"1\", NOPE}) record A(int a) implements U {} }",
+      })
+  void a_value_that_does_not_resolve_is_javacs_to_report(String declaration) {
+    String source =
+        """
+        package demo;
+        import dev.gatun.annotation.*;
+        %s
+        @Union sealed interface Tags { @Variant("1") record One(int a) implements Tags {} }
+        @Union sealed interface Views {
+          @Variant("1") non-sealed interface One extends Views { int a(); }
+        }
+        """;
+    Compiled compiled =
+        Compiling.source("Declared.java", source.formatted(declaration)).onClassPath();
+
+    assertThat(compiled.success()).isFalse();
+    assertThat(compiled.printed())
+        .startsWith("Declared.java:3: error: ")
+        .doesNotContain("GATUN", "Exception", "\tat ")
+        .endsWith("\n1 error\n");
+  }
+
+  /** Generates what is referred to, in the first round. */
   @SupportedAnnotationTypes("*")
   private static final class LateProcessor extends AbstractProcessor {
+    private final String name;
+    private final String text;
     private boolean done;
+
+    LateProcessor(String name, String text) {
+      this.name = name;
+      this.text = text;
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -115,8 +216,8 @@ final class RoundsTest {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       if (!done) {
-        try (Writer writer = processingEnv.getFiler().createSourceFile("demo.Late").openWriter()) {
-          writer.write(LATE);
+        try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
+          writer.write(text);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

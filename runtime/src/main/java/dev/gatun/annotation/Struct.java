@@ -20,4 +20,15 @@ import java.lang.annotation.Target;
 public @interface Struct {
   /** {@return the name of the struct in C; empty: the name of the Java type} */
   String value() default "";
+
+  /** {@return whether its members lie without padding, as {@code __attribute__((packed))} says} */
+  boolean packed() default false;
+
+  /**
+   * {@return the most that a member is aligned to, as {@code #pragma pack} says; 0 for no bound}
+   */
+  int pack() default 0;
+
+  /** {@return the least that the whole is aligned to, as {@code alignas} says; 0 for none} */
+  int align() default 0;
 }

@@ -1,13 +1,9 @@
 package dev.gatun.runtime;
 
-import dev.gatun.runtime.layout.Extent;
-import dev.gatun.runtime.layout.MemberOffsets;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 import java.lang.foreign.UnionLayout;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The layouts of structs and unions as C has them on this platform, padding included. */
 public final class Layouts {
@@ -20,16 +16,7 @@ public final class Layouts {
    * @param members the layouts of its members, each with its name
    */
   public static StructLayout struct(String name, MemoryLayout... members) {
-    MemberOffsets placed = MemberOffsets.ofStruct(extents(members));
-    List<MemoryLayout> padded = new ArrayList<>();
-    long end = 0;
-    for (int i = 0; i < members.length; i++) {
-      pad(padded, placed.offsets().get(i) - end);
-      padded.add(members[i]);
-      end = placed.offsets().get(i) + members[i].byteSize();
-    }
-    pad(padded, placed.extent().size() - end);
-    return MemoryLayout.structLayout(padded.toArray(MemoryLayout[]::new)).withName(name);
+    return built(CStruct.struct(name), members).layout();
   }
 
   /**
@@ -39,14 +26,7 @@ public final class Layouts {
    * @param members the layouts of its members, each with its name
    */
   public static UnionLayout union(String name, MemoryLayout... members) {
-    long size = MemberOffsets.ofUnion(extents(members)).extent().size();
-    List<MemoryLayout> padded = new ArrayList<>(List.of(members));
-    boolean rounded = true;
-    for (MemoryLayout member : members) {
-      rounded &= member.byteSize() < size;
-    }
-    pad(padded, rounded ? size : 0);
-    return MemoryLayout.unionLayout(padded.toArray(MemoryLayout[]::new)).withName(name);
+    return built(CStruct.union(name), members).unionLayout();
   }
 
   /**
@@ -77,17 +57,10 @@ public final class Layouts {
     }
   }
 
-  private static List<Extent> extents(MemoryLayout... members) {
-    List<Extent> extents = new ArrayList<>();
+  private static CStruct built(CStruct.Builder builder, MemoryLayout... members) {
     for (MemoryLayout member : members) {
-      extents.add(new Extent(member.byteSize(), member.byteAlignment()));
+      builder.member(member);
     }
-    return extents;
-  }
-
-  private static void pad(List<MemoryLayout> members, long size) {
-    if (size > 0) {
-      members.add(MemoryLayout.paddingLayout(size));
-    }
+    return builder.build();
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,34 @@ class PointersTest {
 
   private static MemorySegment onAnotherThread(MemorySegment segment) {
     return CompletableFuture.supplyAsync(() -> Pointers.require(segment, WHAT)).join();
+  }
+
+  @Test
+  void memory_whose_address_is_embedded_is_checked_like_any_other() {
+    try (Arena arena = Arena.ofConfined();
+        Temporaries call = Temporaries.open()) {
+      MemorySegment segment = arena.allocate(1);
+      assertThat(Pointers.embed(segment, call, WHAT)).isSameAs(segment);
+      assertThat(Pointers.embed(segment, arena, WHAT)).isSameAs(segment);
+      assertThatThrownBy(() -> Pointers.embed(null, call, WHAT))
+          .isExactlyInstanceOf(NullPointerException.class)
+          .hasMessage("Zoo.feed: food is null");
+      assertThatThrownBy(() -> Pointers.embed(MemorySegment.ofArray(new byte[1]), call, WHAT))
+          .isExactlyInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void memory_is_changed_where_a_byte_of_it_differs() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment before = arena.allocate(8);
+      MemorySegment now = arena.allocate(8);
+      now.set(ValueLayout.JAVA_BYTE, 5, (byte) 1);
+      assertThat(Pointers.isChanged(now, before, 0, 8)).isTrue();
+      assertThat(Pointers.isChanged(now, before, 4, 2)).isTrue();
+      assertThat(Pointers.isChanged(now, before, 0, 5)).isFalse();
+      assertThat(Pointers.isChanged(now, before, 6, 2)).isFalse();
+    }
   }
 
   @Test

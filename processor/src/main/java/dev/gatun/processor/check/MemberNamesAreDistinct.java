@@ -54,7 +54,7 @@ final class MemberNamesAreDistinct extends Rule {
             unit.sealedUnion(tagged.union()).stream()
                 .flatMap(union -> union.variants().stream())
                 .forEach(variant -> names.addAll(namesOfVariant(unit, variant.type())));
-        default -> {}
+        default -> {} // an unnamed bit-field
       }
     } else {
       names.add(member.cName());

@@ -18,7 +18,10 @@ public final class Rules {
           new ViewResultsHaveMemory(),
           new AllocatorsAreUsed(),
           new StructsHaveMembers(),
-          new StructsAreFinite(),
+          new BitFieldsFitTheirType(),
+          new AlignmentsArePowersOfTwo(),
+          new PackedStructsHoldPackedOnes(),
+          new StructsByValueAreNatural(),
           new MemberNamesAreDistinct(),
           new SettersNeedNoMemory(),
           new UnionRecordsFollowNoPointers(),
@@ -32,14 +35,28 @@ public final class Rules {
   private Rules() {}
 
   /**
-   * Checks the declarations of a unit against every rule.
+   * {@return whether the declarations of a unit keep every rule}
    *
    * @param unit the unit
-   * @param found takes what is wrong
+   * @param found takes what is wrong in the unit itself; what is wrong elsewhere is reported there
    */
-  public static void check(Unit unit, Diagnostics found) {
+  public static boolean check(Unit unit, Diagnostics found) {
+    if (!areFinite(unit, found)) {
+      return false;
+    }
     for (Declaration declaration : unit.own()) {
       ALL.forEach(rule -> rule.check(unit, declaration, found));
     }
+    return !found.any();
+  }
+
+  /** First of all, because no other rule can ask for the layout of what has none. */
+  private static boolean areFinite(Unit unit, Diagnostics found) {
+    Rule rule = new StructsAreFinite();
+    Diagnostics elsewhere = new Diagnostics();
+    for (Declaration declaration : unit.known().values()) {
+      rule.check(unit, declaration, unit.own().contains(declaration) ? found : elsewhere);
+    }
+    return !found.any() && !elsewhere.any();
   }
 }

@@ -42,6 +42,7 @@ final class StructsAreFinite extends Rule {
       case CValue.Group group ->
           group.type().equals(target) || within(unit, group.type(), target, seen);
       case CValue.Number number -> false;
+      case CValue.Bits bits -> false;
       case CValue.Pointer pointer -> false;
     };
   }

@@ -5,13 +5,17 @@ import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Enumeration;
 import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.Unit;
 
 /** A struct has a member; only a variant may have none. */
 final class StructsHaveMembers extends Rule {
   @Override
   void check(Unit unit, Aggregate aggregate, Diagnostics found) {
-    if (aggregate.members().isEmpty() && !aggregate.isVariant()) {
+    boolean isEmpty =
+        aggregate.members().stream()
+            .allMatch(member -> member.type() instanceof BitField bits && !bits.isNamed());
+    if (isEmpty && !(aggregate.isVariant() && aggregate.members().isEmpty())) {
       found.report(Problem.STRUCT_IS_EMPTY, aggregate.origin(), aggregate.name().simple());
     }
   }

@@ -5,6 +5,8 @@ import dev.gatun.processor.diagnostic.NearMiss;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
@@ -45,8 +47,9 @@ final class TagNamesAMember extends Rule {
   }
 
   static boolean isTag(Member member) {
-    return member.type() instanceof Enumerated
-        || member.type() instanceof Scalar scalar && scalar.carrier().isInteger();
+    NativeType type = member.type() instanceof BitField bits ? bits.number() : member.type();
+    return type instanceof Enumerated
+        || type instanceof Scalar scalar && scalar.carrier().isInteger();
   }
 
   private static String quoted(List<String> names) {

@@ -7,6 +7,7 @@ import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
+import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.Scalar;
@@ -29,6 +30,7 @@ final class UnionRecordsFollowNoPointers extends Rule {
   private static boolean canHoldAnything(Unit unit, NativeType type) {
     return switch (type) {
       case Scalar scalar -> scalar.carrier() != Carrier.BOOLEAN;
+      case BitField bits -> canHoldAnything(unit, bits.number());
       case Address address -> address.nullable();
       case InlineArray array -> canHoldAnything(unit, array.element());
       case Copied copied ->

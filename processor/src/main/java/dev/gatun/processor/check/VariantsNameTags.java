@@ -9,6 +9,8 @@ import dev.gatun.processor.model.Declaration.Enumeration;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
@@ -40,7 +42,7 @@ final class VariantsNameTags extends Rule {
     for (Variant variant : union.variants()) {
       for (Named name : variant.tags()) {
         boolean known =
-            switch (tag.type()) {
+            switch (type(tag)) {
               case Enumerated enumerated ->
                   unit.enumeration(enumerated.type())
                       .map(enumeration -> isConstant(enumeration, name, found))
@@ -62,7 +64,7 @@ final class VariantsNameTags extends Rule {
   }
 
   private static Object key(Member tag, Named name) {
-    return tag.type() instanceof Scalar ? TagValues.parse(name.text()).orElseThrow() : name.text();
+    return type(tag) instanceof Scalar ? TagValues.parse(name.text()).orElseThrow() : name.text();
   }
 
   private static boolean isConstant(Enumeration enumeration, Named name, Diagnostics found) {
@@ -90,7 +92,8 @@ final class VariantsNameTags extends Rule {
       found.report(Problem.VARIANT_IS_NO_NUMBER, name.origin(), name.text(), tag.name());
       return false;
     }
-    TagValues range = TagValues.of(type);
+    TagValues range =
+        tag.type() instanceof BitField bits ? TagValues.of(type, bits.width()) : TagValues.of(type);
     if (!range.contains(number.getAsLong())) {
       found.report(
           Problem.TAG_CANNOT_HOLD_VARIANT,
@@ -102,5 +105,9 @@ final class VariantsNameTags extends Rule {
       return false;
     }
     return true;
+  }
+
+  private static NativeType type(Member tag) {
+    return tag.type() instanceof BitField bits ? bits.number() : tag.type();
   }
 }

@@ -215,6 +215,53 @@ public enum Problem {
       "'%s' is an array of %s in a view",
       "a view reads and writes in place; elements that are copied have no place in it",
       "use StructArray of a view, or an array of primitives"),
+  BITS_WITHOUT_NUMBER(
+      60,
+      "@Bits on '%s', which is no number inside of a struct",
+      "a bit-field is some bits of an integer, truth value or enum",
+      "drop @Bits"),
+  BITS_DO_NOT_FIT(
+      61,
+      "'%s' has %s bits of a type that has %s",
+      "a bit-field is no wider than its type",
+      "use a width from 1 to %3$s"),
+  NAMED_BITS_OF_NO_WIDTH(
+      63,
+      "'%s' has a name, but no bits",
+      "a bit-field of width 0 only ends the unit of those before",
+      "add @Anonymous, or give it a width"),
+  ALIGNMENT_IS_NO_POWER_OF_TWO(
+      64,
+      "%s is no alignment",
+      "an alignment is a power of two",
+      "use a power of two, such as 8 or 16"),
+  PACKED_STRUCT_HOLDS_ALIGNED_ONE(
+      65,
+      "'%s' is aligned, but lies in a packed struct",
+      "its place would not suit the alignment that its own type has",
+      "declare its type with the same packing"),
+  STRUCT_CANNOT_BE_PASSED(
+      66,
+      "%s cannot be passed by value",
+      "the linker refuses or misplaces structs that are packed, have an alignment of their own, or"
+          + " have bit-fields without a name",
+      "pass a pointer: @In, or a view"),
+  BITS_ARE_ALIGNED(
+      67,
+      "'%s' is a bit-field with an alignment of its own",
+      "C aligns bit-fields by their type alone",
+      "drop @Align"),
+  UNNAMED_BITS_OF_AN_ENUM(
+      68,
+      "'%s' has no name, but is an enum",
+      "bits without a name are neither read nor written, so there is no constant that they could"
+          + " be",
+      "declare it as 'int'"),
+  SEALED_UNION_HAS_ATTRIBUTES(
+      69,
+      "%s is packed or aligned as a whole",
+      "a sealed union takes its place from its variants",
+      "say it of the variants: @Struct(packed = true) beside @Variant"),
   MEMBER_NAME_IS_TAKEN(
       58,
       "a setter '%s(MemorySegment)' is a method of the generated class itself",

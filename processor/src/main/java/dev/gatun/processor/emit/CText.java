@@ -13,6 +13,7 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Allocator;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
@@ -29,7 +30,8 @@ import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.Unit;
-import java.util.ArrayList;
+import dev.gatun.processor.plan.Argument;
+import dev.gatun.processor.plan.CallPlan;
 import java.util.List;
 
 /** Writes declarations as a reader of the header knows them. */
@@ -59,23 +61,21 @@ final class CText {
   }
 
   private String parameters(Function function) {
-    List<String> parameters = new ArrayList<>();
-    for (Parameter parameter : function.parameters()) {
-      if (parameter.type() instanceof Allocator) {
-        continue;
-      }
-      String data = declarator(type(parameter.type()), parameter.name());
-      if (parameter.type() instanceof Slice slice) {
-        String name =
-            slice.length().text().isEmpty() ? parameter.name() + "Length" : slice.length().text();
-        String length = declarator(slice.lengthType().spelling(), name);
-        parameters.add(slice.lengthFirst() ? length : data);
-        parameters.add(slice.lengthFirst() ? data : length);
-      } else {
-        parameters.add(data);
-      }
-    }
+    List<String> parameters =
+        CallPlan.of(function).arguments().stream().map(this::parameter).toList();
     return parameters.isEmpty() ? "void" : String.join(", ", parameters);
+  }
+
+  private String parameter(Argument argument) {
+    Parameter parameter = argument.parameter();
+    return switch (argument) {
+      case Argument.Value value -> declarator(type(parameter.type()), parameter.name());
+      case Argument.Length length -> {
+        String name = ((Slice) parameter.type()).length().text();
+        yield declarator(
+            length.type().spelling(), name.isEmpty() ? parameter.name() + "Length" : name);
+      }
+    };
   }
 
   private String type(NativeType type) {
@@ -86,6 +86,7 @@ final class CText {
           enumerated.c() == CType.INT ? named(enumerated.type()) : enumerated.c().spelling();
       case Address address -> "void *";
       case Text text -> "const char *";
+      case BitField bits -> type(bits.number()) + " : " + bits.width();
       case Copied copied -> named(copied.type());
       case CopiedPointer pointer -> "const " + named(pointer.type()) + " *";
       case Viewed viewed -> named(viewed.type());

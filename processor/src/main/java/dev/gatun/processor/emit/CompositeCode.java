@@ -6,6 +6,7 @@ import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.Scalar;
@@ -54,6 +55,7 @@ final class CompositeCode {
       return CodeBlock.of("$L($L)", names.reader(member), segment);
     }
     return switch (member.type()) {
+      case BitField bits -> readBits(segment, member, bits);
       case InlineArray array -> views(segment, member, (Viewed) array.element());
       case Slice slice -> readSlice(segment, member, slice);
       default -> memory.read(member.type(), at(segment, member), what(member));
@@ -62,6 +64,9 @@ final class CompositeCode {
 
   /** An expression for a member that is an enum or integer, as the number that lies there. */
   CodeBlock readNumber(CodeBlock segment, Member member) {
+    if (member.type() instanceof BitField) {
+      return CodeBlock.of("$L.get($L)", names.bits(member.name()), segment);
+    }
     NativeType number =
         member.type() instanceof Enumerated enumerated
             ? new Scalar(enumerated.c(), Carrier.INT)
@@ -73,6 +78,9 @@ final class CompositeCode {
   CodeBlock write(CodeBlock segment, Member member, CodeBlock value, CodeBlock allocator) {
     CodeBlock.Builder code = CodeBlock.builder();
     NativeType type = member.type();
+    if (type instanceof BitField bits) {
+      return writeBits(segment, member, bits, value);
+    }
     if (type instanceof InlineArray array && array.element() instanceof Viewed) {
       code.addStatement(
           "$T.requireLength($Z$T.require($L, $S).size(), $L.elementCount(), $S)",
@@ -89,6 +97,44 @@ final class CompositeCode {
       code.addStatement(memory.write(type, at(segment, member), value, allocator, what(member)));
     }
     return code.build();
+  }
+
+  private CodeBlock readBits(CodeBlock segment, Member member, BitField bits) {
+    CodeBlock number = CodeBlock.of("$L.get($L)", names.bits(member.name()), segment);
+    return switch (bits.number()) {
+      case Scalar scalar when !bits.isNamed() -> CodeBlock.of("$L", zero(scalar.carrier()));
+      case Scalar scalar -> Numbers.fromLong(scalar.carrier(), number);
+      case Enumerated enumerated ->
+          CodeBlock.of(
+              "$T.fromC($Z(int) $L, $S)", scope.generated(enumerated.type()), number, what(member));
+      default -> throw new IllegalArgumentException(member.name() + " is no bit-field");
+    };
+  }
+
+  private static String zero(Carrier carrier) {
+    return switch (carrier) {
+      case BOOLEAN -> "false";
+      case BYTE, SHORT, CHAR -> "(" + carrier.keyword() + ") 0";
+      case INT, LONG, FLOAT, DOUBLE -> "0";
+    };
+  }
+
+  private CodeBlock writeBits(CodeBlock segment, Member member, BitField bits, CodeBlock value) {
+    if (!bits.isNamed()) {
+      return CodeBlock.of("");
+    }
+    boolean isTruth = bits.number() instanceof Scalar scalar && scalar.carrier() == Carrier.BOOLEAN;
+    CodeBlock number =
+        bits.number() instanceof Enumerated enumerated
+            ? CodeBlock.of(
+                "$T.toC($L, $S)", scope.generated(enumerated.type()), value, what(member))
+            : value;
+    String field = names.bits(member.name());
+    CodeBlock checked =
+        isTruth
+            ? CodeBlock.of("$L ? 1L : 0L", number)
+            : CodeBlock.of("$L.require($L, $S)", field, number, what(member));
+    return CodeBlock.builder().addStatement("$L.set($L,$W$L)", field, segment, checked).build();
   }
 
   CodeBlock arraySlice(CodeBlock segment, Member member) {

@@ -23,7 +23,9 @@ final class Ffm {
   static final ClassName THROWABLE = ClassName.get("java.lang", "Throwable");
 
   static final ClassName ARGUMENTS = runtime("Arguments");
+  static final ClassName BIT_FIELD = runtime("BitField");
   static final ClassName C_INTEGER = runtime("CInteger");
+  static final ClassName C_STRUCT = runtime("CStruct");
   static final ClassName CALLBACKS = runtime("Callbacks");
   static final ClassName ERRNO = runtime("Errno");
   static final ClassName GATUN_GENERATED = runtime("GatunGenerated");

@@ -30,6 +30,8 @@ final class LayoutCode {
           natural(number)
               .map(scope::layout)
               .orElseGet(() -> CodeBlock.of("$L.layout()", scope.integer(number.type())));
+      case CValue.Bits bits ->
+          throw new IllegalArgumentException("bit-fields have no layout of their own");
       case CValue.Pointer pointer -> scope.address();
       case CValue.Group group -> CodeBlock.of("$T.LAYOUT", scope.generated(group.type()));
       case CValue.Sequence sequence ->

@@ -5,9 +5,11 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.processor.layout.CMember;
+import dev.gatun.processor.layout.CValue;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.runtime.layout.Attributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,16 +37,79 @@ final class LayoutMembers {
                 .build());
       }
     }
-    type.addField(layout(aggregate, names));
-    for (CMember member : CMember.of(aggregate)) {
-      type.addField(
-          FieldSpec.builder(TypeName.LONG, names.offset(member.name()), HIDDEN)
-              .initializer(
-                  "LAYOUT.byteOffset($L($S))",
-                  scope.constant(Ffm.PATH_ELEMENT, "groupElement"),
-                  member.name())
-              .build());
+    if (isPlain(aggregate)) {
+      type.addField(layout(aggregate, names));
+    } else {
+      type.addField(struct(aggregate, names)).addField(layoutOfStruct(aggregate));
     }
+    for (CMember member : CMember.of(aggregate)) {
+      if (!(member.value() instanceof CValue.Bits bits)) {
+        type.addField(
+            FieldSpec.builder(TypeName.LONG, names.offset(member.name()), HIDDEN)
+                .initializer(
+                    "LAYOUT.byteOffset($L($S))",
+                    scope.constant(Ffm.PATH_ELEMENT, "groupElement"),
+                    member.name())
+                .build());
+      } else if (bits.isNamed()) {
+        type.addField(
+            FieldSpec.builder(Ffm.BIT_FIELD, names.bits(member.name()), HIDDEN)
+                .initializer("STRUCT.bits($S)", member.name())
+                .build());
+      }
+    }
+  }
+
+  /** Whether its layouts say all there is to know of the members. */
+  private static boolean isPlain(Aggregate aggregate) {
+    return aggregate.attributes().areNatural()
+        && CMember.of(aggregate).stream()
+            .noneMatch(member -> member.value() instanceof CValue.Bits || member.alignment() != 0);
+  }
+
+  private FieldSpec struct(Aggregate aggregate, MemberNames names) {
+    Attributes attributes = aggregate.attributes();
+    CodeBlock.Builder chain =
+        CodeBlock.builder()
+            .add(
+                "$T.$L($S)$>$>",
+                Ffm.C_STRUCT,
+                aggregate.isUnion() ? "union" : "struct",
+                aggregate.cName().text());
+    if (attributes.isPacked()) {
+      chain.add("\n.packed()");
+    }
+    if (attributes.pack() != 0) {
+      chain.add("\n.pack($L)", attributes.pack());
+    }
+    if (attributes.alignment() != 0) {
+      chain.add("\n.aligned($L)", attributes.alignment());
+    }
+    CMember.of(aggregate).forEach(member -> chain.add("\n$L", link(aggregate, member, names)));
+    return FieldSpec.builder(Ffm.C_STRUCT, "STRUCT", HIDDEN)
+        .initializer(chain.add("\n.build()$<$<").build())
+        .build();
+  }
+
+  private CodeBlock link(Aggregate aggregate, CMember member, MemberNames names) {
+    if (member.value() instanceof CValue.Bits bits) {
+      CodeBlock type = scope.integer(bits.type());
+      return bits.isNamed()
+          ? CodeBlock.of(".bits($S, $L, $L)", member.name(), type, bits.width())
+          : CodeBlock.of(".unnamedBits($L, $L)", type, bits.width());
+    }
+    CodeBlock layout = layout(aggregate, member, names);
+    return member.alignment() == 0
+        ? CodeBlock.of(".member($L.withName($S))", layout, member.name())
+        : CodeBlock.of(".member($L.withName($S), $L)", layout, member.name(), member.alignment());
+  }
+
+  private static FieldSpec layoutOfStruct(Aggregate aggregate) {
+    return FieldSpec.builder(
+            aggregate.isUnion() ? Ffm.UNION_LAYOUT : Ffm.STRUCT_LAYOUT, "LAYOUT", SHOWN)
+        .addJavadoc("{@code $L}.", CText.tag(aggregate))
+        .initializer(aggregate.isUnion() ? "STRUCT.unionLayout()" : "STRUCT.layout()")
+        .build();
   }
 
   private FieldSpec layout(Aggregate aggregate, MemberNames names) {

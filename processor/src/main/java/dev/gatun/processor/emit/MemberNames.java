@@ -27,6 +27,11 @@ final class MemberNames {
     return constants.get(member) + "_OFFSET";
   }
 
+  /** The constant that knows a bit-field. */
+  String bits(String member) {
+    return constants.get(member) + "_BITS";
+  }
+
   /** The constant that holds the layout of an array. */
   String arrayLayout(Member member) {
     return constants.get(member.name()) + "_LAYOUT";

@@ -14,6 +14,7 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Allocator;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
@@ -117,6 +118,7 @@ final class Scope {
   static TypeName declared(NativeType type) {
     return switch (type) {
       case Nothing nothing -> TypeName.VOID;
+      case BitField bits -> declared(bits.number());
       case Scalar scalar -> primitive(scalar.carrier());
       case Enumerated enumerated -> type(enumerated.type());
       case Address address -> Ffm.MEMORY_SEGMENT;

@@ -6,8 +6,10 @@ import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.Unit;
 import dev.gatun.runtime.layout.Abi;
+import dev.gatun.runtime.layout.Attributes;
+import dev.gatun.runtime.layout.CField;
 import dev.gatun.runtime.layout.Extent;
-import dev.gatun.runtime.layout.MemberOffsets;
+import dev.gatun.runtime.layout.Placement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +31,15 @@ public final class Arrangement {
     this.abi = abi;
   }
 
-  /** {@return whether the platform has all types that a declaration is made of} */
+  /**
+   * {@return whether the platform has all types that a declaration is made of, and its compilers
+   * agree on its layout}
+   */
   public boolean exists(Declaration declaration) {
     return switch (declaration) {
       case Aggregate aggregate ->
-          CMember.of(aggregate).stream().allMatch(member -> exists(member.value()));
+          CMember.of(aggregate).stream().allMatch(member -> exists(member.value()))
+              && !Placement.isDisputed(abi, aggregate.attributes(), fields(aggregate));
       case SealedUnion union ->
           union.variants().stream().allMatch(variant -> exists(unit.known().get(variant.type())));
       default -> true;
@@ -43,6 +49,7 @@ public final class Arrangement {
   private boolean exists(CValue value) {
     return switch (value) {
       case CValue.Number number -> abi.has(number.type());
+      case CValue.Bits bits -> abi.has(bits.type());
       case CValue.Pointer pointer -> true;
       case CValue.Sequence sequence -> exists(sequence.element());
       case CValue.Group group -> exists(unit.known().get(group.type()));
@@ -50,23 +57,37 @@ public final class Arrangement {
   }
 
   /** {@return where the members of a struct or union lie} */
-  public MemberOffsets offsets(Aggregate aggregate) {
-    List<Extent> members =
-        CMember.of(aggregate).stream().map(member -> extent(member.value())).toList();
-    return aggregate.isUnion() ? MemberOffsets.ofUnion(members) : MemberOffsets.ofStruct(members);
+  public Placement placement(Aggregate aggregate) {
+    return Placement.of(abi, aggregate.attributes(), fields(aggregate));
+  }
+
+  private List<CField> fields(Aggregate aggregate) {
+    return CMember.of(aggregate).stream().map(this::field).toList();
+  }
+
+  private CField field(CMember member) {
+    return member.value() instanceof CValue.Bits bits
+        ? CField.ofBits(abi.extent(bits.type()), bits.width(), bits.isNamed())
+        : CField.of(extent(member.value())).aligned(member.alignment());
   }
 
   /** {@return the room that a tagged union takes} */
   public Extent extent(SealedUnion union) {
-    List<Extent> variants =
-        union.variants().stream().map(variant -> extent(variant.type())).toList();
-    return MemberOffsets.ofUnion(variants).extent();
+    List<CField> variants =
+        union.variants().stream().map(variant -> CField.of(extent(variant.type()))).toList();
+    return Placement.of(abi, Attributes.UNION, variants).extent();
+  }
+
+  /** {@return what a value is aligned to; 1 where the platform lacks one of its types} */
+  public long alignmentOf(CValue value) {
+    return exists(value) ? extent(value).alignment() : 1;
   }
 
   /** {@return the room that a value takes} */
   public Extent extent(CValue value) {
     return switch (value) {
       case CValue.Number number -> abi.extent(number.type());
+      case CValue.Bits bits -> abi.extent(bits.type());
       case CValue.Pointer pointer -> abi.pointer();
       case CValue.Sequence sequence -> extent(sequence.element()).times(sequence.length());
       case CValue.Group group -> extent(group.type());
@@ -84,7 +105,7 @@ public final class Arrangement {
 
   private Extent compute(Declaration declaration) {
     return switch (declaration) {
-      case Aggregate aggregate -> offsets(aggregate).extent();
+      case Aggregate aggregate -> placement(aggregate).extent();
       case SealedUnion union -> extent(union);
       default -> throw new IllegalArgumentException(declaration.name() + " has no size");
     };

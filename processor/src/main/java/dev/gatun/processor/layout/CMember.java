@@ -12,13 +12,14 @@ import java.util.List;
  *
  * @param name its name in the generated layout: the Java name, or that of the slice's length
  * @param value what lies there
+ * @param alignment the alignment that it asks for itself in bytes; 0 if it does not
  */
-public record CMember(String name, CValue value) {
+public record CMember(String name, CValue value, int alignment) {
   /** {@return the members of a struct or union, in the order of C} */
   public static List<CMember> of(Aggregate aggregate) {
     List<CMember> members = new ArrayList<>();
     for (Member member : aggregate.members()) {
-      CMember data = new CMember(member.name(), CValue.of(member.type()));
+      CMember data = new CMember(member.name(), CValue.of(member.type()), member.alignment());
       if (member.type() instanceof Slice slice) {
         CMember length = length(slice.length().text(), slice.lengthType());
         members.add(slice.lengthFirst() ? length : data);
@@ -31,6 +32,6 @@ public record CMember(String name, CValue value) {
   }
 
   private static CMember length(String name, CType type) {
-    return new CMember(name, new CValue.Number(type));
+    return new CMember(name, new CValue.Number(type), 0);
   }
 }

@@ -6,6 +6,7 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Allocator;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
@@ -29,6 +30,15 @@ public sealed interface CValue {
    * @param type its type
    */
   record Number(CType type) implements CValue {}
+
+  /**
+   * Some bits of a number.
+   *
+   * @param type the type of the number
+   * @param width how many
+   * @param isNamed whether they have a name
+   */
+  record Bits(CType type, int width, boolean isNamed) implements CValue {}
 
   /** A pointer, to whatever it may be. */
   record Pointer() implements CValue {}
@@ -57,6 +67,8 @@ public sealed interface CValue {
     return switch (type) {
       case Scalar scalar -> new Number(scalar.c());
       case Enumerated enumerated -> new Number(enumerated.c());
+      case BitField bits ->
+          new Bits(((Number) of(bits.number())).type(), bits.width(), bits.isNamed());
       case Copied copied -> new Group(copied.type());
       case Viewed viewed -> new Group(viewed.type());
       case TaggedUnion tagged -> new Group(tagged.union());

@@ -4,7 +4,7 @@ import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Unit;
 import dev.gatun.runtime.layout.Abi;
 import dev.gatun.runtime.layout.Extent;
-import dev.gatun.runtime.layout.MemberOffsets;
+import dev.gatun.runtime.layout.Placement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -42,6 +42,7 @@ public record LayoutTable(List<Abi> platforms, Extent extent, List<Row> rows) {
     Arrays.stream(Abi.values())
         .filter(abi -> abi.pointer().size() == Long.BYTES)
         .filter(abi -> new Arrangement(unit, abi).exists(aggregate))
+        .filter(abi -> !(abi.isBigEndian() && hasBits(aggregate)))
         .forEach(
             abi ->
                 groups
@@ -55,21 +56,39 @@ public record LayoutTable(List<Abi> platforms, Extent extent, List<Row> rows) {
         .toList();
   }
 
+  /** Bits that count from the other end would need a table of their own. */
+  private static boolean hasBits(Aggregate aggregate) {
+    return CMember.of(aggregate).stream().anyMatch(member -> member.value() instanceof CValue.Bits);
+  }
+
   private static Facts facts(Unit unit, Aggregate aggregate, Abi abi) {
     Arrangement arrangement = new Arrangement(unit, abi);
-    MemberOffsets offsets = arrangement.offsets(aggregate);
+    Placement placement = arrangement.placement(aggregate);
     List<CMember> members = CMember.of(aggregate);
     List<Row> rows = new ArrayList<>();
     long end = 0;
     for (int i = 0; i < members.size(); i++) {
-      long offset = offsets.offsets().get(i);
-      pad(rows, end, offset);
-      long size = arrangement.extent(members.get(i).value()).size();
-      rows.add(new Row(offset, size, members.get(i).name()));
-      end = Math.max(end, offset + size);
+      Row row = row(members.get(i), placement.bits().get(i), arrangement);
+      if (!aggregate.isUnion()) {
+        pad(rows, end, row.offset());
+      }
+      rows.add(row);
+      end = Math.max(end, row.offset() + row.size());
     }
-    pad(rows, end, offsets.extent().size());
-    return new Facts(offsets.extent(), rows);
+    pad(rows, end, placement.extent().size());
+    return new Facts(placement.extent(), rows);
+  }
+
+  /** A bit-field's row speaks of the bytes that it has a part of. */
+  private static Row row(CMember member, long offset, Arrangement arrangement) {
+    long first = offset / Byte.SIZE;
+    if (!(member.value() instanceof CValue.Bits bits)) {
+      return new Row(first, arrangement.extent(member.value()).size(), member.name());
+    }
+    long size = (offset + bits.width() + Byte.SIZE - 1) / Byte.SIZE - first;
+    String name = bits.isNamed() ? member.name() : "(unnamed)";
+    String where = " : %d, from bit %d".formatted(bits.width(), offset % Byte.SIZE);
+    return new Row(first, size, name + where);
   }
 
   private static void pad(List<Row> rows, long end, long next) {

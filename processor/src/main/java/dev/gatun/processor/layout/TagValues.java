@@ -24,6 +24,16 @@ public record TagValues(long least, long greatest) {
     return values.and(ofBits(Integer.BYTES, true));
   }
 
+  /** {@return the numbers that some bits of an integer type hold on every platform} */
+  public static TagValues of(Scalar type, int width) {
+    long half = 1L << (width - 1);
+    TagValues values =
+        new TagValues(
+            Abi.isAlwaysSigned(type.c()) ? -half : 0,
+            Abi.isNeverSigned(type.c()) ? half - 1 + half : half - 1);
+    return values.and(ofBits(Integer.BYTES, true));
+  }
+
   private static TagValues ofBits(long size, boolean signed) {
     long bits = size * Byte.SIZE;
     return signed

@@ -1,6 +1,7 @@
 package dev.gatun.processor.model;
 
 import dev.gatun.processor.diagnostic.Origin;
+import dev.gatun.runtime.layout.Attributes;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ public sealed interface Declaration {
   /**
    * A struct, or an untagged union.
    *
-   * @param isUnion whether all members share their place
+   * @param attributes what it declares for all its members
    * @param isView whether it is an interface over native memory; otherwise a record that is copied
    * @param isVariant whether it is a member of a tagged union
    * @param cName its name in C
@@ -51,12 +52,17 @@ public sealed interface Declaration {
       JavaName generated,
       Origin origin,
       boolean isPublic,
-      boolean isUnion,
+      Attributes attributes,
       boolean isView,
       boolean isVariant,
       Named cName,
       List<Member> members)
       implements Declaration {
+    /** {@return whether all members share their place} */
+    public boolean isUnion() {
+      return attributes.isUnion();
+    }
+
     /** {@return the member of a Java name, if there is one} */
     public Optional<Member> member(String name) {
       return members.stream().filter(member -> member.name().equals(name)).findFirst();

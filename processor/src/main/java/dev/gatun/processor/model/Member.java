@@ -10,6 +10,7 @@ import dev.gatun.processor.diagnostic.Origin;
  * @param cName its name in C
  * @param isAnonymous whether it has no name in C
  * @param type its type
+ * @param alignment the alignment that it asks for itself in bytes; 0 if it does not
  * @param isWritable whether a view has a setter for it; a record is always written as a whole
  * @param tag the text of {@code @Tagged(by)} with its place; the member itself where there is none
  */
@@ -19,5 +20,6 @@ public record Member(
     Named cName,
     boolean isAnonymous,
     NativeType type,
+    int alignment,
     boolean isWritable,
     Named tag) {}

@@ -116,6 +116,15 @@ public sealed interface NativeType {
   record InlineArray(NativeType element, int length) implements NativeType {}
 
   /**
+   * Some bits of a number's type.
+   *
+   * @param number a {@link Scalar} or {@link Enumerated}
+   * @param width how many; 0 for one that only ends those before
+   * @param isNamed whether it has a name in C; otherwise it is neither read nor written
+   */
+  record BitField(NativeType number, int width, boolean isNamed) implements NativeType {}
+
+  /**
    * A union inside a struct, one of whose variants is selected by a sibling.
    *
    * @param union the sealed interface

@@ -7,6 +7,7 @@ import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType;
+import dev.gatun.runtime.layout.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,11 +56,24 @@ final class AggregateReader {
             header.generated(),
             header.origin(),
             header.isPublic(),
-            isUnion,
+            attributes(type, isUnion),
             isView,
             Annotations.has(type, "Variant"),
             header.cName(isUnion ? "Union" : "Struct"),
             members));
+  }
+
+  private static Attributes attributes(TypeElement type, boolean isUnion) {
+    Attributes natural = isUnion ? Attributes.UNION : Attributes.STRUCT;
+    return Annotations.find(type, isUnion ? "Union" : "Struct")
+        .map(
+            annotation ->
+                new Attributes(
+                    isUnion,
+                    Annotations.flag(annotation, "packed"),
+                    (int) Annotations.number(annotation, "pack"),
+                    Annotations.number(annotation, "align")))
+        .orElse(natural);
   }
 
   /** One member, from the component or getter that declares it. */
@@ -75,6 +89,7 @@ final class AggregateReader {
                 named(element, "Field", "value"),
                 site.has("Anonymous"),
                 known,
+                site.find("Align").map(align -> (int) Annotations.number(align, "value")).orElse(0),
                 isWritable,
                 named(element, "Tagged", "by")));
   }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -39,6 +40,16 @@ final class SealedUnionReader {
           ElementOrigin.of(method),
           header.type().getSimpleName(),
           method.getSimpleName());
+    }
+    AnnotationMirror annotation = Annotations.find(header.type(), "Union").orElseThrow();
+    boolean hasAttributes =
+        Stream.of("packed", "pack", "align")
+            .anyMatch(name -> Annotations.written(annotation, name).isPresent());
+    if (hasAttributes) {
+      found.report(
+          Problem.SEALED_UNION_HAS_ATTRIBUTES,
+          ElementOrigin.of(header.type(), annotation),
+          header.type().getSimpleName());
     }
     boolean isView = !permitted.isEmpty() && !Kinds.isRecord(permitted.getFirst());
     List<Variant> variants = new ArrayList<>();

@@ -2,10 +2,12 @@ package dev.gatun.processor.read;
 
 import dev.gatun.annotation.CType;
 import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
@@ -22,6 +24,7 @@ import dev.gatun.processor.model.NativeType.Viewed;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.type.DeclaredType;
 
 /** Checks that the annotations of a use have a meaning for its type, and applies {@code @Slice}. */
 final class Uses {
@@ -42,7 +45,7 @@ final class Uses {
             & retained(site, type)
             & anonymous(site, type)
             & deref(site, type);
-    return fits ? slice(site, type) : Optional.empty();
+    return fits ? slice(site, type).flatMap(sliced -> bits(site, sliced)) : Optional.empty();
   }
 
   private static boolean nullness(Site site, NativeType type) {
@@ -139,7 +142,10 @@ final class Uses {
 
   private static boolean anonymous(Site site, NativeType type) {
     boolean hasMembers =
-        type instanceof Copied || type instanceof Viewed || type instanceof TaggedUnion;
+        type instanceof Copied
+            || type instanceof Viewed
+            || type instanceof TaggedUnion
+            || site.has("Bits");
     return unless(
         isMember(site) && site.has("Anonymous") && !hasMembers,
         site,
@@ -208,6 +214,43 @@ final class Uses {
             new Named(length, site.origin(annotation.get(), "length")),
             lengthType,
             Annotations.flag(annotation.get(), "lengthFirst")));
+  }
+
+  private static Optional<NativeType> bits(Site site, NativeType type) {
+    Optional<AnnotationMirror> annotation = site.find("Bits");
+    if (annotation.isEmpty()) {
+      return Optional.of(type);
+    }
+    boolean isNumber =
+        type instanceof Enumerated
+            || type instanceof Scalar scalar
+                && (scalar.carrier().isInteger() || scalar.carrier() == Carrier.BOOLEAN);
+    if (!isNumber || !isMember(site)) {
+      return site.refuseAt("Bits", Problem.BITS_WITHOUT_NUMBER, site.name());
+    }
+    if (type instanceof Enumerated && site.has("Anonymous")) {
+      return site.refuseAt("Bits", Problem.UNNAMED_BITS_OF_AN_ENUM, site.name());
+    }
+    if (site.has("Align")) {
+      return site.refuseAt("Align", Problem.BITS_ARE_ALIGNED, site.name());
+    }
+    int width = (int) Annotations.number(annotation.get(), "value");
+    NativeType number =
+        type instanceof Enumerated enumerated && enumerated.c() == CType.INT
+            ? new Enumerated(enumerated.type(), bitsOfEnum(site))
+            : type;
+    return Optional.of(new BitField(number, width, !site.has("Anonymous")));
+  }
+
+  /** Compilers give bits of an enum a sign only where one of its constants is negative. */
+  private static CType bitsOfEnum(Site site) {
+    boolean hasNegative =
+        ((DeclaredType) site.type())
+            .asElement().getEnclosedElements().stream()
+                .map(constant -> Annotations.find(constant, "Value"))
+                .flatMap(Optional::stream)
+                .anyMatch(value -> Annotations.number(value, "value") < 0);
+    return hasNegative ? CType.INT : CType.UINT;
   }
 
   private static boolean isMember(Site site) {

@@ -22,6 +22,8 @@ import dev.gatun.processor.model.Samples;
 import dev.gatun.processor.model.Unit;
 import dev.gatun.runtime.layout.Abi;
 import dev.gatun.runtime.layout.Extent;
+import dev.gatun.runtime.layout.Placement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class ArrangementTest {
@@ -33,11 +35,11 @@ final class ArrangementTest {
   @Test
   void a_slice_is_a_pointer_and_then_a_length() {
     assertThat(CMember.of(TEXT)).extracting(CMember::name).containsExactly("data", "len");
-    assertThat(new Arrangement(unit(TEXT), Abi.LINUX_X64).offsets(TEXT).offsets())
+    assertThat(bytes(new Arrangement(unit(TEXT), Abi.LINUX_X64).placement(TEXT)))
         .containsExactly(0L, 8L);
-    assertThat(new Arrangement(unit(TEXT), Abi.LINUX_ARM).offsets(TEXT).offsets())
+    assertThat(bytes(new Arrangement(unit(TEXT), Abi.LINUX_ARM).placement(TEXT)))
         .containsExactly(0L, 8L);
-    assertThat(new Arrangement(unit(TEXT), Abi.LINUX_X86).offsets(TEXT).offsets())
+    assertThat(bytes(new Arrangement(unit(TEXT), Abi.LINUX_X86).placement(TEXT)))
         .containsExactly(0L, 4L);
   }
 
@@ -49,7 +51,7 @@ final class ArrangementTest {
             member("data", new Slice(new Address(false), Samples.named("n"), CType.INT, true)));
 
     assertThat(CMember.of(struct)).extracting(CMember::name).containsExactly("n", "data");
-    assertThat(new Arrangement(unit(struct), Abi.MACOS_AARCH64).offsets(struct).offsets())
+    assertThat(bytes(new Arrangement(unit(struct), Abi.MACOS_AARCH64).placement(struct)))
         .containsExactly(0L, 8L);
   }
 
@@ -64,8 +66,8 @@ final class ArrangementTest {
 
     Arrangement arrangement = new Arrangement(unit(struct), Abi.LINUX_X64);
 
-    assertThat(arrangement.offsets(struct).offsets()).containsExactly(0L, 2L, 8L);
-    assertThat(arrangement.offsets(struct).extent()).isEqualTo(new Extent(10, 2));
+    assertThat(bytes(arrangement.placement(struct))).containsExactly(0L, 2L, 8L);
+    assertThat(arrangement.placement(struct).extent()).isEqualTo(new Extent(10, 2));
   }
 
   /**
@@ -86,8 +88,8 @@ final class ArrangementTest {
     Arrangement arrangement = new Arrangement(unit, Abi.LINUX_X64);
 
     assertThat(arrangement.extent(body)).isEqualTo(new Extent(16, 8));
-    assertThat(arrangement.offsets(animal).offsets()).containsExactly(0L, 8L);
-    assertThat(arrangement.offsets(animal).extent()).isEqualTo(new Extent(24, 8));
+    assertThat(bytes(arrangement.placement(animal))).containsExactly(0L, 8L);
+    assertThat(arrangement.placement(animal).extent()).isEqualTo(new Extent(24, 8));
   }
 
   @Test
@@ -97,7 +99,11 @@ final class ArrangementTest {
 
     Arrangement arrangement = new Arrangement(unit(number), Abi.LINUX_X64);
 
-    assertThat(arrangement.offsets(number).offsets()).containsExactly(0L, 0L);
-    assertThat(arrangement.offsets(number).extent()).isEqualTo(new Extent(8, 8));
+    assertThat(bytes(arrangement.placement(number))).containsExactly(0L, 0L);
+    assertThat(arrangement.placement(number).extent()).isEqualTo(new Extent(8, 8));
+  }
+
+  private static List<Long> bytes(Placement placement) {
+    return placement.bits().stream().map(bit -> bit / Byte.SIZE).toList();
   }
 }

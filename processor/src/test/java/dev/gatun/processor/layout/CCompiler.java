@@ -5,17 +5,22 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gatun.runtime.layout.Abi;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A C compiler for a platform, which only checks what it is given and so needs no headers of it.
+ * A C compiler for a platform, which links nothing and so needs no headers or libraries of it.
  *
  * @param abi the platform
  * @param command how it is called
  */
 record CCompiler(Abi abi, List<String> command) {
+  private static final List<String> CHECKING = List.of("-fsyntax-only");
+
   /** Those that could be on this machine: its own, and clang for everything. */
   static List<CCompiler> all() {
     List<CCompiler> all = new ArrayList<>();
@@ -35,8 +40,26 @@ record CCompiler(Abi abi, List<String> command) {
 
   /** Fails with what the compiler says, if it does not accept a source. */
   void accepts(String source) {
-    assumeTrue(run("int works;") == null, () -> this + " is not installed");
-    assertThat(run(source)).as(toString()).isNull();
+    assumeTrue(run("int works;", CHECKING) == null, () -> this + " is not installed");
+    assertThat(run(source, CHECKING)).as(toString()).isNull();
+  }
+
+  /** The object file; fails with what the compiler says, if it does not accept a source. */
+  byte[] compiled(String source) {
+    assumeTrue(run("int works;", CHECKING) == null, () -> this + " is not installed");
+    try {
+      Path object = Files.createTempFile("gatun", ".o");
+      try {
+        assertThat(run(source, List.of("-c", "-w", "-o", object.toString())))
+            .as(toString())
+            .isNull();
+        return Files.readAllBytes(object);
+      } finally {
+        Files.deleteIfExists(object);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -45,9 +68,10 @@ record CCompiler(Abi abi, List<String> command) {
   }
 
   /** What the compiler says, or null if it accepts the source. */
-  private String run(String source) {
+  private String run(String source, List<String> options) {
     List<String> whole = new ArrayList<>(command);
-    whole.addAll(List.of("-std=c11", "-fsyntax-only", "-x", "c", "-"));
+    whole.addAll(options);
+    whole.addAll(List.of("-std=c11", "-x", "c", "-"));
     try {
       Process process = new ProcessBuilder(whole).redirectErrorStream(true).start();
       // All of the source is read before the first complaint is written.

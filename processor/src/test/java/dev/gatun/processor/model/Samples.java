@@ -6,6 +6,7 @@ import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.NativeType.Scalar;
+import dev.gatun.runtime.layout.Attributes;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class Samples {
   }
 
   public static Member member(String name, NativeType type) {
-    return new Member(name, SOMEWHERE, named(name), false, type, false, named(name));
+    return new Member(name, SOMEWHERE, named(name), false, type, 0, false, named(name));
   }
 
   public static Aggregate struct(String name, Member... members) {
@@ -105,7 +106,7 @@ public final class Samples {
         name(name + "Struct"),
         SOMEWHERE,
         true,
-        isUnion,
+        isUnion ? Attributes.UNION : Attributes.STRUCT,
         false,
         false,
         named(name),

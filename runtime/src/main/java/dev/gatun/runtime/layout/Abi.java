@@ -91,6 +91,20 @@ public enum Abi {
     return new Extent(word, word);
   }
 
+  /** {@return how compilers of this platform lay out bit-fields} */
+  public BitFields bitFields() {
+    return switch (this) {
+      case LINUX_AARCH64, LINUX_ARM -> BitFields.AAPCS;
+      case WINDOWS_X64, WINDOWS_AARCH64 -> BitFields.MICROSOFT;
+      default -> BitFields.SYSTEM_V;
+    };
+  }
+
+  /** {@return whether the most significant byte comes first} */
+  public boolean isBigEndian() {
+    return this == LINUX_S390X;
+  }
+
   /**
    * {@return whether C on this platform has the type}
    *
@@ -165,6 +179,19 @@ public enum Abi {
    */
   public static boolean isAlwaysSigned(CType type) {
     return Arrays.stream(values()).allMatch(abi -> abi.isSigned(type));
+  }
+
+  /**
+   * {@return the fewest bytes that the type has on any platform}
+   *
+   * @param type the type
+   */
+  public static long leastSize(CType type) {
+    return Arrays.stream(values())
+        .filter(abi -> abi.has(type))
+        .mapToLong(abi -> abi.size(type))
+        .min()
+        .orElseThrow();
   }
 
   /**

@@ -87,6 +87,8 @@ interface AcrossMemberViews {
 
     @Length(2)
     StructArray<PointView> points();
+
+    void points(StructArray<PointView> points);
   }
 
   @Struct("MemberPointer")

@@ -26,6 +26,7 @@ import dev.gatun.examples.across.AcrossMemberViewsBinding.TextViewStruct;
 import dev.gatun.examples.across.AcrossMemberViewsBinding.TruthsViewStruct;
 import dev.gatun.examples.across.AcrossMemberViewsBinding.WidthsViewStruct;
 import dev.gatun.runtime.NullResultException;
+import dev.gatun.runtime.StructArray;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -109,6 +110,34 @@ class AcrossMemberViewsTest {
     C.twiceArrays(arrays);
     assertThat(arrays.ints()).containsExactly(-2, -4, -6);
     assertThat(arrays.bytes()).containsExactly((byte) 2, (byte) 4, (byte) 6, (byte) 8, (byte) 144);
+  }
+
+  @Test
+  void an_array_of_structs_is_set_by_copying() {
+    ArraysView arrays = C.makeArrays(arena, 10);
+    StructArray<PointView> points = PointViewStruct.array(arena, 2);
+    points.get(1).x(230);
+    arrays.points(points);
+    points.get(1).x(0);
+    C.twiceArrays(arrays);
+    assertThat(arrays.points().get(1).x()).isEqualTo(460);
+    arrays.points(C.makeArrays(arena, 20).points());
+    assertThat(arrays.points().get(1).x()).isEqualTo(33);
+  }
+
+  @Test
+  void an_array_of_structs_of_another_length_is_refused() {
+    ArraysView arrays = C.makeArrays(arena, 10);
+    for (int length : new int[] {0, 1, 3}) {
+      assertThatThrownBy(() -> arrays.points(PointViewStruct.array(arena, length)))
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "ArraysView.points has %d elements, but C has room for exactly 2".formatted(length));
+    }
+    assertThatThrownBy(() -> arrays.points(null))
+        .isExactlyInstanceOf(NullPointerException.class)
+        .hasMessage("ArraysView.points is null");
+    assertThat(C.checkArrays(arrays, 10)).isTrue();
   }
 
   @Test

@@ -11,16 +11,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.annotation.CType;
 import dev.gatun.runtime.layout.Abi;
+import dev.gatun.runtime.layout.Attributes;
+import dev.gatun.runtime.layout.CField;
 import dev.gatun.runtime.layout.Extent;
-import dev.gatun.runtime.layout.MemberOffsets;
+import dev.gatun.runtime.layout.Placement;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Sizes, alignments and the last member's offset, as gcc and clang had them on each platform. */
-final class MemberOffsetsTest {
+final class StructsOfEachAbiTest {
   @ParameterizedTest
   @EnumSource
   void a_double_behind_a_char(Abi abi) {
@@ -54,20 +55,21 @@ final class MemberOffsetsTest {
   @EnumSource
   void a_double_between_two_ints(Abi abi) {
     List<Extent> members = extents(abi, INT, DOUBLE, INT);
-    MemberOffsets offsets = MemberOffsets.ofStruct(members);
+    Placement offsets = placement(abi, Attributes.STRUCT, members);
 
-    assertThat(offsets.offsets())
-        .isEqualTo(isI386(abi) ? List.of(0L, 4L, 12L) : List.of(0L, 8L, 16L));
+    assertThat(offsets.bits().stream().map(bit -> bit / Byte.SIZE))
+        .containsExactlyElementsOf(isI386(abi) ? List.of(0L, 4L, 12L) : List.of(0L, 8L, 16L));
     assertThat(offsets.extent()).isEqualTo(isI386(abi) ? new Extent(16, 4) : new Extent(24, 8));
   }
 
   @ParameterizedTest
   @EnumSource
   void a_struct_of_a_double_behind_a_char(Abi abi) {
-    Extent inner = MemberOffsets.ofStruct(extents(abi, DOUBLE)).extent();
+    Extent inner = placement(abi, Attributes.STRUCT, extents(abi, DOUBLE)).extent();
     List<Extent> members = List.of(abi.extent(CHAR), inner);
 
-    assertThat(text(MemberOffsets.ofStruct(members))).isEqualTo(isI386(abi) ? "12/4/4" : "16/8/8");
+    assertThat(text(placement(abi, Attributes.STRUCT, members)))
+        .isEqualTo(isI386(abi) ? "12/4/4" : "16/8/8");
   }
 
   @ParameterizedTest
@@ -75,7 +77,7 @@ final class MemberOffsetsTest {
   void a_union_is_padded_to_its_alignment(Abi abi) {
     List<Extent> members = List.of(abi.extent(CHAR).times(5), abi.extent(INT));
 
-    assertThat(text(MemberOffsets.ofUnion(members))).isEqualTo("8/4/0");
+    assertThat(text(placement(abi, Attributes.UNION, members))).isEqualTo("8/4/0");
   }
 
   @ParameterizedTest
@@ -87,28 +89,28 @@ final class MemberOffsetsTest {
     assertThat(struct(abi, CHAR, WCHAR_T)).isEqualTo(isWindows ? "4/2/2" : "8/4/4");
   }
 
-  @Test
-  void nothing_has_no_size() {
-    assertThat(MemberOffsets.ofStruct(List.of()).extent()).isEqualTo(new Extent(0, 1));
-    assertThat(MemberOffsets.ofUnion(List.of()).extent()).isEqualTo(new Extent(0, 1));
-  }
-
   /** The one platform here where a member may be aligned to less than its size. */
   private static boolean isI386(Abi abi) {
     return abi == Abi.LINUX_X86;
   }
 
   private static String struct(Abi abi, CType... members) {
-    return text(MemberOffsets.ofStruct(extents(abi, members)));
+    return text(placement(abi, Attributes.STRUCT, extents(abi, members)));
   }
 
   private static List<Extent> extents(Abi abi, CType... members) {
     return Arrays.stream(members).map(abi::extent).toList();
   }
 
-  private static String text(MemberOffsets offsets) {
+  private static String text(Placement offsets) {
     return "%d/%d/%d"
         .formatted(
-            offsets.extent().size(), offsets.extent().alignment(), offsets.offsets().getLast());
+            offsets.extent().size(),
+            offsets.extent().alignment(),
+            offsets.bits().getLast() / Byte.SIZE);
+  }
+
+  private static Placement placement(Abi abi, Attributes attributes, List<Extent> members) {
+    return Placement.of(abi, attributes, members.stream().map(CField::of).toList());
   }
 }

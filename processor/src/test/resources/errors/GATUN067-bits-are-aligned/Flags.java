@@ -1,0 +1,8 @@
+package demo;
+
+import dev.gatun.annotation.Align;
+import dev.gatun.annotation.Bits;
+import dev.gatun.annotation.Struct;
+
+@Struct
+public record Flags(int id, @Bits(2) @Align(16) int mode) {}
