@@ -29,9 +29,7 @@ public final class Callbacks {
    */
   private static boolean everFailed;
 
-  static {
-    isCalledThroughBinding(); // its classes cannot be loaded when the stack is full
-  }
+  private static boolean isPrepared;
 
   private Callbacks() {}
 
@@ -75,6 +73,17 @@ public final class Callbacks {
         KEPT.remove();
         throw failure;
       }
+    }
+  }
+
+  /**
+   * Loads what a failure needs, before there can be one: when the stack is full, nothing can be
+   * loaded any more. Programs without callbacks never pay for it.
+   */
+  static void prepare() {
+    if (!isPrepared) {
+      isCalledThroughBinding();
+      isPrepared = true;
     }
   }
 

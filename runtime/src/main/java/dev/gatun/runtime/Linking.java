@@ -53,6 +53,7 @@ public final class Linking {
    */
   @SuppressWarnings("restricted") // the one place for it
   public static MemorySegment upcall(MethodHandle target, FunctionDescriptor shape, Arena arena) {
+    Callbacks.prepare();
     MethodHandle cast = MethodHandles.explicitCastArguments(target, shape.toMethodType());
     return LINKER.upcallStub(cast, shape, arena);
   }

@@ -47,9 +47,14 @@ public final class RetainedCallback {
       MethodHandle target, FunctionDescriptor shape, Arena lifetime) {
     RetainedCallback callback = new RetainedCallback();
     MemorySegment pointer = Linking.upcall(callback.counted(target), shape, callback.code);
-    MemorySegment tied = Linking.tiedTo(pointer, lifetime, () -> callback.release(pointer));
-    KEPT.put(pointer.address(), tied);
-    return tied;
+    try {
+      MemorySegment tied = Linking.tiedTo(pointer, lifetime, () -> callback.release(pointer));
+      KEPT.put(pointer.address(), tied);
+      return tied;
+    } catch (RuntimeException e) {
+      callback.code.close(); // the lifetime has ended, or is another thread's
+      throw e;
+    }
   }
 
   private MethodHandle counted(MethodHandle target) {

@@ -6,7 +6,6 @@ import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType;
-import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
@@ -47,7 +46,7 @@ final class TagNamesAMember extends Rule {
   }
 
   static boolean isTag(Member member) {
-    NativeType type = member.type() instanceof BitField bits ? bits.number() : member.type();
+    NativeType type = member.number();
     return type instanceof Enumerated
         || type instanceof Scalar scalar && scalar.carrier().isInteger();
   }

@@ -9,7 +9,6 @@ import dev.gatun.processor.model.Declaration.Enumeration;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
-import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
@@ -42,7 +41,7 @@ final class VariantsNameTags extends Rule {
     for (Variant variant : union.variants()) {
       for (Named name : variant.tags()) {
         boolean known =
-            switch (type(tag)) {
+            switch (tag.number()) {
               case Enumerated enumerated ->
                   unit.enumeration(enumerated.type())
                       .map(enumeration -> isConstant(enumeration, name, found))
@@ -64,7 +63,9 @@ final class VariantsNameTags extends Rule {
   }
 
   private static Object key(Member tag, Named name) {
-    return type(tag) instanceof Scalar ? TagValues.parse(name.text()).orElseThrow() : name.text();
+    return tag.number() instanceof Scalar
+        ? TagValues.parse(name.text()).orElseThrow()
+        : name.text();
   }
 
   private static boolean isConstant(Enumeration enumeration, Named name, Diagnostics found) {
@@ -105,9 +106,5 @@ final class VariantsNameTags extends Rule {
       return false;
     }
     return true;
-  }
-
-  private static NativeType type(Member tag) {
-    return tag.type() instanceof BitField bits ? bits.number() : tag.type();
   }
 }

@@ -11,8 +11,6 @@ import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
-import dev.gatun.processor.model.NativeType;
-import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
@@ -149,7 +147,7 @@ final class TaggedMethods {
   }
 
   private long number(Member tag, Named name) {
-    return type(tag) instanceof Enumerated enumerated
+    return tag.number() instanceof Enumerated enumerated
         ? scope.unit().enumeration(enumerated.type()).orElseThrow().constants().stream()
             .filter(constant -> constant.name().equals(name.text()))
             .mapToLong(constant -> (int) constant.value())
@@ -163,20 +161,20 @@ final class TaggedMethods {
   }
 
   private CodeBlock selector(Member tag) {
-    return type(tag) instanceof Scalar scalar && scalar.carrier() == Carrier.LONG
+    return tag.number() instanceof Scalar scalar && scalar.carrier() == Carrier.LONG
         ? CodeBlock.of("$T.narrow(tag, $S)", Ffm.TAGS, code.what(tag))
         : CodeBlock.of("tag");
   }
 
   /** A tag as a case of a switch: the number that was checked, however it was written. */
   private static String label(Member tag, Named name) {
-    return type(tag) instanceof Enumerated
+    return tag.number() instanceof Enumerated
         ? name.text()
         : String.valueOf(TagValues.parse(name.text()).orElseThrow());
   }
 
   private static CodeBlock constant(Member tag, Named name) {
-    return switch (type(tag)) {
+    return switch (tag.number()) {
       case Enumerated enumerated ->
           CodeBlock.of("$T.$L", Scope.type(enumerated.type()), name.text());
       case Scalar scalar when isNarrow(scalar.carrier()) ->
@@ -190,7 +188,7 @@ final class TaggedMethods {
   }
 
   private boolean coversAllConstants(Member tag, SealedUnion union) {
-    if (!(type(tag) instanceof Enumerated enumerated)) {
+    if (!(tag.number() instanceof Enumerated enumerated)) {
       return false;
     }
     Set<String> selected =
@@ -201,11 +199,6 @@ final class TaggedMethods {
     return scope.unit().enumeration(enumerated.type()).orElseThrow().constants().stream()
         .map(Constant::name)
         .allMatch(selected::contains);
-  }
-
-  /** The type of a tag, which may be some bits of it. */
-  private static NativeType type(Member tag) {
-    return tag.type() instanceof BitField bits ? bits.number() : tag.type();
   }
 
   private SealedUnion union(Member member) {

@@ -1,6 +1,7 @@
 package dev.gatun.processor.model;
 
 import dev.gatun.processor.diagnostic.Origin;
+import dev.gatun.processor.model.NativeType.BitField;
 
 /**
  * A member of a struct or union.
@@ -22,4 +23,9 @@ public record Member(
     NativeType type,
     int alignment,
     boolean isWritable,
-    Named tag) {}
+    Named tag) {
+  /** {@return its type, or that of the number whose bits it is} */
+  public NativeType number() {
+    return type instanceof BitField bits ? bits.number() : type;
+  }
+}

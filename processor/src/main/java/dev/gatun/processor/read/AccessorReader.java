@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -75,20 +75,18 @@ final class AccessorReader {
       return;
     }
     TypeMirror read = typesOf(view, getter).getReturnType();
-    VariableElement value = setter.getParameters().getFirst();
+    boolean isReadNullable = isNullable(getter, read);
+    boolean isWrittenNullable = isNullable(setter.getParameters().getFirst(), written);
     boolean contradicts =
-        Annotations.isNullable(value) && !Annotations.isNullable(read)
-            || Annotations.isNullable(written)
-                && !Annotations.isNullable(getter)
-                && !Annotations.isNullable(read)
+        isWrittenNullable && !isReadNullable
             || Annotations.has(written, "C") && !cOf(written).equals(cOf(read));
     if (contradicts || !types.isSameType(read, written)) {
       found.report(
           Problem.SETTER_OF_ANOTHER_TYPE,
           ElementOrigin.of(setter),
           name,
-          described(read),
-          described(written));
+          described(read, isReadNullable),
+          described(written, isWrittenNullable));
     }
   }
 
@@ -98,9 +96,14 @@ final class AccessorReader {
         .orElse("");
   }
 
-  private static String described(TypeMirror type) {
+  /** The annotation may be one of the declaration, or of its type. */
+  private static boolean isNullable(Element declaration, TypeMirror type) {
+    return Annotations.isNullable(declaration) || Annotations.isNullable(type);
+  }
+
+  private static String described(TypeMirror type, boolean isNullable) {
     String c = cOf(type);
-    return (Annotations.isNullable(type) ? "@Nullable " : "")
+    return (isNullable ? "@Nullable " : "")
         + (c.isEmpty() ? "" : "@C(" + c + ") ")
         + TypeText.of(type);
   }

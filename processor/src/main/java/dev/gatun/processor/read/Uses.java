@@ -26,7 +26,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.DeclaredType;
 
-/** Checks that the annotations of a use have a meaning for its type, and applies {@code @Slice}. */
+/** Gives the annotations of a use their meaning for its type, and refuses those without one. */
 final class Uses {
   private static final List<String> DIRECTIONS = List.of("In", "Out", "InOut");
 
@@ -101,7 +101,7 @@ final class Uses {
 
   private static boolean byValue(Site site, NativeType type) {
     return unless(
-        site.has("ByValue") && !(type instanceof Viewed) || site.has("ByValue") && isMember(site),
+        site.has("ByValue") && (isMember(site) || !(type instanceof Viewed)),
         site,
         "ByValue",
         Problem.BY_VALUE_WITHOUT_VIEW,
