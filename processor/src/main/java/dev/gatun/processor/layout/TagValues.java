@@ -26,7 +26,8 @@ public record TagValues(long least, long greatest) {
 
   /** {@return the numbers that some bits of an integer type hold on every platform} */
   public static TagValues of(Scalar type, int width) {
-    long half = 1L << (width - 1);
+    int bits = Math.clamp(width, 1, Long.SIZE - 1); // a wrong width has its own error
+    long half = 1L << (bits - 1);
     TagValues values =
         new TagValues(
             Abi.isAlwaysSigned(type.c()) ? -half : 0,

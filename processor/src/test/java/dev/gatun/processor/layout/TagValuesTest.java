@@ -48,4 +48,18 @@ final class TagValuesTest {
     assertThat(values.contains(-1)).isFalse();
     assertThat(values.contains(256)).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "UINT, 2, 0, 3",
+    "INT, 2, -2, 1",
+    "UINT64_T, 31, 0, 2147483647",
+    "UINT64_T, 63, 0, 2147483647",
+    "UINT64_T, 64, 0, 2147483647",
+    "INT64_T, 64, -2147483648, 2147483647"
+  })
+  void bits_hold_what_their_width_and_sign_allow(CType type, int width, long least, long greatest) {
+    assertThat(TagValues.of(new Scalar(type, Carrier.LONG), width))
+        .isEqualTo(new TagValues(least, greatest));
+  }
 }
