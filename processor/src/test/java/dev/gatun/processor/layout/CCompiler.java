@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A C compiler for a platform, which links nothing and so needs no headers or libraries of it.
@@ -21,7 +23,19 @@ import java.util.List;
 record CCompiler(Abi abi, List<String> command) {
   private static final List<String> CHECKING = List.of("-fsyntax-only");
 
-  /** Those that could be on this machine: its own, and clang for everything. */
+  /** gcc for platforms that are not this one, as Debian's packages call it. */
+  private static final Map<Abi, String> CROSS =
+      new EnumMap<>(
+          Map.of(
+              Abi.LINUX_AARCH64, "aarch64-linux-gnu-gcc",
+              Abi.LINUX_RISCV64, "riscv64-linux-gnu-gcc",
+              Abi.LINUX_S390X, "s390x-linux-gnu-gcc",
+              Abi.LINUX_PPC64, "powerpc64-linux-gnu-gcc",
+              Abi.LINUX_PPC64LE, "powerpc64-linux-gnu-gcc -mlittle-endian",
+              Abi.LINUX_ARM, "arm-linux-gnueabihf-gcc",
+              Abi.WINDOWS_X64, "x86_64-w64-mingw32-gcc"));
+
+  /** Those that could be on this machine: its own, Debian's cross compilers, clang for all. */
   static List<CCompiler> all() {
     List<CCompiler> all = new ArrayList<>();
     Abi.of(System.getProperty("os.name"), System.getProperty("os.arch"))
@@ -32,6 +46,7 @@ record CCompiler(Abi abi, List<String> command) {
                 all.add(new CCompiler(Abi.LINUX_X86, List.of("cc", "-m32")));
               }
             });
+    CROSS.forEach((abi, gcc) -> all.add(new CCompiler(abi, List.of(gcc.split(" ")))));
     for (Abi abi : Abi.values()) {
       all.add(new CCompiler(abi, List.of("clang", "--target=" + target(abi))));
     }
@@ -40,13 +55,13 @@ record CCompiler(Abi abi, List<String> command) {
 
   /** Fails with what the compiler says, if it does not accept a source. */
   void accepts(String source) {
-    assumeTrue(run("int works;", CHECKING) == null, () -> this + " is not installed");
+    assumeHere();
     assertThat(run(source, CHECKING)).as(toString()).isNull();
   }
 
   /** The object file; fails with what the compiler says, if it does not accept a source. */
   byte[] compiled(String source) {
-    assumeTrue(run("int works;", CHECKING) == null, () -> this + " is not installed");
+    assumeHere();
     try {
       Path object = Files.createTempFile("gatun", ".o");
       try {
@@ -65,6 +80,15 @@ record CCompiler(Abi abi, List<String> command) {
   @Override
   public String toString() {
     return String.join(" ", command);
+  }
+
+  /** Without the compiler a test is skipped, and says so. */
+  private void assumeHere() {
+    boolean isHere = run("int works;", CHECKING) == null;
+    if (!isHere) {
+      System.out.println(this + ": left out, it is not installed");
+    }
+    assumeTrue(isHere, () -> this + " is not installed");
   }
 
   /** What the compiler says, or null if it accepts the source. */
@@ -93,6 +117,7 @@ record CCompiler(Abi abi, List<String> command) {
       case LINUX_AARCH64 -> "aarch64-linux-gnu";
       case LINUX_RISCV64 -> "riscv64-linux-gnu";
       case LINUX_S390X -> "s390x-linux-gnu";
+      case LINUX_PPC64 -> "powerpc64-linux-gnu";
       case LINUX_PPC64LE -> "powerpc64le-linux-gnu";
       case LINUX_X86 -> "i386-linux-gnu";
       case LINUX_ARM -> "arm-linux-gnueabihf";

@@ -23,7 +23,7 @@ import java.lang.foreign.StructLayout;
 /**
  * {@link Polygon} in native memory, where it is a {@code struct polygon}.
  *
- * <p>128 bytes, aligned to 8 on Linux x64, Linux AArch64, Linux RISC-V, Linux s390x, Linux ppc64le, macOS x64, macOS AArch64:
+ * <p>128 bytes, aligned to 8 on Linux x64, Linux AArch64, Linux RISC-V, Linux s390x, Linux ppc64, Linux ppc64le, macOS x64, macOS AArch64:
  *
  * <pre>{@code
  * offset  size  member

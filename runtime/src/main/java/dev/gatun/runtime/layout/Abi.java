@@ -16,6 +16,8 @@ public enum Abi {
   LINUX_RISCV64("Linux RISC-V", Family.LINUX, 8, Sign.UNSIGNED, Sign.SIGNED, "riscv64"),
   /** Linux on IBM Z. */
   LINUX_S390X("Linux s390x", Family.LINUX, 8, Sign.UNSIGNED, Sign.SIGNED, "s390x"),
+  /** Linux on big-endian POWER, ELFv1. */
+  LINUX_PPC64("Linux ppc64", Family.LINUX, 8, Sign.UNSIGNED, Sign.SIGNED, "ppc64"),
   /** Linux on little-endian POWER, ELFv2. */
   LINUX_PPC64LE("Linux ppc64le", Family.LINUX, 8, Sign.UNSIGNED, Sign.SIGNED, "ppc64le"),
   /** Linux on 32-bit x86, System V. */
@@ -102,7 +104,7 @@ public enum Abi {
 
   /** {@return whether the most significant byte comes first} */
   public boolean isBigEndian() {
-    return this == LINUX_S390X;
+    return this == LINUX_S390X || this == LINUX_PPC64;
   }
 
   /**

@@ -65,8 +65,8 @@ class AbiVectorsTest {
         case LINUX_ARM -> arm32;
         case LINUX_AARCH64 -> arm64;
         case WINDOWS_X64, WINDOWS_AARCH64 -> windows;
-        case LINUX_X64, LINUX_RISCV64, LINUX_S390X, LINUX_PPC64LE, MACOS_X64, MACOS_AARCH64 ->
-            systemV;
+        case LINUX_X64, LINUX_RISCV64, LINUX_S390X -> systemV;
+        case LINUX_PPC64, LINUX_PPC64LE, MACOS_X64, MACOS_AARCH64 -> systemV;
       };
     }
   }
