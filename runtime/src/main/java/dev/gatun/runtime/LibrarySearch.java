@@ -7,13 +7,16 @@ import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the file of a library by its name.
  *
- * <p>Only absolute directories are searched: an empty or relative element of {@code
- * java.library.path} would mean the working directory, where anybody may have put a file.
+ * <p>The directories of {@code java.library.path} come first, then those of the system. Only
+ * absolute ones are searched: an empty or relative element would mean the working directory, where
+ * anybody may have put a file.
  */
 final class LibrarySearch {
   private LibrarySearch() {}
@@ -28,14 +31,10 @@ final class LibrarySearch {
         tried.add(candidate);
       }
     }
-    String places =
-        tried.isEmpty()
-            ? "; java.library.path has no absolute directory"
-            : tried.stream().map(path -> "\n  " + path).collect(joining("", "; looked for", ""));
     throw new LibraryNotFoundException(
         "no native library "
             + String.join(" or ", names)
-            + places
+            + tried.stream().map(path -> "\n  " + path).collect(joining("", "; looked for", ""))
             + "\nSet -Djava.library.path to its directory, or give open(Path) its absolute path.");
   }
 
@@ -68,13 +67,18 @@ final class LibrarySearch {
       throw new IllegalArgumentException(
           "'" + name + "' is neither the bare name of a library nor an absolute path");
     }
-    List<Path> candidates = new ArrayList<>();
     String file = System.mapLibraryName(name);
-    for (String directory : System.getProperty("java.library.path", "").split(File.pathSeparator)) {
-      if (Path.of(directory).isAbsolute()) {
-        candidates.add(Path.of(directory, file));
+    return directories().stream().map(directory -> directory.resolve(file)).toList();
+  }
+
+  private static Set<Path> directories() {
+    Set<Path> directories = new LinkedHashSet<>();
+    for (String element : System.getProperty("java.library.path", "").split(File.pathSeparator)) {
+      if (Path.of(element).isAbsolute()) {
+        directories.add(Path.of(element));
       }
     }
-    return candidates;
+    directories.addAll(SystemDirectories.existing());
+    return directories;
   }
 }

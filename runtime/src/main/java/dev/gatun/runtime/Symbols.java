@@ -24,8 +24,8 @@ public final class Symbols {
    * {@return the symbols of the first of these libraries that is found}
    *
    * @param names the names of the library, in the order in which they are tried: an absolute path
-   *     is itself, another name is looked for in the directories of {@code java.library.path}; no
-   *     name at all means {@link #ofProcess}
+   *     is itself, another name is looked for in the directories of {@code java.library.path} and
+   *     then in those of the system; no name at all means {@link #ofProcess}
    * @throws LibraryNotFoundException if there is none, with the list of what was looked for
    */
   public static Symbols open(String... names) {

@@ -2,11 +2,16 @@ package dev.gatun.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.gatun.runtime.layout.Abi;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +36,13 @@ class LibrarySearchTest {
             directory, List.of("-Djava.library.path=" + libraryPath), OpenLibrary.class, names);
     assertThat(jvm.exit()).as(jvm.output()).isZero();
     return jvm.output();
+  }
+
+  /** The lines for a name: the directories of the library path, then those of the system. */
+  private static String places(String name, Path... libraryPath) {
+    return Stream.concat(Stream.of(libraryPath), SystemDirectories.existing().stream())
+        .map(place -> "\n  " + place.resolve(System.mapLibraryName(name)))
+        .collect(Collectors.joining());
   }
 
   private Path plant(Path place) throws Exception {
@@ -69,20 +81,11 @@ class LibrarySearchTest {
     assertThat(open(a + File.pathSeparator + b, "zoo-2", "zoo", directory + "/zoo.so"))
         .isEqualTo(
             """
-            LibraryNotFoundException: no native library zoo-2 or zoo or %s/zoo.so; looked for
-              %s
-              %s
-              %s
-              %s
+            LibraryNotFoundException: no native library zoo-2 or zoo or %s/zoo.so; looked for%s%s
               %s/zoo.so
             Set -Djava.library.path to its directory, or give open(Path) its absolute path.
             """,
-            directory,
-            a.resolve(System.mapLibraryName("zoo-2")),
-            b.resolve(System.mapLibraryName("zoo-2")),
-            a.resolve(System.mapLibraryName("zoo")),
-            b.resolve(System.mapLibraryName("zoo")),
-            directory);
+            directory, places("zoo-2", a, b), places("zoo", a, b), directory);
   }
 
   /** Anybody may have put a file into the working directory. */
@@ -95,20 +98,51 @@ class LibrarySearchTest {
     assertThat(open(path, "planted"))
         .isEqualTo(
             """
-            LibraryNotFoundException: no native library planted; looked for
-              %s
+            LibraryNotFoundException: no native library planted; looked for%s
             Set -Djava.library.path to its directory, or give open(Path) its absolute path.
             """,
-            absolute.resolve(System.mapLibraryName("planted")));
+            places("planted", absolute));
   }
 
   @Test
-  void nothing_is_found_without_a_library_path() throws Exception {
+  void without_a_library_path_only_the_system_is_searched() throws Exception {
     plant(directory);
     assertThat(open("", "planted"))
         .startsWith(
-            "LibraryNotFoundException: no native library planted;"
-                + " java.library.path has no absolute directory\n");
+            "LibraryNotFoundException: no native library planted; looked for" + places("planted"));
+  }
+
+  @Test
+  void a_library_of_the_system_needs_no_library_path() throws Exception {
+    String example = System.mapLibraryName("?");
+    String prefix = example.substring(0, example.indexOf('?'));
+    String suffix = example.substring(example.indexOf('?') + 1);
+    List<Path> libraries = new ArrayList<>();
+    for (Path place : SystemDirectories.existing()) {
+      try (Stream<Path> files = Files.list(place)) {
+        files.filter(Files::isRegularFile).forEach(libraries::add);
+      }
+    }
+    libraries.removeIf(
+        file ->
+            !file.getFileName().toString().startsWith(prefix)
+                || !file.getFileName().toString().endsWith(suffix));
+    assumeThat(libraries).as("libraries of the system").isNotEmpty();
+    String file = libraries.getFirst().getFileName().toString();
+    String name = file.substring(prefix.length(), file.length() - suffix.length());
+    assertThat(LibrarySearch.find(name)).isIn(libraries);
+  }
+
+  @Test
+  void every_platform_has_directories_and_none_is_relative() {
+    for (Abi abi : Abi.values()) {
+      List<Path> directories = SystemDirectories.of(abi);
+      if (!abi.title().startsWith("Windows")) {
+        assertThat(directories).as(abi.title()).isNotEmpty().doesNotHaveDuplicates();
+        assertThat(directories).as(abi.title()).allMatch(path -> path.toString().startsWith("/"));
+      }
+    }
+    assertThat(SystemDirectories.existing()).isNotEmpty().allMatch(Path::isAbsolute);
   }
 
   @ParameterizedTest
