@@ -23,6 +23,7 @@ final class SystemDirectories {
       case LINUX_RISCV64 -> linux("riscv64-linux-gnu", "lib64");
       case LINUX_S390X -> linux("s390x-linux-gnu", "lib64");
       case LINUX_PPC64LE -> linux("powerpc64le-linux-gnu", "lib64");
+      case LINUX_PPC64 -> linux("powerpc64-linux-gnu", "lib64");
       case LINUX_X86 -> linux("i386-linux-gnu", "lib32");
       case LINUX_ARM -> linux("arm-linux-gnueabihf", "lib");
       case MACOS_X64, MACOS_AARCH64 ->
