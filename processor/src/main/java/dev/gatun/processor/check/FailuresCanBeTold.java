@@ -17,7 +17,7 @@ final class FailuresCanBeTold extends Rule {
   @Override
   void check(Unit unit, Library library, Diagnostics found) {
     for (Function function : library.functions()) {
-      if (function.throwsErrno() && !tellsFailure(function.result())) {
+      if (function.throwsErrno() && !tellsFailure(function.returned())) {
         found.report(Problem.FAILURE_CANNOT_BE_TOLD, function.origin(), function.name());
       }
     }

@@ -17,6 +17,7 @@ public final class Rules {
           new CNamesAreIdentifiers(),
           new CriticalFunctionsTakeNoCallbacks(),
           new FailuresCanBeTold(),
+          new OutParametersHaveAPlace(),
           new RetainedCallbacksHaveAnArena(),
           new ViewResultsHaveMemory(),
           new AllocatorsAreUsed(),

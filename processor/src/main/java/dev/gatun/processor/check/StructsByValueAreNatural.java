@@ -33,7 +33,7 @@ final class StructsByValueAreNatural extends Rule {
   }
 
   private static void check(Unit unit, Function function, Diagnostics found) {
-    check(unit, function.result(), function.origin(), found);
+    check(unit, function.returned(), function.origin(), found);
     for (Parameter parameter : function.parameters()) {
       check(unit, parameter.type(), parameter.origin(), found);
     }

@@ -461,7 +461,34 @@ public enum Problem {
       286,
       "@%s on '%s', which is no constant of an enum with @CEnum",
       "it says what a constant of a C enum is",
-      "add @CEnum to the enum, or drop it");
+      "add @CEnum to the enum, or drop it"),
+  // 300 to 319: out-parameters
+  OUT_RETURN_OF_NOTHING(
+      300,
+      "'%s' has @OutReturn, but returns nothing",
+      "the result of the method is what C writes to its out-parameter",
+      "let it return that, or drop @OutReturn"),
+  OUT_PARAMETER_HAS_NO_PLACE(
+      301,
+      "the out-parameter of '%s' has the position %s",
+      "with it the C function has arguments at the positions 0 to %3$s",
+      "use one of these, or leave 'index' out if it is the last"),
+  STATUS_IS_NO_INTEGER(
+      302,
+      "the status of '%s' is of type %s",
+      "a status is a whole number or a truth value, by which C tells whether it failed",
+      "use the type that the C function returns, such as INT"),
+  STATUS_IS_IGNORED(
+      303,
+      "the status of '%s' is never looked at",
+      "what C returns beside an out-parameter tells whether it failed, which the method does not"
+          + " throw",
+      "add 'throws' with an exception, or drop 'status'"),
+  OUT_RETURN_OUTSIDE_OF_A_LIBRARY(
+      304,
+      "'%s' has @OutReturn, but %s is no library",
+      "only where Java calls C is there a result that an out-parameter could give",
+      "take a parameter for the pointer, such as MemorySegment");
 
   private final int number;
   private final String fact;

@@ -49,6 +49,8 @@ final class ArgumentCode {
     return switch (argument) {
       case Argument.Value value -> pointer(value.parameter());
       case Argument.Length length -> length(length);
+      case Argument.Out out ->
+          new OutCode(scope, plan, locals).memory(out, method, "the result of " + function);
     };
   }
 

@@ -44,7 +44,7 @@ final class CText {
 
   /** The prototype of a function. */
   String prototype(Function function) {
-    return declarator(type(function.result()), function.symbol().text())
+    return declarator(type(function.returned()), function.symbol().text())
         + "("
         + parameters(function)
         + ")";
@@ -70,6 +70,7 @@ final class CText {
     Parameter parameter = argument.parameter();
     return switch (argument) {
       case Argument.Value value -> declarator(type(parameter.type()), parameter.name());
+      case Argument.Out out -> declarator(pointerTo(parameter.type()), parameter.name());
       case Argument.Length length -> {
         String name = ((Slice) parameter.type()).length().text();
         yield declarator(

@@ -13,6 +13,7 @@ import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.Failure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -105,20 +106,19 @@ final class FunctionEmitter {
             "$L.HANDLE.invokeExact($Z$L)",
             shape,
             arguments.stream().collect(CodeBlock.joining(",$W")));
-    if (function.result() instanceof Nothing) {
-      method.addStatement(call);
-      after(method, code);
-    } else {
-      TypeName carried = CallCode.carried(plan.shape().result().orElseThrow());
-      CodeBlock given = CodeBlock.of("($T) $L", carried, call);
-      if (plan.endsWithCall()) {
-        method.addStatement("return $L", result(given));
-      } else {
-        String returned = locals.get("returned");
-        method.addStatement("$T $L =$W$L", carried, returned, given);
-        after(method, code);
-        method.addStatement("return $L", result(CodeBlock.of("$L", returned)));
-      }
+    Optional<TypeName> carried = plan.shape().result().map(CallCode::carried);
+    if (carried.isPresent() && plan.endsWithCall()) {
+      method.addStatement("return $L", result(CodeBlock.of("($T) $L", carried.get(), call)));
+      return;
+    }
+    CodeBlock returned = CodeBlock.of("$L", locals.get("returned"));
+    method.addStatement(
+        carried
+            .map(type -> CodeBlock.of("$T $L =$W($T) $L", type, returned, type, call))
+            .orElse(call));
+    after(method, code);
+    if (!(function.result() instanceof Nothing)) {
+      method.addStatement("return $L", result(returned));
     }
   }
 
@@ -132,7 +132,10 @@ final class FunctionEmitter {
   }
 
   private CodeBlock result(CodeBlock given) {
-    return new CallCode(scope).fromC(function.result(), given, "the result of " + name());
+    String what = "the result of " + name();
+    return plan.out()
+        .map(out -> new OutCode(scope, plan, locals).result(out, what))
+        .orElseGet(() -> new CallCode(scope).fromC(function.result(), given, what));
   }
 
   private void after(MethodSpec.Builder method, ArgumentCode code) {

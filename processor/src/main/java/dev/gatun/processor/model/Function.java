@@ -2,6 +2,7 @@ package dev.gatun.processor.model;
 
 import dev.gatun.processor.diagnostic.Origin;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A method that stands for a C function, or the method of a callback.
@@ -9,7 +10,8 @@ import java.util.List;
  * @param name the name of the method
  * @param origin where it is declared
  * @param symbol the name of the function in C
- * @param result its result
+ * @param result its result in Java
+ * @param out the out-parameter through which C gives the result, where it does not return it
  * @param parameters its parameters, those included that C never sees
  * @param isOptional whether the library may lack it
  * @param isCritical whether the call skips the thread transition
@@ -20,7 +22,13 @@ public record Function(
     Origin origin,
     Named symbol,
     NativeType result,
+    Optional<OutResult> out,
     List<Parameter> parameters,
     boolean isOptional,
     boolean isCritical,
-    boolean throwsErrno) {}
+    boolean throwsErrno) {
+  /** {@return what C itself returns} */
+  public NativeType returned() {
+    return out.map(OutResult::status).orElse(result);
+  }
+}

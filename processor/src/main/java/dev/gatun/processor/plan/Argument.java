@@ -22,4 +22,11 @@ public sealed interface Argument {
    * @param type the type of the length in C
    */
   record Length(Parameter parameter, CType type) implements Argument {}
+
+  /**
+   * A pointer to memory that C writes the result to.
+   *
+   * @param parameter a name and the type of the result; Java has no such parameter
+   */
+  record Out(Parameter parameter) implements Argument {}
 }

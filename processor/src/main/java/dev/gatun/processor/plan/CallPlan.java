@@ -11,10 +11,15 @@ import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.Viewed;
+import dev.gatun.processor.model.OutResult;
 import dev.gatun.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How one function is called.
@@ -40,15 +45,16 @@ public record CallPlan(
     return new CallPlan(
         function,
         new Shape(
-            function.result() instanceof Nothing
+            function.returned() instanceof Nothing
                 ? Optional.empty()
-                : Optional.of(Slot.of(function.result())),
+                : Optional.of(Slot.of(function.returned())),
             arguments.stream().map(CallPlan::slot).toList(),
             failure != Failure.NEVER,
             function.isCritical()),
         arguments,
         failure != Failure.NEVER
             || function.result() instanceof Copied
+            || function.out().isPresent() && !(function.result() instanceof Viewed)
             || function.parameters().stream().anyMatch(CallPlan::needsMemory),
         function.parameters().stream()
             .filter(parameter -> parameter.type() instanceof Allocator)
@@ -66,9 +72,20 @@ public record CallPlan(
         .toList();
   }
 
+  /** {@return the out-parameter, if the result comes through one} */
+  public Optional<Argument.Out> out() {
+    return arguments.stream()
+        .filter(Argument.Out.class::isInstance)
+        .map(Argument.Out.class::cast)
+        .findFirst();
+  }
+
   /** {@return whether nothing is left to do when C has returned but to return the result} */
   public boolean endsWithCall() {
-    return function.isCritical() && failure == Failure.NEVER && copiedBack().isEmpty();
+    return function.isCritical()
+        && failure == Failure.NEVER
+        && copiedBack().isEmpty()
+        && function.out().isEmpty();
   }
 
   /** {@return whether the result is a struct, for whose memory the linker asks} */
@@ -94,13 +111,33 @@ public record CallPlan(
             new Argument.Length(parameter, slice.lengthType()));
       }
     }
+    function
+        .out()
+        .ifPresent(
+            out ->
+                arguments.add(
+                    out.index() == OutResult.LAST ? arguments.size() : out.index(),
+                    new Argument.Out(outParameter(function, out))));
     return arguments;
+  }
+
+  /** As C has it, under a name that no other parameter has. */
+  private static Parameter outParameter(Function function, OutResult out) {
+    Set<String> taken =
+        function.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
+    String name =
+        Stream.iterate("out", longer -> longer + "_")
+            .filter(free -> !taken.contains(free))
+            .findFirst()
+            .orElseThrow();
+    return new Parameter(name, out.origin(), function.result());
   }
 
   private static Slot slot(Argument argument) {
     return switch (argument) {
       case Argument.Value value -> Slot.of(value.parameter().type());
       case Argument.Length length -> new Slot.Converted(length.type());
+      case Argument.Out out -> new Slot.Pointer();
     };
   }
 
@@ -108,7 +145,7 @@ public record CallPlan(
     if (!function.throwsErrno()) {
       return Failure.NEVER;
     }
-    return function.result() instanceof Scalar ? Failure.NEGATIVE : Failure.NULL;
+    return function.returned() instanceof Scalar ? Failure.NEGATIVE : Failure.NULL;
   }
 
   private static boolean needsMemory(Parameter parameter) {

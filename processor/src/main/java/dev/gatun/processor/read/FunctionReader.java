@@ -80,6 +80,9 @@ final class FunctionReader {
             ElementOrigin.of(method),
             symbol.map(mirror -> symbol(method, mirror)).orElseGet(() -> plain(method)),
             returned.get(),
+            parameter == Place.PARAMETER
+                ? OutReturnReader.read(method, throwsErrno, found)
+                : Optional.empty(),
             parameters.get(),
             symbol.map(mirror -> Annotations.flag(mirror, "optional")).orElse(false),
             symbol.map(mirror -> Annotations.flag(mirror, "critical")).orElse(false),

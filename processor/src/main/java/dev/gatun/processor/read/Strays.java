@@ -8,7 +8,7 @@ import javax.lang.model.element.TypeElement;
 
 /** Finds what no declaration would ever come across: annotations outside of any. */
 public final class Strays {
-  private static final Set<String> ON_MEMBERS = Set.of("Symbol", "Value", "Unknown");
+  private static final Set<String> ON_MEMBERS = Set.of("Symbol", "OutReturn", "Value", "Unknown");
 
   private Strays() {}
 
@@ -30,10 +30,12 @@ public final class Strays {
   private static void check(String annotation, Element element, Diagnostics found) {
     Element around = element.getEnclosingElement();
     ElementOrigin origin = Annotations.origin(element, annotation).orElseThrow();
-    if (annotation.equals("Symbol")) {
+    if (annotation.equals("Symbol") || annotation.equals("OutReturn")) {
       if (!Annotations.has(around, "NativeLibrary")) {
         found.report(
-            Problem.SYMBOL_OUTSIDE_OF_A_LIBRARY,
+            annotation.equals("Symbol")
+                ? Problem.SYMBOL_OUTSIDE_OF_A_LIBRARY
+                : Problem.OUT_RETURN_OUTSIDE_OF_A_LIBRARY,
             origin,
             element.getSimpleName(),
             around.getSimpleName());

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -61,22 +62,44 @@ public final class Samples {
         IntStream.range(0, parameters.length)
             .mapToObj(i -> new Parameter("p" + i, SOMEWHERE, parameters[i]))
             .toList();
-    return new Function(name, SOMEWHERE, named(name), result, list, false, false, false);
+    return new Function(
+        name, SOMEWHERE, named(name), result, Optional.empty(), list, false, false, false);
   }
 
   public static Function throwing(Function f) {
     return new Function(
-        f.name(), f.origin(), f.symbol(), f.result(), f.parameters(), false, f.isCritical(), true);
+        f.name(),
+        f.origin(),
+        f.symbol(),
+        f.result(),
+        f.out(),
+        f.parameters(),
+        false,
+        f.isCritical(),
+        true);
+  }
+
+  public static Function outReturning(Function f, int index, NativeType status) {
+    return new Function(
+        f.name(),
+        f.origin(),
+        f.symbol(),
+        f.result(),
+        Optional.of(new OutResult(SOMEWHERE, index, status)),
+        f.parameters(),
+        false,
+        f.isCritical(),
+        f.throwsErrno());
   }
 
   public static Function critical(Function f) {
     return new Function(
-        f.name(), f.origin(), f.symbol(), f.result(), f.parameters(), false, true, false);
+        f.name(), f.origin(), f.symbol(), f.result(), f.out(), f.parameters(), false, true, false);
   }
 
   public static Function optional(Function f) {
     return new Function(
-        f.name(), f.origin(), f.symbol(), f.result(), f.parameters(), true, false, false);
+        f.name(), f.origin(), f.symbol(), f.result(), f.out(), f.parameters(), true, false, false);
   }
 
   public static Library library(Function... functions) {

@@ -1,7 +1,9 @@
 package dev.gatun.processor.plan;
 
+import static dev.gatun.processor.model.Samples.critical;
 import static dev.gatun.processor.model.Samples.function;
 import static dev.gatun.processor.model.Samples.name;
+import static dev.gatun.processor.model.Samples.outReturning;
 import static dev.gatun.processor.model.Samples.throwing;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +24,7 @@ import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
+import dev.gatun.processor.model.OutResult;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.Samples;
 import org.junit.jupiter.api.Test;
@@ -101,6 +104,37 @@ final class CallPlanTest {
     assertThat(CallPlan.of(throwing(function("f", new Address(false)))).failure())
         .isEqualTo(Failure.NULL);
     assertThat(CallPlan.of(function("f", INT)).failure()).isEqualTo(Failure.NEVER);
+  }
+
+  @Test
+  void an_out_parameter_is_the_last_argument_unless_it_has_an_index() {
+    Function f = function("f", INT, new Address(false), slice(false));
+    CallPlan last = CallPlan.of(outReturning(f, OutResult.LAST, VOID));
+    CallPlan first = CallPlan.of(outReturning(f, 0, VOID));
+
+    assertThat(last.arguments().getLast()).isInstanceOf(Argument.Out.class);
+    assertThat(first.arguments().getFirst()).isInstanceOf(Argument.Out.class);
+    assertThat(last.shape().arguments().getLast()).isEqualTo(new Slot.Pointer());
+    assertThat(first.arguments()).hasSize(4);
+  }
+
+  @Test
+  void the_status_is_what_c_returns_beside_an_out_parameter() {
+    Function f = function("f", new Address(false));
+    CallPlan ignored = CallPlan.of(outReturning(f, OutResult.LAST, VOID));
+    CallPlan checked = CallPlan.of(outReturning(throwing(f), OutResult.LAST, INT));
+
+    assertThat(ignored.shape().result()).isEmpty();
+    assertThat(checked.shape().result()).contains(Slot.of(INT));
+    assertThat(checked.failure()).isEqualTo(Failure.NEGATIVE);
+  }
+
+  @Test
+  void a_critical_function_has_its_out_parameter_to_read_after_the_call() {
+    Function f = critical(function("f", INT));
+
+    assertThat(CallPlan.of(f).endsWithCall()).isTrue();
+    assertThat(CallPlan.of(outReturning(f, OutResult.LAST, VOID)).endsWithCall()).isFalse();
   }
 
   private static boolean usesTemporaries(NativeType parameter) {

@@ -1,0 +1,59 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import dev.gatun.processor.model.NativeType.Viewed;
+import dev.gatun.processor.model.Parameter;
+import dev.gatun.processor.plan.Argument;
+import dev.gatun.processor.plan.CallPlan;
+
+/** Writes the memory that C writes a result to, and how it is read. */
+final class OutCode {
+  private final Scope scope;
+  private final CallPlan plan;
+  private final NameAllocator locals;
+
+  /**
+   * Creates the writer.
+   *
+   * @param locals the names of the method, the parameters of Java and {@code call} among them
+   */
+  OutCode(Scope scope, CallPlan plan, NameAllocator locals) {
+    this.scope = scope;
+    this.plan = plan;
+    this.locals = locals;
+  }
+
+  /** The pointer to zeroed memory, for which a variable is added to the method. */
+  CodeBlock memory(Argument.Out out, MethodSpec.Builder method, String what) {
+    Parameter parameter = out.parameter();
+    String name = locals.newName(parameter.name(), out);
+    if (parameter.type() instanceof Viewed viewed) {
+      ClassName struct = scope.generated(viewed.type());
+      method.addStatement(
+          "$T $L = $T.allocate($L)",
+          struct,
+          name,
+          struct,
+          locals.get(plan.allocator().orElseThrow()));
+      return CodeBlock.of("$T.segmentOf($L, $S)", struct, name, what);
+    }
+    method.addStatement(
+        "$T $L =$W$L.allocate($L).fill((byte) 0)",
+        Ffm.MEMORY_SEGMENT,
+        name,
+        locals.get("call"),
+        new LayoutCode(scope).of(parameter.type()));
+    return CodeBlock.of("$L", name);
+  }
+
+  /** The declared value, after C wrote it. */
+  CodeBlock result(Argument.Out out, String what) {
+    CodeBlock name = CodeBlock.of("$L", locals.get(out));
+    return out.parameter().type() instanceof Viewed
+        ? name
+        : new MemoryCode(scope).read(out.parameter().type(), Location.start(name), what);
+  }
+}

@@ -1,0 +1,11 @@
+package demo;
+
+import dev.gatun.annotation.CType;
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.OutReturn;
+import dev.gatun.runtime.ErrnoException;
+
+@NativeLibrary("device")
+public interface Device {
+  @OutReturn(status = CType.UINT) int state(int number) throws ErrnoException;
+}

@@ -1,0 +1,9 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.OutReturn;
+
+@NativeLibrary("device")
+public interface Device {
+  @OutReturn int[] states(int number);
+}

@@ -1,0 +1,10 @@
+package demo;
+
+import dev.gatun.annotation.CType;
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.OutReturn;
+
+@NativeLibrary("device")
+public interface Device {
+  @OutReturn(status = CType.LONG) int state(int number);
+}
