@@ -26,7 +26,7 @@ final class EnumEmitter {
   }
 
   TypeSpec.Builder emit() {
-    return Types.classFor(scope.unit(), enumeration)
+    return Types.classFor(enumeration)
         .addJavadoc("Knows the numbers that the constants of {@link $T} have in C.\n", type)
         .addMethod(Types.hiddenConstructor())
         .addMethod(toC())

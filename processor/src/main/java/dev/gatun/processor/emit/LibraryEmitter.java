@@ -12,7 +12,6 @@ import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.LibraryPlan;
 import dev.gatun.processor.plan.Shape;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -50,7 +49,7 @@ final class LibraryEmitter {
 
   TypeSpec.Builder emit() {
     TypeSpec.Builder binding =
-        Types.classFor(scope.unit(), library)
+        Types.classFor(library)
             .addSuperinterface(type)
             .addJavadoc("Binds {@link $T} to $L$L.\n", type, where(), headers())
             .addField(Ffm.SYMBOLS, "symbols", Modifier.PRIVATE, Modifier.FINAL);
@@ -61,10 +60,6 @@ final class LibraryEmitter {
         .addMethod(openPath())
         .addMethod(openSymbols())
         .addMethod(symbols());
-    Set<String> reserved = new LinkedHashSet<>(addresses.values());
-    if (plan.calls().stream().anyMatch(call -> call.function().isOptional())) {
-      reserved.add("symbols");
-    }
     for (CallPlan call : plan.calls()) {
       String symbol = call.function().symbol().text();
       binding.addMethod(
@@ -74,7 +69,7 @@ final class LibraryEmitter {
                   call,
                   addresses.get(symbol),
                   shapes.get(call.shape()),
-                  reserved)
+                  fields(call))
               .emit(resolve(call.function())));
     }
     if (!plan.requiredSymbols().isEmpty()) {
@@ -83,6 +78,12 @@ final class LibraryEmitter {
     ShapeCode code = new ShapeCode(scope);
     shapes.forEach((shape, name) -> binding.addType(code.holder(name, shape)));
     return binding;
+  }
+
+  /** The fields that a method uses, which no local variable of it may hide. */
+  private Set<String> fields(CallPlan call) {
+    String address = addresses.get(call.function().symbol().text());
+    return call.function().isOptional() ? Set.of(address, "symbols") : Set.of(address);
   }
 
   private String resolve(Function function) {

@@ -31,7 +31,7 @@ final class RecordEmitter {
 
   TypeSpec.Builder emit() {
     TypeSpec.Builder type =
-        Types.classFor(scope.unit(), aggregate)
+        Types.classFor(aggregate)
             .addJavadoc(
                 "Copies {@link $T} to native memory, where it is a {@code $L},\n"
                     + "and back; used by generated code.\n",

@@ -21,7 +21,7 @@ final class SealedUnionEmitter {
     ClassName type = Scope.type(union.name());
     List<CodeBlock> members = union.variants().stream().map(this::member).toList();
     String name = union.cName().text();
-    return Types.classFor(scope.unit(), union)
+    return Types.classFor(union)
         .addJavadoc("The variants of {@link $T} in native memory.\n", type)
         .addField(LayoutMembers.layout(true, "union " + name, name, members))
         .addMethod(Types.hiddenConstructor());

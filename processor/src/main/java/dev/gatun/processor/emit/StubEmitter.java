@@ -41,7 +41,7 @@ final class StubEmitter {
   }
 
   TypeSpec.Builder emit() {
-    return Types.classFor(scope.unit(), callback)
+    return Types.classFor(callback)
         .addJavadoc("Lets C call a {@link $T}; used by generated code.\n", type)
         .addField(
             FieldSpec.builder(

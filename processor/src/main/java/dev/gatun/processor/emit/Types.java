@@ -3,7 +3,6 @@ package dev.gatun.processor.emit;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.processor.model.Declaration;
-import dev.gatun.processor.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -12,21 +11,20 @@ import javax.lang.model.element.Modifier;
 final class Types {
   private Types() {}
 
-  static TypeSpec.Builder classFor(Unit unit, Declaration declaration) {
-    return marked(unit, declaration, TypeSpec.classBuilder(declaration.generated().simple()))
+  static TypeSpec.Builder classFor(Declaration declaration) {
+    return marked(declaration, TypeSpec.classBuilder(declaration.generated().simple()))
         .addModifiers(Modifier.FINAL);
   }
 
-  static TypeSpec.Builder recordFor(Unit unit, Declaration declaration) {
-    return marked(unit, declaration, TypeSpec.recordBuilder(declaration.generated().simple()));
+  static TypeSpec.Builder recordFor(Declaration declaration) {
+    return marked(declaration, TypeSpec.recordBuilder(declaration.generated().simple()));
   }
 
   static MethodSpec hiddenConstructor() {
     return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
   }
 
-  private static TypeSpec.Builder marked(
-      Unit unit, Declaration declaration, TypeSpec.Builder type) {
+  private static TypeSpec.Builder marked(Declaration declaration, TypeSpec.Builder type) {
     List<Modifier> modifiers = new ArrayList<>();
     if (declaration.isPublic()) {
       modifiers.add(Modifier.PUBLIC);
@@ -35,8 +33,6 @@ final class Types {
     if (isClass && declaration.generated().simpleNames().size() > 1) {
       modifiers.add(Modifier.STATIC);
     }
-    return type.addAnnotation(Ffm.GATUN_GENERATED)
-        .addModifiers(modifiers.toArray(Modifier[]::new))
-        .alwaysQualify(unit.reservedNames().toArray(String[]::new));
+    return type.addAnnotation(Ffm.GATUN_GENERATED).addModifiers(modifiers.toArray(Modifier[]::new));
   }
 }

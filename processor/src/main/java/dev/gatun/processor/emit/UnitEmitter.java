@@ -27,7 +27,11 @@ public final class UnitEmitter {
    */
   public static String emit(Unit unit) {
     UnitEmitter emitter = new UnitEmitter(unit);
-    TypeSpec root = emitter.type(unit.root());
+    TypeSpec root =
+        emitter
+            .type(unit.root())
+            .alwaysQualify(unit.reservedNames().toArray(String[]::new))
+            .build();
     JavaFile.Builder file =
         JavaFile.builder(unit.root().generated().packageName(), root)
             .skipJavaLangImports(true)
@@ -36,7 +40,7 @@ public final class UnitEmitter {
     return file.build().toString();
   }
 
-  private TypeSpec type(Declaration declaration) {
+  private TypeSpec.Builder type(Declaration declaration) {
     TypeSpec.Builder type =
         switch (declaration) {
           case Library library -> new LibraryEmitter(scope, library).emit();
@@ -48,7 +52,7 @@ public final class UnitEmitter {
           case Enumeration enumeration -> new EnumEmitter(scope, enumeration).emit();
           case Callback callback -> new StubEmitter(scope, callback).emit();
         };
-    unit.membersOf(declaration).forEach(inner -> type.addType(type(inner)));
-    return type.build();
+    unit.membersOf(declaration).forEach(inner -> type.addType(type(inner).build()));
+    return type;
   }
 }

@@ -39,7 +39,7 @@ final class ViewEmitter {
 
   TypeSpec.Builder emit() {
     TypeSpec.Builder type =
-        Types.recordFor(scope.unit(), aggregate)
+        Types.recordFor(aggregate)
             .addSuperinterface(view)
             .addJavadoc(
                 "{@link $T} in native memory, where it is a {@code $L}.\n",
