@@ -179,6 +179,14 @@ public record CInteger(String spelling, int size, boolean signed) {
   }
 
   /**
+   * {@return the layout of the type as a variable argument of a function: C promotes what is
+   * smaller than an {@code int} to that}
+   */
+  public ValueLayout promoted() {
+    return size < Integer.BYTES && size > 0 ? INT.layout() : layout();
+  }
+
+  /**
    * {@return the value, which fits the type; a value as wide as the type is taken bit by bit}
    *
    * @param value the value to be written or passed

@@ -33,8 +33,7 @@ final class AllocatorsAreUsed extends Rule {
   private static boolean isNeeded(Function function) {
     return function.result() instanceof Viewed
         || function.parameters().stream()
-            .anyMatch(
-                parameter ->
-                    parameter.type() instanceof FunctionPointer pointer && pointer.retained());
+            .flatMap(parameter -> parameter.types().stream())
+            .anyMatch(type -> type instanceof FunctionPointer pointer && pointer.retained());
   }
 }

@@ -14,7 +14,8 @@ final class CriticalFunctionsTakeNoCallbacks extends Rule {
     for (Function function : library.functions()) {
       boolean callsBack =
           function.parameters().stream()
-              .anyMatch(parameter -> parameter.type() instanceof FunctionPointer);
+              .flatMap(parameter -> parameter.types().stream())
+              .anyMatch(type -> type instanceof FunctionPointer);
       if (function.isCritical() && callsBack) {
         found.report(Problem.CRITICAL_FUNCTION_CALLS_BACK, function.origin(), function.name());
       }

@@ -20,9 +20,10 @@ final class RetainedCallbacksHaveAnArena extends Rule {
                   parameter ->
                       parameter.type() instanceof Allocator allocator && allocator.isArena());
       for (Parameter parameter : function.parameters()) {
-        if (parameter.type() instanceof FunctionPointer pointer
-            && pointer.retained()
-            && !hasArena) {
+        boolean isRetained =
+            parameter.types().stream()
+                .anyMatch(type -> type instanceof FunctionPointer pointer && pointer.retained());
+        if (isRetained && !hasArena) {
           found.report(
               Problem.RETAINED_CALLBACK_HAS_NO_ARENA,
               parameter.origin(),

@@ -16,6 +16,7 @@ public final class Rules {
           new MethodNamesAreFree(),
           new CNamesAreIdentifiers(),
           new CriticalFunctionsTakeNoCallbacks(),
+          new VariadicParametersComeLast(),
           new FailuresCanBeTold(),
           new OutParametersHaveAPlace(),
           new RetainedCallbacksHaveAnArena(),

@@ -35,7 +35,7 @@ final class StructsByValueAreNatural extends Rule {
   private static void check(Unit unit, Function function, Diagnostics found) {
     check(unit, function.returned(), function.origin(), found);
     for (Parameter parameter : function.parameters()) {
-      check(unit, parameter.type(), parameter.origin(), found);
+      parameter.types().forEach(type -> check(unit, type, parameter.origin(), found));
     }
   }
 

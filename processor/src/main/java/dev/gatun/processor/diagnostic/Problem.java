@@ -285,12 +285,11 @@ public enum Problem {
       "'%s' has a body and @Symbol",
       "only an abstract method is bound to C",
       "drop the body or the annotation"),
-  VARARGS_ARE_NOT_SUPPORTED(
+  VARARGS_WITHOUT_VARIADIC(
       103,
       "'%s' has variable arguments",
-      "C passes them in a way of its own, which Gatun does not know yet",
-      "declare a method for each list of arguments that you need, without '...', if the C function"
-          + " is not variadic"),
+      "C passes variable arguments in a way of its own, and a Java array in another",
+      "add @Variadic to '%2$s' if the C function has '...' there, or make it an array"),
   CRITICAL_FUNCTION_CALLS_BACK(
       104,
       "'%s' is critical, but takes a callback",
@@ -488,7 +487,41 @@ public enum Problem {
       304,
       "'%s' has @OutReturn, but %s is no library",
       "only where Java calls C is there a result that an out-parameter could give",
-      "take a parameter for the pointer, such as MemorySegment");
+      "take a parameter for the pointer, such as MemorySegment"),
+  // 380 to 399: variable arguments
+  VARIADIC_BEFORE_FIXED(
+      380,
+      "'%s' is @Variadic, but '%s' after it is not",
+      "the variable arguments of C are the last ones",
+      "add @Variadic to '%2$s', or drop it here"),
+  CALLBACK_IS_VARIADIC(
+      381,
+      "'%s' is @Variadic in a callback",
+      "a function that C calls with variable arguments would have to know how many there are, and"
+          + " the linker cannot take them",
+      "write the callback in C, and let it call a function pointer without variable arguments"),
+  VARARGS_OF_ARRAYS(
+      382,
+      "the variable arguments '%s' are arrays",
+      "an array crosses as a copy, and nothing says which of them C writes",
+      "use MemorySegment, whose memory you allocate, or declare each array as a parameter with"
+          + " @Variadic"),
+  VARIADIC_TYPES_OF_KNOWN_TYPE(
+      383,
+      "'%s' lists types, but is '%s' anyway",
+      "the list is for 'Object...', whose values can be of several types",
+      "drop the list, or make it 'Object...'"),
+  VARIADIC_TYPE_IS_NOT_DECLARED(
+      384,
+      "%s is not declared for C",
+      "the list has the structs, unions, enums and callbacks among the arguments; numbers, strings"
+          + " and MemorySegments are known without it",
+      "drop it, or declare it with @Struct, @Union, @CEnum or @Callback"),
+  VARIADIC_TYPE_IS_COVERED(
+      385,
+      "%s is covered by %s before it",
+      "a value is passed as the first type of the list that it has",
+      "list each type once, and a type before those that it extends");
 
   private final int number;
   private final String fact;

@@ -10,6 +10,7 @@ import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.ViewArray;
@@ -47,11 +48,17 @@ final class ArgumentCode {
   /** The expression for an argument; what it needs is added to the method first. */
   CodeBlock argument(Argument argument) {
     return switch (argument) {
-      case Argument.Value value -> pointer(value.parameter());
+      case Argument.Value value -> promoted(value.parameter(), pointer(value.parameter()));
       case Argument.Length length -> length(length);
       case Argument.Out out ->
           new OutCode(scope, plan, locals).memory(out, method, "the result of " + function);
     };
+  }
+
+  private static CodeBlock promoted(Parameter parameter, CodeBlock value) {
+    return parameter.isVariadic() && parameter.type() instanceof Scalar scalar
+        ? Numbers.promoted(scalar, value)
+        : value;
   }
 
   void copyBack(Parameter parameter) {
@@ -246,7 +253,8 @@ final class ArgumentCode {
     return CodeBlock.of("$L", locals.get("call"));
   }
 
-  private String what(Parameter parameter) {
+  /** The parameter as messages name it. */
+  String what(Parameter parameter) {
     return function + ": " + parameter.name();
   }
 }

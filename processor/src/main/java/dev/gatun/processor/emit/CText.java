@@ -12,6 +12,7 @@ import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Allocator;
+import dev.gatun.processor.model.NativeType.Anything;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Copied;
@@ -25,6 +26,7 @@ import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.ViewArray;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
@@ -32,6 +34,7 @@ import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.Unit;
 import dev.gatun.processor.plan.Argument;
 import dev.gatun.processor.plan.CallPlan;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes declarations as a reader of the header knows them. */
@@ -61,8 +64,13 @@ final class CText {
   }
 
   private String parameters(Function function) {
-    List<String> parameters =
-        CallPlan.of(function).arguments().stream().map(this::parameter).toList();
+    CallPlan plan = CallPlan.of(function);
+    List<String> parameters = new ArrayList<>();
+    plan.arguments().stream()
+        .filter(argument -> !argument.parameter().isVariadic())
+        .map(this::parameter)
+        .forEach(parameters::add);
+    plan.shape().variadic().ifPresent(variadic -> parameters.add("..."));
     return parameters.isEmpty() ? "void" : String.join(", ", parameters);
   }
 
@@ -103,6 +111,8 @@ final class CText {
               ? pointerType(callback.function())
               : "void (*)()";
       case Dereferenced dereferenced -> dereferenced(dereferenced.target());
+      case Varargs varargs -> "...";
+      case Anything anything -> "...";
       case Allocator allocator -> "";
     };
   }

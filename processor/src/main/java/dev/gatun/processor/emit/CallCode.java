@@ -30,6 +30,7 @@ final class CallCode {
     return switch (slot) {
       case Slot.Plain plain -> Scope.primitive(plain.carrier());
       case Slot.Converted converted -> TypeName.LONG;
+      case Slot.Promoted promoted -> TypeName.LONG;
       case Slot.Pointer pointer -> Ffm.MEMORY_SEGMENT;
       case Slot.SizedPointer pointer -> Ffm.MEMORY_SEGMENT;
       case Slot.Group group -> Ffm.MEMORY_SEGMENT;

@@ -65,6 +65,7 @@ final class FunctionEmitter {
             parameter ->
                 method.addParameter(Scope.declared(parameter.type()), locals.get(parameter)));
     method
+        .varargs(plan.varargs().isPresent())
         .beginControlFlow("if ($L == 0)", address)
         .addStatement("$L = $L", address, resolve)
         .endControlFlow();
@@ -101,10 +102,16 @@ final class FunctionEmitter {
     }
     ArgumentCode code = new ArgumentCode(scope, plan, locals, name(), method);
     plan.arguments().forEach(argument -> arguments.add(code.argument(argument)));
+    CodeBlock handle = CodeBlock.of("$L.HANDLE", shape);
+    if (plan.varargs().isPresent()) {
+      String collected = new VarargsCode(scope, locals, code, method).collect(plan.varargs().get());
+      arguments.add(CodeBlock.of("$L.values()", collected));
+      handle = CodeBlock.of("$L.SHAPES.handle($L)", shape, collected);
+    }
     CodeBlock call =
         CodeBlock.of(
-            "$L.HANDLE.invokeExact($Z$L)",
-            shape,
+            "$L.invokeExact($Z$L)",
+            handle,
             arguments.stream().collect(CodeBlock.joining(",$W")));
     Optional<TypeName> carried = plan.shape().result().map(CallCode::carried);
     if (carried.isPresent() && plan.endsWithCall()) {

@@ -55,6 +55,7 @@ final class LayoutCode {
     return switch (slot) {
       case Slot.Plain plain -> scope.layout(plain.carrier());
       case Slot.Converted converted -> CodeBlock.of("$L.layout()", scope.integer(converted.type()));
+      case Slot.Promoted promoted -> CodeBlock.of("$L.promoted()", scope.integer(promoted.type()));
       case Slot.Pointer pointer -> scope.address();
       case Slot.SizedPointer pointer ->
           CodeBlock.of("$T.pointerTo($L)", Ffm.LINKING, of(pointer.target()));

@@ -13,6 +13,7 @@ import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Allocator;
+import dev.gatun.processor.model.NativeType.Anything;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Copied;
@@ -26,6 +27,7 @@ import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.ViewArray;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
@@ -137,6 +139,8 @@ final class Scope {
       case TaggedUnion tagged -> type(tagged.union());
       case FunctionPointer pointer -> type(pointer.callback());
       case Dereferenced dereferenced -> declared(dereferenced.target());
+      case Varargs varargs -> ArrayTypeName.of(declared(varargs.element()));
+      case Anything anything -> ClassName.OBJECT;
       case Allocator allocator -> allocator.isArena() ? Ffm.ARENA : Ffm.SEGMENT_ALLOCATOR;
     };
   }

@@ -30,6 +30,11 @@ final class ShapeCode {
   /** A class of its own for each shape, so that it is linked at its first call and not before. */
   TypeSpec holder(String name, Shape shape) {
     CodeBlock.Builder options = CodeBlock.builder();
+    shape
+        .variadic()
+        .ifPresent(
+            variadic ->
+                options.add(",$W$T.Option.firstVariadicArg($L)", Ffm.LINKER, variadic.first()));
     if (shape.capturesErrno()) {
       options.add(",$W$T.Option.captureCallState($S)", Ffm.LINKER, "errno");
     }
@@ -38,11 +43,20 @@ final class ShapeCode {
     }
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-        .addJavadoc("Linked when a function of this shape is first called.\n")
+        .addJavadoc(
+            shape.isOpen()
+                ? "Linked for each list of variable arguments when it is first met.\n"
+                : "Linked when a function of this shape is first called.\n")
         .addField(
-            FieldSpec.builder(Ffm.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.downcall($Z$L$L)", Ffm.LINKING, downcall(shape), options.build())
-                .build())
+            shape.isOpen()
+                ? FieldSpec.builder(Ffm.VARIADIC_SHAPES, "SHAPES", Modifier.STATIC, Modifier.FINAL)
+                    .initializer(
+                        "new $T($Z$L$L)", Ffm.VARIADIC_SHAPES, downcall(shape), options.build())
+                    .build()
+                : FieldSpec.builder(Ffm.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
+                    .initializer(
+                        "$T.downcall($Z$L$L)", Ffm.LINKING, downcall(shape), options.build())
+                    .build())
         .build();
   }
 

@@ -160,6 +160,7 @@ final class StubEmitter {
                   case Slot.Plain plain ->
                       CodeBlock.of(plain.carrier() == Carrier.BOOLEAN ? " false" : " 0");
                   case Slot.Converted converted -> CodeBlock.of(" 0");
+                  case Slot.Promoted promoted -> CodeBlock.of(" 0");
                   case Slot.Group group ->
                       CodeBlock.of(
                           " $T.RESULTS.allocate($T.LAYOUT)",

@@ -5,6 +5,7 @@ import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Allocator;
+import dev.gatun.processor.model.NativeType.Anything;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Copied;
@@ -18,6 +19,7 @@ import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.ViewArray;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
@@ -83,6 +85,8 @@ public sealed interface CValue {
       case FunctionPointer p -> new Pointer();
       case Dereferenced d -> new Pointer();
       case Nothing n -> throw new IllegalArgumentException("C has no value for void");
+      case Varargs v -> throw new IllegalArgumentException("C has several values for varargs");
+      case Anything a -> throw new IllegalArgumentException("the type is known at run time only");
       case Allocator a -> throw new IllegalArgumentException("C has no value for an allocator");
     };
   }

@@ -1,6 +1,7 @@
 package dev.gatun.processor.model;
 
 import dev.gatun.annotation.CType;
+import java.util.List;
 
 /** A type as it is declared for one place: what Java sees, and what C gets or gives there. */
 public sealed interface NativeType {
@@ -148,6 +149,20 @@ public sealed interface NativeType {
    * @param target the type of the target
    */
   record Dereferenced(NativeType target) implements NativeType {}
+
+  /**
+   * As many arguments as a Java array has elements.
+   *
+   * @param element the type of each
+   */
+  record Varargs(NativeType element) implements NativeType {}
+
+  /**
+   * A value whose type is told by its class at run time.
+   *
+   * @param declared the types declared for C that it can have beside those that are always known
+   */
+  record Anything(List<NativeType> declared) implements NativeType {}
 
   /**
    * A {@code SegmentAllocator} or {@code Arena}, which C never sees.

@@ -1,6 +1,9 @@
 package dev.gatun.processor.model;
 
 import dev.gatun.processor.diagnostic.Origin;
+import dev.gatun.processor.model.NativeType.Anything;
+import dev.gatun.processor.model.NativeType.Varargs;
+import java.util.List;
 
 /**
  * A parameter of a function.
@@ -8,5 +11,20 @@ import dev.gatun.processor.diagnostic.Origin;
  * @param name its name in Java
  * @param origin where it is declared
  * @param type its type
+ * @param isVariadic whether C has it among the variable arguments
  */
-public record Parameter(String name, Origin origin, NativeType type) {}
+public record Parameter(String name, Origin origin, NativeType type, boolean isVariadic) {
+  /** Creates a parameter that C's prototype has. */
+  public Parameter(String name, Origin origin, NativeType type) {
+    this(name, origin, type, false);
+  }
+
+  /** {@return its type; of as many arguments as the caller likes, the types that each can have} */
+  public List<NativeType> types() {
+    return switch (type) {
+      case Varargs(Anything(List<NativeType> declared)) -> declared;
+      case Varargs(NativeType element) -> List.of(element);
+      default -> List.of(type);
+    };
+  }
+}

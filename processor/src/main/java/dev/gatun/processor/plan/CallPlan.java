@@ -3,6 +3,7 @@ package dev.gatun.processor.plan;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Allocator;
+import dev.gatun.processor.model.NativeType.Anything;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
@@ -11,6 +12,7 @@ import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.model.OutResult;
 import dev.gatun.processor.model.Parameter;
@@ -49,6 +51,7 @@ public record CallPlan(
                 ? Optional.empty()
                 : Optional.of(Slot.of(function.returned())),
             arguments.stream().map(CallPlan::slot).toList(),
+            variadic(function, arguments),
             failure != Failure.NEVER,
             function.isCritical()),
         arguments,
@@ -60,6 +63,13 @@ public record CallPlan(
             .filter(parameter -> parameter.type() instanceof Allocator)
             .findFirst(),
         failure);
+  }
+
+  /** {@return the parameter that is as many arguments as it has elements} */
+  public Optional<Parameter> varargs() {
+    return function.parameters().stream()
+        .filter(parameter -> parameter.type() instanceof Varargs)
+        .findFirst();
   }
 
   /** {@return the arrays whose elements are copied back after the call} */
@@ -101,7 +111,7 @@ public record CallPlan(
   private static List<Argument> arguments(Function function) {
     List<Argument> arguments = new ArrayList<>();
     for (Parameter parameter : function.parameters()) {
-      if (parameter.type() instanceof Allocator) {
+      if (parameter.type() instanceof Allocator || parameter.type() instanceof Varargs) {
         continue;
       }
       arguments.add(new Argument.Value(parameter));
@@ -134,11 +144,26 @@ public record CallPlan(
   }
 
   private static Slot slot(Argument argument) {
-    return switch (argument) {
-      case Argument.Value value -> Slot.of(value.parameter().type());
-      case Argument.Length length -> new Slot.Converted(length.type());
-      case Argument.Out out -> new Slot.Pointer();
-    };
+    Slot slot =
+        switch (argument) {
+          case Argument.Value value -> Slot.of(value.parameter().type());
+          case Argument.Length length -> new Slot.Converted(length.type());
+          case Argument.Out out -> new Slot.Pointer();
+        };
+    return argument.parameter().isVariadic() ? slot.promoted() : slot;
+  }
+
+  private static Optional<Variadic> variadic(Function function, List<Argument> arguments) {
+    if (function.parameters().stream().noneMatch(Parameter::isVariadic)) {
+      return Optional.empty();
+    }
+    boolean isOpen =
+        function.parameters().stream().anyMatch(parameter -> parameter.type() instanceof Varargs);
+    int first = 0;
+    while (first < arguments.size() && !arguments.get(first).parameter().isVariadic()) {
+      first++;
+    }
+    return Optional.of(new Variadic(first, isOpen));
   }
 
   private static Failure failure(Function function) {
@@ -149,7 +174,13 @@ public record CallPlan(
   }
 
   private static boolean needsMemory(Parameter parameter) {
-    return switch (unsliced(parameter.type())) {
+    return needsMemory(parameter.type());
+  }
+
+  private static boolean needsMemory(NativeType type) {
+    return switch (unsliced(type)) {
+      case Varargs varargs -> needsMemory(varargs.element());
+      case Anything anything -> true;
       case Text text -> true;
       case Copied copied -> true;
       case CopiedPointer pointer -> true;

@@ -9,17 +9,27 @@ import java.util.Optional;
  *
  * @param result the result, if there is one
  * @param arguments the arguments in the order of C
+ * @param variadic where its variable arguments begin, if it has any
  * @param capturesErrno whether {@code errno} is captured after the call
  * @param isCritical whether the thread transition is skipped
  */
 public record Shape(
-    Optional<Slot> result, List<Slot> arguments, boolean capturesErrno, boolean isCritical) {
+    Optional<Slot> result,
+    List<Slot> arguments,
+    Optional<Variadic> variadic,
+    boolean capturesErrno,
+    boolean isCritical) {
   private static final int LONGEST = 60;
 
   /** {@return a name such as {@code IntOfPointerInt}} */
   public String name() {
-    String name = name(arguments.stream().map(Slot::word).toList());
-    return name.length() <= LONGEST ? name : name(counted());
+    String name = name(words());
+    return name.length() <= LONGEST ? name : name(counted(words()));
+  }
+
+  /** {@return whether its variable arguments are known at run time only} */
+  public boolean isOpen() {
+    return variadic.filter(Variadic::isOpen).isPresent();
   }
 
   private String name(List<String> words) {
@@ -30,14 +40,20 @@ public record Shape(
         + (isCritical ? "Critical" : "");
   }
 
+  private List<String> words() {
+    List<String> words = new ArrayList<>(arguments.stream().map(Slot::word).toList());
+    variadic.ifPresent(variable -> words.add(variable.first(), "Variadic"));
+    return words;
+  }
+
   /** Repeated words with their number, for functions with very many parameters. */
-  private List<String> counted() {
+  private static List<String> counted(List<String> words) {
     List<String> counted = new ArrayList<>();
     int run = 0;
-    for (int i = 0; i < arguments.size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       run++;
-      String word = arguments.get(i).word();
-      boolean ends = i + 1 == arguments.size() || !arguments.get(i + 1).word().equals(word);
+      String word = words.get(i);
+      boolean ends = i + 1 == words.size() || !words.get(i + 1).equals(word);
       if (ends) {
         counted.add(run == 1 ? word : word + run + "x");
         run = 0;

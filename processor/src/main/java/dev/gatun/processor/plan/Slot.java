@@ -9,6 +9,7 @@ import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Viewed;
+import dev.gatun.runtime.layout.Abi;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -41,6 +42,18 @@ public sealed interface Slot {
       boolean isJava =
           Arrays.stream(Carrier.values()).anyMatch(java -> java.name().equals(type.name()));
       return isJava ? "C" + word : word;
+    }
+  }
+
+  /**
+   * A {@link Converted} number among variable arguments, at least as wide as an {@code int}.
+   *
+   * @param type the type in C, before its promotion
+   */
+  record Promoted(CType type) implements Slot {
+    @Override
+    public String word() {
+      return "Promoted" + new Converted(type).word();
     }
   }
 
@@ -89,6 +102,20 @@ public sealed interface Slot {
       case Viewed viewed -> new Group(viewed.type());
       case Dereferenced dereferenced -> new SizedPointer(dereferenced.target());
       default -> new Pointer();
+    };
+  }
+
+  /** {@return the slot among variable arguments, where C promotes what is small} */
+  default Slot promoted() {
+    return switch (this) {
+      case Plain(Carrier carrier) ->
+          switch (carrier) {
+            case BOOLEAN, BYTE, SHORT, CHAR -> new Plain(Carrier.INT);
+            case FLOAT -> new Plain(Carrier.DOUBLE);
+            case INT, LONG, DOUBLE -> this;
+          };
+      case Converted(CType type) when Abi.leastSize(type) < Integer.BYTES -> new Promoted(type);
+      default -> this;
     };
   }
 

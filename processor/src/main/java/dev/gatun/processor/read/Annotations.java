@@ -10,6 +10,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads our annotations from their mirrors, by name, so that none of their classes is loaded. */
 final class Annotations {
@@ -86,6 +88,15 @@ final class Annotations {
   static CType type(AnnotationMirror mirror, String member) {
     VariableElement constant = known(value(mirror, member), VariableElement.class);
     return CType.valueOf(constant.getSimpleName().toString());
+  }
+
+  /** A type that an annotation names. */
+  static TypeMirror classOf(AnnotationValue value) {
+    TypeMirror type = known(value, TypeMirror.class);
+    if (type.getKind() == TypeKind.ERROR) {
+      throw new IncompleteException(type.toString());
+    }
+    return type;
   }
 
   /** The elements of an array value; a single value that was written without braces is one too. */

@@ -60,11 +60,12 @@ final class FunctionReader {
       found.report(Problem.METHOD_IS_GENERIC, ElementOrigin.of(method), name);
       return Optional.empty();
     }
-    if (method.isVarArgs()) {
+    if (method.isVarArgs() && !Annotations.has(method.getParameters().getLast(), "Variadic")) {
       found.report(
-          Problem.VARARGS_ARE_NOT_SUPPORTED,
+          Problem.VARARGS_WITHOUT_VARIADIC,
           ElementOrigin.of(method.getParameters().getLast()),
-          name);
+          name,
+          method.getParameters().getLast().getSimpleName());
       return Optional.empty();
     }
     Optional<NativeType> returned =
@@ -95,9 +96,11 @@ final class FunctionReader {
     for (int i = 0; i < method.getParameters().size(); i++) {
       VariableElement parameter = method.getParameters().get(i);
       String name = parameter.getSimpleName().toString();
-      types
-          .read(new Site(place, name, parameter, type.getParameterTypes().get(i), found))
-          .map(read -> new Parameter(name, ElementOrigin.of(parameter), read))
+      Site site = new Site(place, name, parameter, type.getParameterTypes().get(i), found);
+      boolean isVariadic = site.has("Variadic");
+      boolean isOpen = method.isVarArgs() && i == method.getParameters().size() - 1;
+      (isVariadic ? new VariadicUse(types, site).read(isOpen) : types.read(site))
+          .map(read -> new Parameter(name, ElementOrigin.of(parameter), read, isVariadic))
           .ifPresent(parameters::add);
     }
     return parameters.size() == method.getParameters().size()
