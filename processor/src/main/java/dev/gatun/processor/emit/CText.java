@@ -34,6 +34,7 @@ import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.Unit;
 import dev.gatun.processor.plan.Argument;
 import dev.gatun.processor.plan.CallPlan;
+import dev.gatun.processor.plan.Variadic;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -67,7 +68,7 @@ final class CText {
     CallPlan plan = CallPlan.of(function);
     List<String> parameters = new ArrayList<>();
     plan.arguments().stream()
-        .filter(argument -> !argument.parameter().isVariadic())
+        .limit(plan.shape().variadic().map(Variadic::first).orElse(plan.arguments().size()))
         .map(this::parameter)
         .forEach(parameters::add);
     plan.shape().variadic().ifPresent(variadic -> parameters.add("..."));

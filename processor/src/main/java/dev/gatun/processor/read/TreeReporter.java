@@ -26,6 +26,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.tools.Diagnostic.Kind;
 import javax.tools.ToolProvider;
 
@@ -132,9 +133,11 @@ final class TreeReporter {
 
   private static Optional<Tree> value(Tree annotation, Object value) {
     String wanted =
-        value instanceof VariableElement constant
-            ? constant.getSimpleName().toString()
-            : String.valueOf(value);
+        switch (value) {
+          case VariableElement constant -> constant.getSimpleName().toString();
+          case DeclaredType type -> type.asElement().getSimpleName().toString();
+          default -> String.valueOf(value);
+        };
     List<? extends Tree> arguments = ((AnnotationTree) annotation).getArguments();
     return arguments.stream()
         .map(argument -> find(argument, tree -> wanted.equals(text(tree))))

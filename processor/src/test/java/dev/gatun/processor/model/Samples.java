@@ -66,6 +66,15 @@ public final class Samples {
         name, SOMEWHERE, named(name), result, Optional.empty(), list, false, false, false);
   }
 
+  /** A function whose parameters are variable ones of C from one on. */
+  public static Function variadic(int first, NativeType result, NativeType... parameters) {
+    List<Parameter> list =
+        IntStream.range(0, parameters.length)
+            .mapToObj(i -> new Parameter("p" + i, SOMEWHERE, parameters[i], i >= first))
+            .toList();
+    return new Function("f", SOMEWHERE, named("f"), result, list, false, false, false);
+  }
+
   public static Function throwing(Function f) {
     return new Function(
         f.name(),

@@ -4,6 +4,7 @@ import static dev.gatun.processor.model.Samples.critical;
 import static dev.gatun.processor.model.Samples.function;
 import static dev.gatun.processor.model.Samples.name;
 import static dev.gatun.processor.model.Samples.throwing;
+import static dev.gatun.processor.model.Samples.variadic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.annotation.CType;
@@ -17,6 +18,7 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.Varargs;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,25 @@ final class ShapeTest {
   void a_name_tells_what_the_linker_is_asked_for() {
     assertThat(shape(throwing(function("f", INT, INT))).name()).isEqualTo("IntOfIntWithErrno");
     assertThat(shape(critical(function("f", INT, INT))).name()).isEqualTo("IntOfIntCritical");
+  }
+
+  @Test
+  void a_name_tells_where_the_variable_arguments_begin() {
+    assertThat(shape(variadic(1, INT, STRING, new Scalar(CType.FLOAT, Carrier.FLOAT))).name())
+        .isEqualTo("IntOfPointerVariadicDouble");
+    assertThat(shape(variadic(1, INT, STRING, new Varargs(INT))).name())
+        .isEqualTo("IntOfPointerVariadic");
+    assertThat(shape(variadic(1, INT, INT, new Scalar(CType.UINT8_T, Carrier.INT))).name())
+        .isEqualTo("IntOfIntVariadicPromotedUint8T");
+  }
+
+  /** On some platforms a variable argument goes elsewhere than a declared one. */
+  @Test
+  void variable_arguments_make_another_shape() {
+    assertThat(shape(variadic(1, INT, INT, INT)))
+        .isNotEqualTo(shape(function("f", INT, INT, INT)))
+        .isNotEqualTo(shape(variadic(0, INT, INT, INT)))
+        .isNotEqualTo(shape(variadic(1, INT, INT, new Varargs(INT))));
   }
 
   @Test

@@ -1,0 +1,15 @@
+package demo;
+
+import dev.gatun.annotation.Callback;
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Variadic;
+
+@NativeLibrary("zoo")
+public interface Zoo {
+  void log(Log log);
+
+  @Callback
+  interface Log {
+    void write(String format, @Variadic Object... args);
+  }
+}

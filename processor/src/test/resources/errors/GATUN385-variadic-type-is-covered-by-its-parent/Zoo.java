@@ -1,0 +1,20 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Struct;
+import dev.gatun.annotation.Variadic;
+
+@NativeLibrary("zoo")
+public interface Zoo {
+  void feed(int count, @Variadic(types = {Animal.class, Dog.class}) Object... all);
+
+  @Struct
+  interface Animal {
+    int age();
+  }
+
+  @Struct
+  interface Dog extends Animal {
+    int bones();
+  }
+}
