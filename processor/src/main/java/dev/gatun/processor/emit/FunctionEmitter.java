@@ -110,9 +110,7 @@ final class FunctionEmitter {
     }
     CodeBlock call =
         CodeBlock.of(
-            "$L.invokeExact($Z$L)",
-            handle,
-            arguments.stream().collect(CodeBlock.joining(",$W")));
+            "$L.invokeExact($Z$L)", handle, arguments.stream().collect(CodeBlock.joining(",$W")));
     Optional<TypeName> carried = plan.shape().result().map(CallCode::carried);
     if (carried.isPresent() && plan.endsWithCall()) {
       method.addStatement("return $L", result(CodeBlock.of("($T) $L", carried.get(), call)));

@@ -62,8 +62,12 @@ public final class Samples {
         IntStream.range(0, parameters.length)
             .mapToObj(i -> new Parameter("p" + i, SOMEWHERE, parameters[i]))
             .toList();
+    return function(name, result, list);
+  }
+
+  private static Function function(String name, NativeType result, List<Parameter> parameters) {
     return new Function(
-        name, SOMEWHERE, named(name), result, Optional.empty(), list, false, false, false);
+        name, SOMEWHERE, named(name), result, Optional.empty(), parameters, false, false, false);
   }
 
   /** A function whose parameters are variable ones of C from one on. */
@@ -72,7 +76,7 @@ public final class Samples {
         IntStream.range(0, parameters.length)
             .mapToObj(i -> new Parameter("p" + i, SOMEWHERE, parameters[i], i >= first))
             .toList();
-    return new Function("f", SOMEWHERE, named("f"), result, list, false, false, false);
+    return function("f", result, list);
   }
 
   public static Function throwing(Function f) {
