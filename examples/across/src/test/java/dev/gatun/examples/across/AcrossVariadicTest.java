@@ -143,7 +143,7 @@ class AcrossVariadicTest {
     int[] second = {0, 7};
     C.out(2, first, second);
     assertThat(first).containsExactly(10);
-    assertThat(second).containsExactly(11, 7);
+    assertThat(second).containsExactly(11, 0);
     assertThat(C.lastOut(2, first)).isEqualTo(11);
   }
 
