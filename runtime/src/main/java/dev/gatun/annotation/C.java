@@ -13,6 +13,9 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * @C(SIZE_T) long strlen(String s);
  * }</pre>
+ *
+ * <p>On a {@code String} the type of its units: {@link CType#WCHAR_T}, {@link CType#CHAR16_T} or
+ * {@link CType#CHAR32_T}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -7,11 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * The number of elements of an array that lies inside a struct.
+ * The number of elements of an array that lies inside a struct: of a Java array, or of the
+ * characters of a string.
  *
  * <pre>{@code
  * @Struct record Matrix(@Length(9) double[] cells) {}
+ * @Struct record Person(@Length(32) String name, @Length(4) String[] tags) {}
  * }</pre>
+ *
+ * <p>In C, the name is {@code char name[32]} and the tags are {@code const char *tags[4]}. A string
+ * that is read ends at its NUL, or with the array where C wrote none. One that is written leaves
+ * room for a NUL, or is an exception; the rest of the array becomes zero.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -42,7 +42,7 @@ class ErrnoTest {
             FunctionDescriptor.of(JAVA_INT, ADDRESS), Linker.Option.captureCallState("errno"));
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment errno = arena.allocate(Errno.LAYOUT);
-      MemorySegment path = Strings.toC("/no/such/directory", arena, "path");
+      MemorySegment path = CString.UTF_8.toC("/no/such/directory", arena, "path");
       MemorySegment function = MemorySegment.ofAddress(Symbols.ofProcess().require("rmdir"));
       int result = (int) rmdir.invokeExact(function, errno, path);
       assertThat(result).isEqualTo(-1);

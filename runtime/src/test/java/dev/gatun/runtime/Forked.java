@@ -58,7 +58,7 @@ record Forked(int exit, String output) {
             "-XX:-CreateCoredumpOnCrash",
             "-Dstdout.encoding=" + UTF_8,
             "-classpath",
-            classes(main) + File.pathSeparator + classes(Strings.class)));
+            classes(main) + File.pathSeparator + classes(CString.class)));
     command.addAll(options);
     command.add(main.getName());
     command.addAll(List.of(arguments));

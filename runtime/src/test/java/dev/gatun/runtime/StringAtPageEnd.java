@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.nio.ByteOrder;
 
 /** Reads strings whose last byte is the last one before memory that nobody may touch. */
 final class StringAtPageEnd {
@@ -22,9 +23,22 @@ final class StringAtPageEnd {
 
   public static void main(String... arguments) throws Throwable {
     MemorySegment end = accessible().asSlice(SIZE);
-    System.out.println("terminated: " + Strings.fromC(before(end, "Tom\0"), "a"));
-    System.out.println("counted: " + Strings.fromCounted(before(end, "Tom"), 3, "b"));
-    System.out.println("empty: " + Strings.fromC(before(end, "\0"), "c"));
+    System.out.println("terminated: " + CString.UTF_8.fromC(before(end, "Tom\0"), "a"));
+    System.out.println("counted: " + CString.UTF_8.fromCounted(before(end, "Tom"), 3, "b"));
+    System.out.println("empty: " + CString.UTF_8.fromC(before(end, "\0"), "c"));
+    System.out.println("wide: " + CString.UTF_16.fromC(before(end, wide("Tom", 2)), "d"));
+    System.out.println("wider: " + CString.UTF_32.fromC(before(end, wide("Tom", 4)), "e"));
+  }
+
+  /** Each character in so many bytes, and NUL in as many. */
+  private static String wide(String ascii, int size) {
+    boolean isBigEndian = ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN;
+    StringBuilder bytes = new StringBuilder();
+    for (char unit : (ascii + "\0").toCharArray()) {
+      String zeros = "\0".repeat(size - 1);
+      bytes.append(isBigEndian ? zeros + unit : unit + zeros);
+    }
+    return bytes.toString();
   }
 
   /** Twice the size, the second half without access. */

@@ -11,6 +11,7 @@ import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.Unit;
 
 /** What a callback returns is complete in itself. */
@@ -30,6 +31,7 @@ final class CallbackResultsNeedNoOwner extends Rule {
   private static boolean pointsToCopies(Unit unit, NativeType type) {
     return switch (type) {
       case Text text -> true;
+      case TextList list -> true;
       case ArrayPointer array -> true;
       case Slice slice -> pointsToCopies(unit, slice.data());
       case InlineArray array -> pointsToCopies(unit, array.element());

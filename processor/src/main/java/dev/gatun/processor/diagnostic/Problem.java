@@ -361,6 +361,31 @@ public enum Problem {
       "%s cannot be %s yet",
       "C has it, but how it is to cross is not built yet",
       "use MemorySegment, and read or write what it points to"),
+  CHARSET_IS_UNKNOWN(
+      160,
+      "'%s' is no charset of Java%s",
+      "C's bytes are read and written by a charset that Java knows",
+      "write a name that java.nio.charset.Charset.availableCharsets() has, such as ISO-8859-1"),
+  CHARSET_HAS_NO_NUL(
+      161,
+      "'%s' cannot be the charset of a C string",
+      "C ends a string at the first byte that is zero, and this charset has no NUL of one byte",
+      "use '@C(CHAR16_T) String' for UTF-16, or '@C(CHAR32_T) String' for UTF-32"),
+  ENCODING_WITHOUT_STRING(
+      162,
+      "@Encoding on '%s', which is no string",
+      "only strings have a charset",
+      "drop @Encoding"),
+  TWO_ENCODINGS(
+      163,
+      "'%s' has a charset and a wide type",
+      "@C says that it is UTF-16 or UTF-32 by the width of its units",
+      "keep one of @Encoding and @C"),
+  UNIT_IS_NO_CHARACTER(
+      164,
+      "'%s' is a String of %s",
+      "a string of C is of char, or of one of the wide types",
+      "use WCHAR_T, CHAR16_T or CHAR32_T; without @C it is of char"),
   // 200 to 239: directions, arrays, slices and strings
   DIRECTION_WITHOUT_POINTER(
       200,
@@ -404,6 +429,17 @@ public enum Problem {
       "@Deref has no meaning on '%s'",
       "it asks for the target of a pointer: of a callback's parameter, or of a member of a view",
       "%2$s"),
+  STRINGS_ARE_ONLY_READ(
+      210,
+      "'%s' is an array of strings that C is to write",
+      "a pointer that C writes there would say neither how long its string lives nor who frees it",
+      "use MemorySegment[] for pointers that C writes"),
+  NULL_ENDS_THE_STRINGS(
+      211,
+      "an element of '%s' is @Nullable, but NULL ends the array",
+      "without a length, C and Java find the end of an array of strings by its NULL",
+      "add @Slice if C counts them, or write 'String @Nullable []' if the array itself may be"
+          + " null"),
   // 240 to 279: callbacks
   CALLBACK_IS_NOT_FUNCTIONAL(
       240,

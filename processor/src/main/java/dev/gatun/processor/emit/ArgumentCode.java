@@ -13,6 +13,7 @@ import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.ViewArray;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.Parameter;
@@ -101,8 +102,18 @@ final class ArgumentCode {
               parameter,
               text.nullable(),
               CodeBlock.of(
-                  counted ? "$T.toCounted($L, $L, $S)" : "$T.toC($L, $L, $S)",
-                  Ffm.STRINGS,
+                  counted ? "$L.toCounted($L, $L, $S)" : "$L.toC($L, $L, $S)",
+                  scope.string(text.encoding()),
+                  value(parameter),
+                  call(),
+                  what(parameter)));
+      case TextList list ->
+          local(
+              parameter,
+              list.nullable(),
+              CodeBlock.of(
+                  "$L.toList($L, $L, $S)",
+                  scope.string(list.encoding()),
                   value(parameter),
                   call(),
                   what(parameter)));
@@ -185,6 +196,7 @@ final class ArgumentCode {
               array.nullable()
                   ? CodeBlock.of("$L == null ? 0 : $L.size()", value(parameter), value(parameter))
                   : CodeBlock.of("$L.size()", value(parameter));
+          case Text text -> scope.count(text.encoding(), pointer);
           default -> CodeBlock.of("$L.byteSize()", pointer);
         };
     return CodeBlock.of(

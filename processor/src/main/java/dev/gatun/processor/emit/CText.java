@@ -21,11 +21,13 @@ import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.ViewArray;
 import dev.gatun.processor.model.NativeType.ViewPointer;
@@ -95,7 +97,9 @@ final class CText {
       case Enumerated enumerated ->
           enumerated.c() == CType.INT ? named(enumerated.type()) : enumerated.c().spelling();
       case Address address -> "void *";
-      case Text text -> "const char *";
+      case Text text -> "const " + text.encoding().unit().spelling() + " *";
+      case InlineText text -> text.encoding().unit().spelling() + "[" + text.length() + "]";
+      case TextList list -> "const " + list.encoding().unit().spelling() + " *const *";
       case BitField bits -> type(bits.number()) + " : " + bits.width();
       case Copied copied -> named(copied.type());
       case CopiedPointer pointer -> "const " + named(pointer.type()) + " *";
@@ -103,7 +107,9 @@ final class CText {
       case ViewPointer pointer -> named(pointer.type()) + " *";
       case ViewArray array -> named(array.type()) + " *";
       case ArrayPointer array ->
-          (array.direction() == Direction.IN ? "const " : "") + pointerTo(array.element());
+          array.element() instanceof Text text
+              ? type(text) + "const *"
+              : (array.direction() == Direction.IN ? "const " : "") + pointerTo(array.element());
       case Slice slice -> type(slice.data());
       case InlineArray array -> type(array.element()) + "[" + array.length() + "]";
       case TaggedUnion tagged -> named(tagged.union());

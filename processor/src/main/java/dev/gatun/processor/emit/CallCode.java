@@ -12,6 +12,7 @@ import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.plan.Carriage;
@@ -62,8 +63,14 @@ final class CallCode {
               : CodeBlock.of("$T.given($Z$L, $S)", Ffm.POINTERS, given, what);
       case Text text ->
           CodeBlock.of(
-              text.nullable() ? "$T.fromNullableC($Z$L, $S)" : "$T.fromC($Z$L, $S)",
-              Ffm.STRINGS,
+              text.nullable() ? "$L.fromNullableC($Z$L,$W$S)" : "$L.fromC($Z$L,$W$S)",
+              scope.string(text.encoding()),
+              given,
+              what);
+      case TextList list ->
+          CodeBlock.of(
+              list.nullable() ? "$L.fromNullableList($Z$L,$W$S)" : "$L.fromList($Z$L,$W$S)",
+              scope.string(list.encoding()),
               given,
               what);
       case Copied copied -> CodeBlock.of("$T.read($L)", scope.generated(copied.type()), given);

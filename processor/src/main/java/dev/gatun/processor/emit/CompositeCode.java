@@ -9,6 +9,7 @@ import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
@@ -56,6 +57,12 @@ final class CompositeCode {
     }
     return switch (member.type()) {
       case BitField bits -> readBits(segment, member, bits);
+      case InlineText text ->
+          CodeBlock.of(
+              "$L.fromArray($Z$L,$W$S)",
+              scope.string(text.encoding()),
+              arraySlice(segment, member),
+              what(member));
       case InlineArray array -> views(segment, member, (Viewed) array.element());
       case Slice slice -> readSlice(segment, member, slice);
       default -> memory.read(member.type(), at(segment, member), what(member));
@@ -91,6 +98,13 @@ final class CompositeCode {
           names.arrayLayout(member),
           what(member));
       code.addStatement("$L.copyFrom($Z$L.segment())", arraySlice(segment, member), value);
+    } else if (type instanceof InlineText text) {
+      code.addStatement(
+          "$L.toArray($Z$L,$W$L,$W$S)",
+          scope.string(text.encoding()),
+          value,
+          arraySlice(segment, member),
+          what(member));
     } else if (type instanceof Slice slice) {
       writeSlice(code, segment, member, slice, value, allocator);
     } else {
@@ -162,14 +176,19 @@ final class CompositeCode {
   private CodeBlock readSlice(CodeBlock segment, Member member, Slice slice) {
     CodeBlock pointer = memory.pointer(at(segment, member));
     CodeBlock value =
-        CodeBlock.of(
-            slice.data() instanceof Text
-                ? "$T.fromCounted($Z$L, $L, $S)"
-                : "$T.bytes($Z$L, $L, $S)",
-            slice.data() instanceof Text ? Ffm.STRINGS : Ffm.SLICES,
-            pointer,
-            length(segment, slice),
-            what(member));
+        slice.data() instanceof Text text
+            ? CodeBlock.of(
+                "$L.fromCounted($Z$L, $L, $S)",
+                scope.string(text.encoding()),
+                pointer,
+                length(segment, slice),
+                what(member))
+            : CodeBlock.of(
+                "$T.bytes($Z$L, $L, $S)",
+                Ffm.SLICES,
+                pointer,
+                length(segment, slice),
+                what(member));
     return slice.isNullable()
         ? CodeBlock.of("$L.address() == 0$W? null$W: $L", pointer, value)
         : value;
@@ -183,19 +202,26 @@ final class CompositeCode {
       CodeBlock value,
       CodeBlock allocator) {
     CodeBlock data =
-        slice.data() instanceof Text
+        slice.data() instanceof Text text
             ? CodeBlock.of(
-                "$T.toCounted($Z$L, $L, $S)", Ffm.STRINGS, value, allocator, what(member))
+                "$L.toCounted($Z$L, $L, $S)",
+                scope.string(text.encoding()),
+                value,
+                allocator,
+                what(member))
             : CodeBlock.of("$T.embed($L, $L, $S)", Ffm.POINTERS, value, allocator, what(member));
     String pointer = member.name() + "Pointer";
+    CodeBlock count =
+        slice.data() instanceof Text text
+            ? scope.count(text.encoding(), CodeBlock.of("$L", pointer))
+            : CodeBlock.of("$L.byteSize()", pointer);
     code.addStatement(
         "$T $L =$W$L",
         Ffm.MEMORY_SEGMENT,
         pointer,
         CallCode.orNull(slice.isNullable(), value, data));
     code.addStatement(memory.setPointer(at(segment, member), CodeBlock.of("$L", pointer)));
-    code.addStatement(
-        setLength(segment, slice, CodeBlock.of("$L.byteSize()", pointer), what(member)));
+    code.addStatement(setLength(segment, slice, count, what(member)));
   }
 
   CodeBlock setLength(CodeBlock segment, Slice slice, CodeBlock length, String what) {

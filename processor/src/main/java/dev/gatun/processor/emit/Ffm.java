@@ -25,6 +25,7 @@ final class Ffm {
   static final ClassName ARGUMENTS = runtime("Arguments");
   static final ClassName BIT_FIELD = runtime("BitField");
   static final ClassName C_INTEGER = runtime("CInteger");
+  static final ClassName C_STRING = runtime("CString");
   static final ClassName C_STRUCT = runtime("CStruct");
   static final ClassName CALLBACKS = runtime("Callbacks");
   static final ClassName ERRNO = runtime("Errno");
@@ -34,7 +35,6 @@ final class Ffm {
   static final ClassName POINTERS = runtime("Pointers");
   static final ClassName RETAINED_CALLBACK = runtime("RetainedCallback");
   static final ClassName SLICES = runtime("Slices");
-  static final ClassName STRINGS = runtime("Strings");
   static final ClassName STRUCT_ARRAY = runtime("StructArray");
   static final ClassName SYMBOLS = runtime("Symbols");
   static final ClassName TAGS = runtime("Tags");

@@ -9,6 +9,7 @@ import dev.gatun.processor.layout.CValue;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.runtime.layout.Attributes;
 import java.util.List;
 import java.util.Optional;
@@ -30,10 +31,10 @@ final class LayoutMembers {
 
   void add(TypeSpec.Builder type, Aggregate aggregate, MemberNames names) {
     for (Member member : aggregate.members()) {
-      if (member.type() instanceof InlineArray array) {
+      if (isArray(member)) {
         type.addField(
             FieldSpec.builder(Ffm.SEQUENCE_LAYOUT, names.arrayLayout(member), HIDDEN)
-                .initializer(layouts.of(array))
+                .initializer(layouts.of(member.type()))
                 .build());
       }
     }
@@ -58,6 +59,10 @@ final class LayoutMembers {
                 .build());
       }
     }
+  }
+
+  private static boolean isArray(Member member) {
+    return member.type() instanceof InlineArray || member.type() instanceof InlineText;
   }
 
   /** Whether its layouts say all there is to know of the members. */
@@ -139,7 +144,7 @@ final class LayoutMembers {
   private CodeBlock layout(Aggregate aggregate, CMember member, MemberNames names) {
     Optional<Member> declared = aggregate.member(member.name());
     return declared
-        .filter(array -> array.type() instanceof InlineArray)
+        .filter(LayoutMembers::isArray)
         .map(array -> CodeBlock.of("$L", names.arrayLayout(array)))
         .or(() -> declared.map(plain -> layouts.of(plain.type())))
         .orElseGet(() -> layouts.of(member.value()));

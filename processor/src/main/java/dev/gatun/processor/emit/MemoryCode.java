@@ -9,6 +9,7 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.plan.Carriage;
@@ -41,6 +42,7 @@ final class MemoryCode {
       case Viewed viewed -> calls.fromC(type, group(at, viewed.type()), what);
       case Address address -> calls.fromC(type, pointer(at), what);
       case Text text -> calls.fromC(type, pointer(at), what);
+      case TextList list -> calls.fromC(type, pointer(at), what);
       case ViewPointer view -> calls.fromC(type, pointer(at), what);
       default -> throw new IllegalArgumentException(type + " is no single value");
     };
@@ -76,7 +78,24 @@ final class MemoryCode {
               CallCode.orNull(
                   text.nullable(),
                   value,
-                  CodeBlock.of("$T.toC($L, $L, $S)", Ffm.STRINGS, value, allocator, what)));
+                  CodeBlock.of(
+                      "$L.toC($L, $L, $S)",
+                      scope.string(text.encoding()),
+                      value,
+                      allocator,
+                      what)));
+      case TextList list ->
+          setPointer(
+              at,
+              CallCode.orNull(
+                  list.nullable(),
+                  value,
+                  CodeBlock.of(
+                      "$L.toList($L, $L, $S)",
+                      scope.string(list.encoding()),
+                      value,
+                      allocator,
+                      what)));
       case Copied copied ->
           CodeBlock.of(
               "$T.write($Z$T.require($L, $S),$W$L, $L)",

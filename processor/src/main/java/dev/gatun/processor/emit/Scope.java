@@ -9,6 +9,7 @@ import com.palantir.javapoet.TypeName;
 import dev.gatun.annotation.CType;
 import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.Declaration;
+import dev.gatun.processor.model.Encoding;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
@@ -22,11 +23,13 @@ import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.ViewArray;
 import dev.gatun.processor.model.NativeType.ViewPointer;
@@ -63,6 +66,31 @@ final class Scope {
 
   CodeBlock integer(CType type) {
     return constant(Ffm.C_INTEGER, type.name());
+  }
+
+  /** The strings of an encoding. */
+  CodeBlock string(Encoding encoding) {
+    return switch (encoding) {
+      case Encoding.Wide wide ->
+          constant(
+              Ffm.C_STRING,
+              switch (wide.unit()) {
+                case CHAR16_T -> "UTF_16";
+                case CHAR32_T -> "UTF_32";
+                default -> "WIDE";
+              });
+      case Encoding.Bytes bytes ->
+          bytes.equals(Encoding.UTF_8)
+              ? constant(Ffm.C_STRING, "UTF_8")
+              : CodeBlock.of("$T.of($S)", Ffm.C_STRING, bytes.charset());
+    };
+  }
+
+  /** How many units a string that C counts has. */
+  CodeBlock count(Encoding encoding, CodeBlock pointer) {
+    return encoding instanceof Encoding.Bytes
+        ? CodeBlock.of("$L.byteSize()", pointer)
+        : CodeBlock.of("$L.count($L)", string(encoding), pointer);
   }
 
   CodeBlock layout(Carrier carrier) {
@@ -125,6 +153,8 @@ final class Scope {
       case Enumerated enumerated -> type(enumerated.type());
       case Address address -> Ffm.MEMORY_SEGMENT;
       case Text text -> Ffm.STRING;
+      case InlineText text -> Ffm.STRING;
+      case TextList list -> ArrayTypeName.of(Ffm.STRING);
       case Copied copied -> type(copied.type());
       case CopiedPointer pointer -> type(pointer.type());
       case Viewed viewed -> type(viewed.type());

@@ -34,9 +34,27 @@ public sealed interface NativeType {
   /**
    * A {@code const char *}, in Java a {@code String}.
    *
+   * @param encoding how C encodes it
    * @param nullable whether Java null stands for {@code NULL}
    */
-  record Text(boolean nullable) implements NativeType {}
+  record Text(Encoding encoding, boolean nullable) implements NativeType {}
+
+  /**
+   * An array of characters that lies inside a struct, in Java a {@code String}.
+   *
+   * @param encoding how C encodes it
+   * @param length the number of units, the NUL included
+   */
+  record InlineText(Encoding encoding, int length) implements NativeType {}
+
+  /**
+   * A pointer to strings, after the last of which there is {@code NULL}, in Java a {@code
+   * String[]}.
+   *
+   * @param encoding how C encodes each of them
+   * @param nullable whether Java null stands for {@code NULL}
+   */
+  record TextList(Encoding encoding, boolean nullable) implements NativeType {}
 
   /**
    * A struct or union that is copied as a record, and is itself the value in C.

@@ -12,6 +12,7 @@ import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.model.OutResult;
@@ -182,6 +183,7 @@ public record CallPlan(
       case Varargs varargs -> needsMemory(varargs.element());
       case Anything anything -> true;
       case Text text -> true;
+      case TextList list -> true;
       case Copied copied -> true;
       case CopiedPointer pointer -> true;
       case ArrayPointer array -> true;

@@ -79,20 +79,28 @@ final class AccessorReader {
     boolean isWrittenNullable = isNullable(setter.getParameters().getFirst(), written);
     boolean contradicts =
         isWrittenNullable && !isReadNullable
-            || Annotations.has(written, "C") && !cOf(written).equals(cOf(read));
+            || Annotations.has(written, "C") && !cOf(written).equals(cOf(read))
+            || !encoding(setter.getParameters().getFirst()).isEmpty()
+                && !encoding(setter.getParameters().getFirst()).equals(encoding(getter));
     if (contradicts || !types.isSameType(read, written)) {
       found.report(
           Problem.SETTER_OF_ANOTHER_TYPE,
           ElementOrigin.of(setter),
           name,
-          described(read, isReadNullable),
-          described(written, isWrittenNullable));
+          encoding(getter) + described(read, isReadNullable),
+          encoding(setter.getParameters().getFirst()) + described(written, isWrittenNullable));
     }
   }
 
   private static String cOf(TypeMirror type) {
     return Annotations.find(type, "C")
         .map(annotation -> Annotations.type(annotation, "value").name())
+        .orElse("");
+  }
+
+  private static String encoding(Element declaration) {
+    return Annotations.find(declaration, "Encoding")
+        .map(annotation -> "@Encoding(\"" + Annotations.string(annotation, "value") + "\") ")
         .orElse("");
   }
 

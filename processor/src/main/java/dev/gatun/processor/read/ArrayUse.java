@@ -6,9 +6,12 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.ViewArray;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.TypeMirror;
@@ -75,6 +78,9 @@ final class ArrayUse {
           "views stay in native memory, and a Java array cannot hold them in one piece",
           "StructArray of the view");
     }
+    if (element instanceof Text text) {
+      return ofStrings(site, text);
+    }
     return switch (site.place()) {
       case PARAMETER -> Optional.of(new ArrayPointer(element, direction(site), site.isNullable()));
       case RESULT -> site.refuse(Problem.RESULT_HAS_NO_LENGTH, site.name());
@@ -84,6 +90,27 @@ final class ArrayUse {
       case VIEW_MEMBER -> ofView(site, element);
       default -> ofRecord(site, element);
     };
+  }
+
+  /** Behind a pointer NULL ends them, unless C counts them. */
+  private static Optional<NativeType> ofStrings(Site site, Text text) {
+    if (site.place() == Place.CALLBACK_RESULT) {
+      return site.refuse(Problem.CALLBACK_RESULT_HAS_NO_OWNER, site.name(), "an array");
+    }
+    for (String written : List.of("Out", "InOut")) {
+      if (site.has(written)) {
+        return site.refuseAt(written, Problem.STRINGS_ARE_ONLY_READ, site.name());
+      }
+    }
+    if (site.has("Slice")) {
+      return Optional.of(new ArrayPointer(text, Direction.IN, site.isNullable()));
+    }
+    if (site.place().isMember() && site.has("Length")) {
+      return length(site).map(length -> new InlineArray(text, length));
+    }
+    return text.nullable()
+        ? site.refuse(Problem.NULL_ENDS_THE_STRINGS, site.name())
+        : Optional.of(new TextList(text.encoding(), site.isNullable()));
   }
 
   private static Optional<NativeType> ofView(Site site, NativeType element) {
@@ -98,7 +125,7 @@ final class ArrayUse {
         : length(site).map(length -> new InlineArray(element, length));
   }
 
-  private static Optional<Integer> length(Site site) {
+  static Optional<Integer> length(Site site) {
     Optional<AnnotationMirror> annotation = site.find("Length");
     if (annotation.isEmpty()) {
       return site.refuse(

@@ -38,6 +38,7 @@ record Header(
     if (!type.getTypeParameters().isEmpty()) {
       found.report(Problem.TYPE_IS_GENERIC, origin, type.getSimpleName());
     }
+    Annotations.find(type, "Encoding").ifPresent(encoding -> Charsets.read(type, encoding, found));
     if (JavaNames.isPrivate(type)) {
       found.report(Problem.TYPE_IS_PRIVATE, origin, type.getSimpleName());
     }

@@ -9,7 +9,6 @@ import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.Nothing;
-import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.Viewed;
 import java.util.Locale;
 import java.util.Optional;
@@ -59,7 +58,11 @@ final class TypeReader {
   }
 
   private Optional<NativeType> declared(Site site, TypeElement type) {
-    if (site.has("C") && !Annotations.has(type, "CEnum") && !isBox(type)) {
+    boolean hasC =
+        Annotations.has(type, "CEnum")
+            || isBox(type)
+            || type.getQualifiedName().contentEquals("java.lang.String");
+    if (site.has("C") && !hasC) {
       return site.refuseAt(
           "C",
           Problem.C_TYPE_IS_OF_ANOTHER_KIND,
@@ -68,7 +71,7 @@ final class TypeReader {
           "a primitive or an enum");
     }
     return switch (type.getQualifiedName().toString()) {
-      case "java.lang.String" -> text(site);
+      case "java.lang.String" -> TextReader.read(site);
       case "java.lang.foreign.MemorySegment" -> address(site);
       case "java.lang.foreign.Arena" -> allocator(site, true);
       case "java.lang.foreign.SegmentAllocator" -> allocator(site, false);
@@ -104,15 +107,6 @@ final class TypeReader {
                     site.name(),
                     "drop @Deref: a view is a pointer already")
                 : Optional.of(new Dereferenced(type)));
-  }
-
-  private static Optional<NativeType> text(Site site) {
-    if (site.place() == Place.ELEMENT && !site.has("Deref")) {
-      return notYet(site);
-    }
-    return site.place() == Place.CALLBACK_RESULT
-        ? site.refuse(Problem.CALLBACK_RESULT_HAS_NO_OWNER, site.name(), "a String")
-        : Optional.of(new Text(site.isNullable()));
   }
 
   private static Optional<NativeType> address(Site site) {
@@ -213,7 +207,7 @@ final class TypeReader {
     return switch (site.place()) {
       case RECORD_MEMBER, VIEW_MEMBER ->
           "a primitive, a String, a MemorySegment, or a struct or union";
-      case ELEMENT -> "a primitive, an enum, a MemorySegment or a record with @Struct";
+      case ELEMENT -> "a primitive, an enum, a String, a MemorySegment or a record with @Struct";
       default -> "a primitive, a String, a MemorySegment, or a type that is declared for C";
     };
   }

@@ -3,9 +3,7 @@ package dev.gatun.processor.read;
 import dev.gatun.annotation.CType;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Carrier;
-import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType;
-import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Copied;
@@ -14,11 +12,12 @@ import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.NativeType.Text;
-import dev.gatun.processor.model.NativeType.ViewArray;
+import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
 import java.util.List;
@@ -44,8 +43,11 @@ final class Uses {
             & tag(site, type)
             & retained(site, type)
             & anonymous(site, type)
-            & deref(site, type);
-    return fits ? slice(site, type).flatMap(sliced -> bits(site, sliced)) : Optional.empty();
+            & deref(site, type)
+            & TextUses.check(site, type);
+    return fits
+        ? SliceUse.read(site, type).flatMap(sliced -> bits(site, sliced))
+        : Optional.empty();
   }
 
   private static boolean nullness(Site site, NativeType type) {
@@ -55,6 +57,7 @@ final class Uses {
             || type instanceof Copied
             || type instanceof Viewed
             || type instanceof InlineArray
+            || type instanceof InlineText
             || type instanceof TaggedUnion
             || type instanceof Dereferenced;
     return unless(
@@ -78,7 +81,8 @@ final class Uses {
           written.get(0),
           written.get(1));
     }
-    boolean copies = type instanceof ArrayPointer || type instanceof CopiedPointer;
+    boolean copies =
+        type instanceof ArrayPointer || type instanceof CopiedPointer || type instanceof TextList;
     return written.isEmpty()
         || unless(
             !copies && !(type instanceof Slice),
@@ -110,16 +114,14 @@ final class Uses {
 
   private static boolean length(Site site, NativeType type) {
     return unless(
-        site.has("Length") && !(type instanceof InlineArray),
+        site.has("Length") && !(type instanceof InlineArray || type instanceof InlineText),
         site,
         "Length",
         Problem.LENGTH_WITHOUT_ARRAY,
         site.name(),
         site.has("Slice")
             ? "keep one of @Length and @Slice"
-            : type instanceof Text
-                ? "use 'byte[]' for an array of char"
-                : "make it an array or StructArray, or drop @Length");
+            : "make it an array, a StructArray or a String, or drop @Length");
   }
 
   private static boolean tag(Site site, NativeType type) {
@@ -175,45 +177,6 @@ final class Uses {
           "use '@In " + scalar.carrier().keyword() + "[]', an array of one element";
       default -> "drop @Deref";
     };
-  }
-
-  private static Optional<NativeType> slice(Site site, NativeType type) {
-    Optional<AnnotationMirror> annotation = site.find("Slice");
-    if (annotation.isEmpty()) {
-      return Optional.of(type);
-    }
-    if (site.place() == Place.CALLBACK_PARAMETER) {
-      return site.refuseAt(
-          "Slice", Problem.TYPE_IS_NOT_SUPPORTED_YET, "a slice", site.place().words());
-    }
-    boolean hasLength =
-        type instanceof ArrayPointer
-            || type instanceof ViewArray
-            || type instanceof Text
-            || type instanceof Address;
-    if (!hasLength) {
-      return site.refuseAt("Slice", Problem.SLICE_WITHOUT_DATA, site.name());
-    }
-    CType lengthType = Annotations.type(annotation.get(), "lengthType");
-    if (!ScalarReader.isInteger(lengthType)) {
-      site.found()
-          .report(
-              Problem.SLICE_LENGTH_IS_NO_INTEGER,
-              site.origin(annotation.get(), "lengthType"),
-              site.name(),
-              lengthType.spelling());
-      return Optional.empty();
-    }
-    String length = Annotations.string(annotation.get(), "length");
-    if (length.isEmpty() && isMember(site)) {
-      return site.refuseAt("Slice", Problem.SLICE_LENGTH_HAS_NO_NAME, site.name());
-    }
-    return Optional.of(
-        new Slice(
-            type,
-            new Named(length, site.origin(annotation.get(), "length")),
-            lengthType,
-            Annotations.flag(annotation.get(), "lengthFirst")));
   }
 
   private static Optional<NativeType> bits(Site site, NativeType type) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatun.annotation.CType;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.Encoding;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.InlineArray;
@@ -30,7 +31,10 @@ final class ArrangementTest {
   private static final Aggregate TEXT =
       struct(
           "Text",
-          member("data", new Slice(new Text(false), Samples.named("len"), CType.UINT64_T, false)));
+          member(
+              "data",
+              new Slice(
+                  new Text(Encoding.UTF_8, false), Samples.named("len"), CType.UINT64_T, false)));
 
   @Test
   void a_slice_is_a_pointer_and_then_a_length() {

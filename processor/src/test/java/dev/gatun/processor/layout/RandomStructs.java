@@ -7,6 +7,7 @@ import static dev.gatun.processor.model.Samples.unit;
 
 import dev.gatun.annotation.CType;
 import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Encoding;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType;
@@ -186,7 +187,11 @@ final class RandomStructs {
     return switch (random.nextInt(12)) {
       case 0 -> new Address(true);
       case 1 ->
-          new Slice(new Text(false), Samples.named("n" + member), number(), random.nextBoolean());
+          new Slice(
+              new Text(Encoding.UTF_8, false),
+              Samples.named("n" + member),
+              number(),
+              random.nextBoolean());
       case 2 -> new InlineArray(element(), 1 + random.nextInt(5));
       case 3, 4 -> element();
       default -> scalar(number());

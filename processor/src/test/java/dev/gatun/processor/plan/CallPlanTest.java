@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatun.annotation.CType;
 import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.Direction;
+import dev.gatun.processor.model.Encoding;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
@@ -72,7 +73,7 @@ final class CallPlanTest {
 
   @Test
   void what_is_copied_for_the_call_needs_temporary_memory() {
-    assertThat(usesTemporaries(new Text(false))).isTrue();
+    assertThat(usesTemporaries(new Text(Encoding.UTF_8, false))).isTrue();
     assertThat(usesTemporaries(array(Direction.IN))).isTrue();
     assertThat(usesTemporaries(slice(false))).isTrue();
     assertThat(usesTemporaries(new Copied(name("Point")))).isTrue();

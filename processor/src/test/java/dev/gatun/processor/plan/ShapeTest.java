@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatun.annotation.CType;
 import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.Direction;
+import dev.gatun.processor.model.Encoding;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
@@ -27,7 +28,7 @@ final class ShapeTest {
   private static final NativeType INT = new Scalar(CType.INT, Carrier.INT);
   private static final NativeType DOUBLE = new Scalar(CType.DOUBLE, Carrier.DOUBLE);
   private static final NativeType SIZE = new Scalar(CType.SIZE_T, Carrier.LONG);
-  private static final NativeType STRING = new Text(false);
+  private static final NativeType STRING = new Text(Encoding.UTF_8, false);
 
   @Test
   void a_name_tells_the_result_and_then_the_arguments() {

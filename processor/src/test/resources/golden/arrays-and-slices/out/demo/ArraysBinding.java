@@ -3,6 +3,7 @@ package demo;
 import static dev.gatun.runtime.CInteger.LONG;
 import static dev.gatun.runtime.CInteger.SIZE_T;
 import static dev.gatun.runtime.CInteger.UINT32_T;
+import static dev.gatun.runtime.CString.UTF_8;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
@@ -17,7 +18,6 @@ import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
-import dev.gatun.runtime.Strings;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
 import java.lang.foreign.FunctionDescriptor;
@@ -223,7 +223,7 @@ public final class ArraysBinding implements Arrays {
       shoutAddress = address("shout");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment textPointer = Strings.toCounted(text, call, "Arrays.shout: text");
+      MemorySegment textPointer = UTF_8.toCounted(text, call, "Arrays.shout: text");
       VoidOfUint32TPointer.HANDLE.invokeExact(MemorySegment.ofAddress(shoutAddress),
           UINT32_T.require(textPointer.byteSize(), "Arrays.shout: text.length"), textPointer);
       Callbacks.rethrowFailure();

@@ -1,5 +1,6 @@
 package demo;
 
+import static dev.gatun.runtime.CString.UTF_8;
 import static java.lang.foreign.MemoryLayout.PathElement.groupElement;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
@@ -15,7 +16,6 @@ import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.RetainedCallback;
-import dev.gatun.runtime.Strings;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
 import java.lang.foreign.Arena;
@@ -284,7 +284,7 @@ public final class EventsBinding implements Events {
       try {
         return callback.visit(
             EventStruct.read(Pointers.given(event, "Visitor.visit: event").asSlice(0, EventStruct.LAYOUT)),
-            Strings.fromC(text, "Visitor.visit: text"), Pointers.orNull(data));
+            UTF_8.fromC(text, "Visitor.visit: text"), Pointers.orNull(data));
       } catch (Throwable e) {
         Callbacks.failed(e);
         return false;

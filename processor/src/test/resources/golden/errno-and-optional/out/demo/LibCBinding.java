@@ -2,6 +2,7 @@ package demo;
 
 import static dev.gatun.runtime.CInteger.SIZE_T;
 import static dev.gatun.runtime.CInteger.SSIZE_T;
+import static dev.gatun.runtime.CString.UTF_8;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
@@ -14,7 +15,6 @@ import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.RetainedCallback;
-import dev.gatun.runtime.Strings;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
 import java.lang.foreign.Arena;
@@ -93,7 +93,7 @@ public final class LibCBinding implements LibC {
       strlenAddress = address("strlen");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment sPointer = Strings.toC(s, call, "LibC.strlen: s");
+      MemorySegment sPointer = UTF_8.toC(s, call, "LibC.strlen: s");
       long returned = (long) SizeTOfPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(strlenAddress), sPointer);
       Callbacks.rethrowFailure();
@@ -153,7 +153,7 @@ public final class LibCBinding implements LibC {
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(Errno.LAYOUT);
-      MemorySegment pathPointer = Strings.toC(path, call, "LibC.open: path");
+      MemorySegment pathPointer = UTF_8.toC(path, call, "LibC.open: path");
       int returned = (int) IntOfPointerIntWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(openAddress), errno, pathPointer, flags);
       Callbacks.rethrowFailure();
@@ -233,8 +233,8 @@ public final class LibCBinding implements LibC {
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(Errno.LAYOUT);
-      MemorySegment pathPointer = Strings.toC(path, call, "LibC.fopen: path");
-      MemorySegment modePointer = Strings.toC(mode, call, "LibC.fopen: mode");
+      MemorySegment pathPointer = UTF_8.toC(path, call, "LibC.fopen: path");
+      MemorySegment modePointer = UTF_8.toC(mode, call, "LibC.fopen: mode");
       MemorySegment returned = (MemorySegment) PointerOfPointerPointerWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(fopenAddress), errno, pathPointer, modePointer);
       Callbacks.rethrowFailure();

@@ -2,6 +2,7 @@ package demo;
 
 import static dev.gatun.runtime.CInteger.SSIZE_T;
 import static dev.gatun.runtime.CInteger.UINT16_T;
+import static dev.gatun.runtime.CString.UTF_8;
 import static java.lang.foreign.MemoryLayout.PathElement.groupElement;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.ADDRESS_UNALIGNED;
@@ -15,7 +16,6 @@ import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
-import dev.gatun.runtime.Strings;
 import dev.gatun.runtime.StructArray;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
@@ -138,7 +138,7 @@ public final class SensorBinding implements Sensor {
       if (returned < 0) {
         throw Errno.failure("name", errno);
       }
-      return Strings.fromC(out_.get(ADDRESS_UNALIGNED, 0), "the result of Sensor.name");
+      return UTF_8.fromC(out_.get(ADDRESS_UNALIGNED, 0), "the result of Sensor.name");
     } catch (Throwable e) {
       throw Linking.unchecked(e);
     }

@@ -1,6 +1,7 @@
 package demo;
 
 import static dev.gatun.runtime.CInteger.SIZE_T;
+import static dev.gatun.runtime.CString.UTF_8;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
@@ -78,7 +79,7 @@ public final class StringsBinding implements Strings {
       strlenAddress = address("strlen");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment textPointer = dev.gatun.runtime.Strings.toC(text, call, "Strings.strlen: text");
+      MemorySegment textPointer = UTF_8.toC(text, call, "Strings.strlen: text");
       long returned = (long) SizeTOfPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(strlenAddress), textPointer);
       Callbacks.rethrowFailure();
@@ -97,11 +98,11 @@ public final class StringsBinding implements Strings {
       getenvAddress = address("getenv");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment namePointer = dev.gatun.runtime.Strings.toC(name, call, "Strings.getenv: name");
+      MemorySegment namePointer = UTF_8.toC(name, call, "Strings.getenv: name");
       MemorySegment returned = (MemorySegment) PointerOfPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(getenvAddress), namePointer);
       Callbacks.rethrowFailure();
-      return dev.gatun.runtime.Strings.fromNullableC(returned, "the result of Strings.getenv");
+      return UTF_8.fromNullableC(returned, "the result of Strings.getenv");
     } catch (Throwable e) {
       throw Linking.unchecked(e);
     }
@@ -119,7 +120,7 @@ public final class StringsBinding implements Strings {
       MemorySegment returned = (MemorySegment) PointerOfInt.HANDLE.invokeExact(
           MemorySegment.ofAddress(strerrorAddress), number);
       Callbacks.rethrowFailure();
-      return dev.gatun.runtime.Strings.fromC(returned, "the result of Strings.strerror");
+      return UTF_8.fromC(returned, "the result of Strings.strerror");
     } catch (Throwable e) {
       throw Linking.unchecked(e);
     }
@@ -134,7 +135,7 @@ public final class StringsBinding implements Strings {
       strchrAddress = address("strchr");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment textPointer = dev.gatun.runtime.Strings.toC(text, call, "Strings.strchr: text");
+      MemorySegment textPointer = UTF_8.toC(text, call, "Strings.strchr: text");
       MemorySegment returned = (MemorySegment) PointerOfPointerInt.HANDLE.invokeExact(
           MemorySegment.ofAddress(strchrAddress), textPointer, letter);
       Callbacks.rethrowFailure();
@@ -154,11 +155,11 @@ public final class StringsBinding implements Strings {
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment localePointer = locale == null ? MemorySegment.NULL
-          : dev.gatun.runtime.Strings.toC(locale, call, "Strings.setlocale: locale");
+          : UTF_8.toC(locale, call, "Strings.setlocale: locale");
       MemorySegment returned = (MemorySegment) PointerOfIntPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(setlocaleAddress), category, localePointer);
       Callbacks.rethrowFailure();
-      return dev.gatun.runtime.Strings.fromNullableC(returned, "the result of Strings.setlocale");
+      return UTF_8.fromNullableC(returned, "the result of Strings.setlocale");
     } catch (Throwable e) {
       throw Linking.unchecked(e);
     }

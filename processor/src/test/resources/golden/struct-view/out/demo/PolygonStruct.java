@@ -1,6 +1,7 @@
 package demo;
 
 import static dev.gatun.runtime.CInteger.LONG;
+import static dev.gatun.runtime.CString.UTF_8;
 import static java.lang.foreign.MemoryLayout.PathElement.groupElement;
 import static java.lang.foreign.MemoryLayout.sequenceLayout;
 import static java.lang.foreign.ValueLayout.ADDRESS;
@@ -13,7 +14,6 @@ import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
-import dev.gatun.runtime.Strings;
 import dev.gatun.runtime.StructArray;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -164,7 +164,7 @@ public record PolygonStruct(MemorySegment segment) implements Polygon {
 
   @Override
   public String name() {
-    return Strings.fromC(segment.get(ADDRESS_UNALIGNED, NAME_OFFSET), "Polygon.name");
+    return UTF_8.fromC(segment.get(ADDRESS_UNALIGNED, NAME_OFFSET), "Polygon.name");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package demo;
 
+import static dev.gatun.runtime.CString.UTF_8;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
@@ -10,7 +11,6 @@ import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
-import dev.gatun.runtime.Strings;
 import dev.gatun.runtime.StructArray;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
@@ -80,7 +80,7 @@ public final class ShapesBinding implements Shapes {
       findAddress = address("find");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment namePointer = Strings.toC(name, call, "Shapes.find: name");
+      MemorySegment namePointer = UTF_8.toC(name, call, "Shapes.find: name");
       MemorySegment returned = (MemorySegment) PointerOfPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(findAddress), namePointer);
       Callbacks.rethrowFailure();

@@ -2,6 +2,7 @@ package demo;
 
 import static dev.gatun.runtime.CInteger.UINT16_T;
 import static dev.gatun.runtime.CInteger.UINT64_T;
+import static dev.gatun.runtime.CString.UTF_8;
 import static java.lang.foreign.MemoryLayout.PathElement.groupElement;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.ADDRESS_UNALIGNED;
@@ -13,7 +14,6 @@ import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
-import dev.gatun.runtime.Strings;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Tags;
 import dev.gatun.runtime.Temporaries;
@@ -466,7 +466,7 @@ public final class AnimalsBinding implements Animals {
      * @param segment the memory, at least as large as {@link #LAYOUT}
      */
     public static Animals.Text read(MemorySegment segment) {
-      return new Animals.Text(Strings.fromCounted(
+      return new Animals.Text(UTF_8.fromCounted(
           segment.get(ADDRESS_UNALIGNED, DATA_OFFSET), UINT64_T.get(segment, LEN_OFFSET), "Text.data"));
     }
 
@@ -479,7 +479,7 @@ public final class AnimalsBinding implements Animals {
      */
     public static void write(Animals.Text value, MemorySegment segment,
         SegmentAllocator allocator) {
-      MemorySegment dataPointer = Strings.toCounted(value.data(), allocator, "Text.data");
+      MemorySegment dataPointer = UTF_8.toCounted(value.data(), allocator, "Text.data");
       segment.set(ADDRESS_UNALIGNED, DATA_OFFSET, dataPointer);
       UINT64_T.set(segment, LEN_OFFSET, UINT64_T.require(dataPointer.byteSize(), "Text.data"));
     }

@@ -98,7 +98,7 @@ class AcrossTextTest {
   void bytes_that_are_not_utf_8_are_refused() {
     assertThatThrownBy(C::invalid)
         .isExactlyInstanceOf(MalformedStringException.class)
-        .hasMessage("the result of AcrossText.invalid is not valid UTF-8");
+        .hasMessage("the result of AcrossText.invalid is not valid UTF-8 at index 1");
   }
 
   @Test

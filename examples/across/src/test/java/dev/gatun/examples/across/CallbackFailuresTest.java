@@ -270,7 +270,7 @@ class CallbackFailuresTest {
   void a_string_that_is_not_utf_8_is_refused() {
     assertThatThrownBy(() -> C.callback_text_bytes(text -> 0, new byte[] {'a', (byte) 0xff, 0}))
         .isExactlyInstanceOf(MalformedStringException.class)
-        .hasMessage("StrictTextLength.of: text is not valid UTF-8");
+        .hasMessage("StrictTextLength.of: text is not valid UTF-8 at index 1");
   }
 
   @Test

@@ -1,0 +1,12 @@
+package demo;
+
+import static dev.gatun.annotation.CType.WCHAR_T;
+
+import dev.gatun.annotation.C;
+import dev.gatun.annotation.Encoding;
+import dev.gatun.annotation.NativeLibrary;
+
+@NativeLibrary("players")
+public interface Players {
+  void play(@Encoding("ISO-8859-1") @C(WCHAR_T) String title);
+}
