@@ -436,7 +436,7 @@ public enum Problem {
       "use MemorySegment[] for pointers that C writes"),
   NULL_ENDS_THE_STRINGS(
       211,
-      "an element of '%s' is @Nullable, but NULL ends the array",
+      "a string in '%s' is @Nullable, but NULL ends the array",
       "without a length, C and Java find the end of an array of strings by its NULL",
       "add @Slice if C counts them, or write 'String @Nullable []' if the array itself may be"
           + " null"),
