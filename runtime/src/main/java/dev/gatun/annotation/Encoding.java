@@ -14,8 +14,8 @@ import java.lang.annotation.Target;
  * @Encoding("ISO-8859-1") String title(@Encoding("ISO-8859-1") String artist);
  * }</pre>
  *
- * <p>Wide strings are {@code @C(WCHAR_T) String}, {@code @C(CHAR16_T) String} and
- * {@code @C(CHAR32_T) String}.
+ * <p>Strings among the {@code Object...} of a variadic function are in UTF-8. Wide strings are
+ * {@code @C(WCHAR_T) String}, {@code @C(CHAR16_T) String} and {@code @C(CHAR32_T) String}.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -63,7 +63,7 @@ public final class VariadicArguments {
       case Long number -> add(JAVA_LONG, number);
       case Float number -> add(JAVA_DOUBLE, number.doubleValue());
       case Double number -> add(JAVA_DOUBLE, number);
-      case String text -> add(ADDRESS, Strings.toC(text, call, next()));
+      case String text -> add(ADDRESS, CString.UTF_8.toC(text, call, next()));
       case MemorySegment segment -> add(ADDRESS, Pointers.require(segment, next()));
       case StructArray<?> array -> add(ADDRESS, Pointers.require(array.segment(), next()));
       default ->

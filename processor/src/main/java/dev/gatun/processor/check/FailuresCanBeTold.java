@@ -8,6 +8,7 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.Unit;
 import dev.gatun.runtime.layout.Abi;
@@ -28,6 +29,7 @@ final class FailuresCanBeTold extends Rule {
       case Scalar scalar -> scalar.carrier().isInteger() && Abi.isAlwaysSigned(scalar.c());
       case Address address -> true;
       case Text text -> true;
+      case TextList list -> true;
       case ViewPointer view -> true;
       default -> false;
     };

@@ -5,6 +5,7 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Anything;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.Slice;
+import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.ViewArray;
 import java.util.ArrayList;
@@ -42,7 +43,9 @@ final class VariadicUse {
     TypeMirror type = isOpen ? ((ArrayType) site.type()).getComponentType() : site.type();
     boolean isAnything = isOpen && TypeText.of(type).equals("Object");
     if (isAnything) {
-      return declared().map(declared -> new Varargs(new Anything(declared)));
+      return declared()
+          .<NativeType>map(declared -> new Varargs(new Anything(declared)))
+          .filter(varargs -> TextUses.check(site, varargs));
     }
     if (Annotations.written(annotation, "types").isPresent()) {
       return refuse(
@@ -57,7 +60,10 @@ final class VariadicUse {
 
   private Optional<NativeType> element(NativeType element) {
     boolean isSeveral =
-        element instanceof ArrayPointer || element instanceof ViewArray || element instanceof Slice;
+        element instanceof ArrayPointer
+            || element instanceof TextList
+            || element instanceof ViewArray
+            || element instanceof Slice;
     return isSeveral
         ? site.refuse(Problem.VARARGS_OF_ARRAYS, site.name())
         : Optional.of(new Varargs(element));

@@ -2,6 +2,7 @@ package demo;
 
 import static dev.gatun.runtime.CInteger.LONG;
 import static dev.gatun.runtime.CInteger.MODE_T;
+import static dev.gatun.runtime.CString.UTF_8;
 import static java.lang.foreign.MemoryLayout.PathElement.groupElement;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
@@ -16,7 +17,6 @@ import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
-import dev.gatun.runtime.Strings;
 import dev.gatun.runtime.StructArray;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
@@ -94,7 +94,7 @@ public final class FormatsBinding implements Formats {
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(Errno.LAYOUT);
-      MemorySegment pathPointer = Strings.toC(path, call, "Formats.open: path");
+      MemorySegment pathPointer = UTF_8.toC(path, call, "Formats.open: path");
       int returned = (int) IntOfPointerIntVariadicPromotedModeTWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(openAddress), errno, pathPointer, flags,
           MODE_T.require(mode, "Formats.open: mode"));
@@ -136,7 +136,7 @@ public final class FormatsBinding implements Formats {
       printfAddress = address("printf");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment formatPointer = Strings.toC(format, call, "Formats.printf: format");
+      MemorySegment formatPointer = UTF_8.toC(format, call, "Formats.printf: format");
       VariadicArguments argsArguments = new VariadicArguments("Formats.printf: args");
       for (Object value : Arguments.require(args, "Formats.printf: args")) {
         argsArguments.addAny(value, call);
@@ -159,7 +159,7 @@ public final class FormatsBinding implements Formats {
       printfAddress = address("printf");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment formatPointer = Strings.toC(format, call, "Formats.print: format");
+      MemorySegment formatPointer = UTF_8.toC(format, call, "Formats.print: format");
       VariadicArguments argsArguments = new VariadicArguments("Formats.print: args");
       for (Object value : Arguments.require(args, "Formats.print: args")) {
         switch (value) {
@@ -216,11 +216,11 @@ public final class FormatsBinding implements Formats {
       concatAddress = address("concat");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment firstPointer = Strings.toC(first, call, "Formats.concat: first");
+      MemorySegment firstPointer = UTF_8.toC(first, call, "Formats.concat: first");
       VariadicArguments moreArguments = new VariadicArguments("Formats.concat: more");
       for (String value : Arguments.require(more, "Formats.concat: more")) {
         MemorySegment morePointer = value == null ? MemorySegment.NULL
-            : Strings.toC(value, call, "Formats.concat: more");
+            : UTF_8.toC(value, call, "Formats.concat: more");
         moreArguments.add(ADDRESS, morePointer);
       }
       VoidOfVariadicPointer.SHAPES.handle(moreArguments).invokeExact(
