@@ -14,4 +14,12 @@ public record Animal(int kind, @Tagged(by = "kind") Body body) {
 
   @Variant("0")
   record Dog(int tail) implements Body {}
+
+  @Variant("1")
+  record Cat(double purr) implements Body {
+    @Override
+    public int tail() {
+      return 1;
+    }
+  }
 }

@@ -17,6 +17,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Variant {
-  /** {@return names of constants of the tag enum, or integers; the first is written} */
-  String[] value();
+  /**
+   * {@return names of constants of the tag enum, or integers; the first is written; none for the
+   * variant that is also {@link Unknown}}
+   */
+  String[] value() default {};
 }

@@ -37,6 +37,19 @@ public final class Layouts {
    * @throws IllegalArgumentException if the memory is too small or not aligned as C expects
    */
   public static MemorySegment requireRoom(MemorySegment segment, MemoryLayout layout) {
+    return requireRoom(segment, layout, layout);
+  }
+
+  /**
+   * {@return the bytes of a variant, with those of the union around it where the memory has them}
+   *
+   * @param segment the memory, at least as large as the variant
+   * @param layout the layout of the variant
+   * @param union the layout of the union, which is at least as large
+   * @throws IllegalArgumentException if the memory is too small or not aligned as C expects
+   */
+  public static MemorySegment requireRoom(
+      MemorySegment segment, MemoryLayout layout, MemoryLayout union) {
     String name = layout.name().orElse("the struct");
     if (segment.byteSize() < layout.byteSize()) {
       throw new IllegalArgumentException(
@@ -44,7 +57,8 @@ public final class Layouts {
               .formatted(name, layout.byteSize(), segment.byteSize()));
     }
     try {
-      return segment.asSlice(0, layout.byteSize(), layout.byteAlignment());
+      long size = Math.min(segment.byteSize(), union.byteSize());
+      return segment.asSlice(0, size, layout.byteAlignment());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
           "%s is aligned to %d bytes, but the memory begins at 0x%x%s"
@@ -54,6 +68,22 @@ public final class Layouts {
                   segment.address(),
                   segment.isNative() ? "" : " of a Java array"),
           e);
+    }
+  }
+
+  /**
+   * {@return exactly the bytes of a union, from the view of one of its variants}
+   *
+   * @param segment the memory of the view
+   * @param layout the layout of the union
+   * @param what the name of the view for the message
+   * @throws IllegalArgumentException if the memory has no room for another variant
+   */
+  public static MemorySegment requireRoom(MemorySegment segment, MemoryLayout layout, String what) {
+    try {
+      return requireRoom(segment, layout);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(what + " has too little memory: " + e.getMessage(), e);
     }
   }
 

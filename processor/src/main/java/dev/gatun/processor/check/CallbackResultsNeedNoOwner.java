@@ -35,13 +35,16 @@ final class CallbackResultsNeedNoOwner extends Rule {
       case ArrayPointer array -> true;
       case Slice slice -> pointsToCopies(unit, slice.data());
       case InlineArray array -> pointsToCopies(unit, array.element());
-      case Copied copied -> anyMember(unit, copied.type());
-      case TaggedUnion tagged ->
-          unit.sealedUnion(tagged.union()).stream()
-              .flatMap(union -> union.variants().stream())
-              .anyMatch(variant -> anyMember(unit, variant.type()));
+      case Copied copied -> anyMember(unit, copied.type()) || anyVariant(unit, copied.type());
+      case TaggedUnion tagged -> anyVariant(unit, tagged.union());
       default -> false;
     };
+  }
+
+  private static boolean anyVariant(Unit unit, JavaName union) {
+    return unit.sealedUnion(union).stream()
+        .flatMap(known -> known.variants().stream())
+        .anyMatch(variant -> anyMember(unit, variant.type()));
   }
 
   private static boolean anyMember(Unit unit, JavaName type) {

@@ -32,7 +32,11 @@ public final class Rules {
           new UnionRecordsFollowNoPointers(),
           new TagNamesAMember(),
           new TaggedUnionsHaveTheFormOfTheirStruct(),
+          new VariantsBeginWithTheirTag(),
+          new VariantViewsHaveOneUnion(),
           new VariantsNameTags(),
+          new UnknownVariantsAreOne(),
+          new UnknownVariantsAreReached(),
           new EnumConstantsAreDistinct(),
           new EnumValuesFitAnInt(),
           new CallbackResultsNeedNoOwner());

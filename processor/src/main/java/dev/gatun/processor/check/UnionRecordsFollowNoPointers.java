@@ -34,9 +34,12 @@ final class UnionRecordsFollowNoPointers extends Rule {
       case Address address -> address.nullable();
       case InlineArray array -> canHoldAnything(unit, array.element());
       case Copied copied ->
-          unit.aggregate(copied.type()).stream()
-              .flatMap(nested -> nested.members().stream())
-              .allMatch(nested -> canHoldAnything(unit, nested.type()));
+          unit.aggregate(copied.type())
+              .filter(
+                  nested ->
+                      nested.members().stream()
+                          .allMatch(member -> canHoldAnything(unit, member.type())))
+              .isPresent();
       default -> false;
     };
   }

@@ -4,7 +4,6 @@ import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.NearMiss;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.layout.TagValues;
-import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Enumeration;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Member;
@@ -12,7 +11,6 @@ import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
-import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.Unit;
 import dev.gatun.processor.model.Variant;
 import java.util.HashMap;
@@ -21,22 +19,9 @@ import java.util.Map;
 import java.util.OptionalLong;
 
 /** Each variant is selected by tags of its own, which the type of the tag has. */
-final class VariantsNameTags extends Rule {
+final class VariantsNameTags extends TagRule {
   @Override
-  void check(Unit unit, Aggregate aggregate, Diagnostics found) {
-    for (Member member : aggregate.members()) {
-      if (member.type() instanceof TaggedUnion tagged) {
-        unit.sealedUnion(tagged.union())
-            .ifPresent(
-                union ->
-                    aggregate
-                        .member(tagged.tag())
-                        .ifPresent(tag -> check(unit, tag, union, found)));
-      }
-    }
-  }
-
-  private static void check(Unit unit, Member tag, SealedUnion union, Diagnostics found) {
+  void check(Unit unit, Member tag, SealedUnion union, Diagnostics found) {
     Map<Object, Variant> taken = new HashMap<>();
     for (Variant variant : union.variants()) {
       for (Named name : variant.tags()) {

@@ -19,12 +19,14 @@ public final class Diagnostics {
   }
 
   /**
-   * Takes over what was found elsewhere.
+   * Takes over what was found elsewhere, unless it is known: several views can inherit a mistake.
    *
    * @param diagnostic what was found
    */
   public void add(Diagnostic diagnostic) {
-    found.add(diagnostic);
+    if (!found.contains(diagnostic)) {
+      found.add(diagnostic);
+    }
   }
 
   /** {@return whether anything was found} */

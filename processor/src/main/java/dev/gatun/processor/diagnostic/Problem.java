@@ -82,7 +82,7 @@ public enum Problem {
       "no tag selects %s, a variant of %s",
       "the tag says which variant is valid, and no other way tells when this one is",
       "give it @Variant with the name of a constant of the tag's enum, or with a number as text:"
-          + " @Variant(\"0\")"),
+          + " @Variant(\"0\"); or @Unknown @Variant for all other tags"),
   VARIANT_NAMES_NO_CONSTANT(
       26,
       "'%s' is no constant of %s%s",
@@ -116,9 +116,9 @@ public enum Problem {
       "let it implement the union, and mark the union with @Union"),
   SEALED_UNION_HAS_METHODS(
       32,
-      "%s is a sealed union and has the member '%s'",
-      "a sealed union has only its variants; which members it has depends on the tag",
-      "move the member into the variants, or drop 'sealed'"),
+      "%s is a sealed union and has the member '%s', which is no component of its variant %s",
+      "what a sealed union has, each of its variants has",
+      "make it a component of every variant, or give it a body: 'default'"),
   UNION_RECORD_HOLDS_A_POINTER(
       33,
       "'%s' cannot be read from an untagged union",
@@ -131,6 +131,47 @@ public enum Problem {
       "%s is neither a record nor an interface",
       "a variant is the members that are valid under its tag",
       "make it a record, or a non-sealed interface"),
+  UNKNOWN_VARIANT_HAS_TAGS(
+      35,
+      "%s is @Unknown, but has tags of its own",
+      "it stands for all tags that select no other variant",
+      "drop the tags: '@Unknown @Variant', or drop @Unknown"),
+  TWO_UNKNOWN_VARIANTS(
+      36,
+      "%s is a second @Unknown variant",
+      "every tag that selects no other variant selects the one @Unknown variant",
+      "keep one of them"),
+  UNKNOWN_TYPE_IS_NO_VARIANT(
+      37,
+      "%s is @Unknown, but no variant of a union",
+      "it says which variant is read where the tag selects no other",
+      "drop @Unknown, or make it a variant: '@Unknown @Variant'"),
+  VARIANT_DOES_NOT_BEGIN_WITH_TAG(
+      38,
+      "%s does not begin with the tag '%s'%s",
+      "the tag is read before it is known which variant it is",
+      "make '%2$s' the first member of every variant of %4$s"),
+  TAG_DIFFERS_BETWEEN_VARIANTS(
+      39,
+      "tag '%s' has another type in %s than in %s",
+      "the same bytes are the tag of every variant",
+      "declare it alike in all variants of the union"),
+  UNKNOWN_VARIANT_IS_NEVER_READ(
+      70,
+      "no tag is left for %s",
+      "every constant of %2$s selects another variant, and a number without a constant is an"
+          + " exception",
+      "add a constant with @Unknown to %2$s, or drop the variant"),
+  UNION_HAS_ITS_OWN_TAG(
+      71,
+      "'%s' has a tag, but %s has one already",
+      "each variant of it begins with the tag",
+      "drop @Tagged here"),
+  VARIANT_HAS_TWO_UNIONS(
+      72,
+      "%s is a variant of %s and of %s",
+      "the view of a variant has room for its whole union, which has to be one",
+      "declare a view of its own for each of the two"),
   // 40 to 69: structs
   STRUCT_IS_A_CLASS(
       40,

@@ -66,6 +66,11 @@ final class CText {
     return keyword(aggregate.isUnion() ? "union" : "struct", aggregate.cName().text());
   }
 
+  /** The tagged union by its name. */
+  static String tag(SealedUnion union) {
+    return keyword("union", union.cName().text());
+  }
+
   private String parameters(Function function) {
     CallPlan plan = CallPlan.of(function);
     List<String> parameters = new ArrayList<>();
@@ -145,7 +150,7 @@ final class CText {
     Declaration declaration = unit.known().get(name);
     return switch (declaration) {
       case Aggregate aggregate -> tag(aggregate);
-      case SealedUnion union -> keyword("union", union.cName().text());
+      case SealedUnion union -> tag(union);
       case Enumeration enumeration -> keyword("enum", enumeration.cName().text());
       default -> name.simple();
     };

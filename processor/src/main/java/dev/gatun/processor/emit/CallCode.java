@@ -74,7 +74,7 @@ final class CallCode {
               given,
               what);
       case Copied copied -> CodeBlock.of("$T.read($L)", scope.generated(copied.type()), given);
-      case Viewed viewed -> CodeBlock.of("new $T($L)", scope.generated(viewed.type()), given);
+      case Viewed viewed -> scope.view(viewed.type(), given);
       case ViewPointer view ->
           view.nullable()
               ? CodeBlock.of("$T.atNullable($L)", scope.generated(view.type()), given)

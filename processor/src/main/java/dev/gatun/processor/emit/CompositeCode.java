@@ -158,11 +158,11 @@ final class CompositeCode {
 
   private CodeBlock views(CodeBlock segment, Member member, Viewed view) {
     return CodeBlock.of(
-        "new $T<>($L, $T.LAYOUT, $T::new)",
+        "new $T<>($L, $T.LAYOUT, $L)",
         Ffm.STRUCT_ARRAY,
         arraySlice(segment, member),
         scope.generated(view.type()),
-        scope.generated(view.type()));
+        scope.viewer(view.type()));
   }
 
   CodeBlock length(CodeBlock segment, Slice slice) {

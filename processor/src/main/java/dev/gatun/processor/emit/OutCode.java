@@ -1,6 +1,5 @@
 package dev.gatun.processor.emit;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
@@ -27,24 +26,15 @@ final class OutCode {
   }
 
   /** The pointer to zeroed memory, for which a variable is added to the method. */
-  CodeBlock memory(Argument.Out out, MethodSpec.Builder method, String what) {
+  CodeBlock memory(Argument.Out out, MethodSpec.Builder method) {
     Parameter parameter = out.parameter();
     String name = locals.newName(parameter.name(), out);
-    if (parameter.type() instanceof Viewed viewed) {
-      ClassName struct = scope.generated(viewed.type());
-      method.addStatement(
-          "$T $L = $T.allocate($L)",
-          struct,
-          name,
-          struct,
-          locals.get(plan.allocator().orElseThrow()));
-      return CodeBlock.of("$T.segmentOf($L, $S)", struct, name, what);
-    }
+    boolean isView = parameter.type() instanceof Viewed;
     method.addStatement(
         "$T $L =$W$L.allocate($L).fill((byte) 0)",
         Ffm.MEMORY_SEGMENT,
         name,
-        locals.get("call"),
+        isView ? locals.get(plan.allocator().orElseThrow()) : locals.get("call"),
         new LayoutCode(scope).of(parameter.type()));
     return CodeBlock.of("$L", name);
   }
@@ -52,8 +42,8 @@ final class OutCode {
   /** The declared value, after C wrote it. */
   CodeBlock result(Argument.Out out, String what) {
     CodeBlock name = CodeBlock.of("$L", locals.get(out));
-    return out.parameter().type() instanceof Viewed
-        ? name
+    return out.parameter().type() instanceof Viewed viewed
+        ? scope.view(viewed.type(), name)
         : new MemoryCode(scope).read(out.parameter().type(), Location.start(name), what);
   }
 }

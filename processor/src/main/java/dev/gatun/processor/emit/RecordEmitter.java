@@ -3,16 +3,13 @@ package dev.gatun.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
-import javax.lang.model.element.Modifier;
 
 /** Writes the class that copies a record to native memory and back. */
 final class RecordEmitter {
-  private static final Modifier[] SHOWN = {Modifier.PUBLIC, Modifier.STATIC};
   private static final CodeBlock ALLOCATOR = CodeBlock.of("allocator");
 
   private final Scope scope;
@@ -40,7 +37,7 @@ final class RecordEmitter {
             .addJavadoc(LayoutJavadoc.of(scope.unit(), aggregate));
     new LayoutMembers(scope).add(type, aggregate, names);
     type.addMethod(Types.hiddenConstructor());
-    type.addMethod(reader()).addMethod(writer()).addMethod(copy());
+    type.addMethod(reader()).addMethod(writer()).addMethod(RecordMethods.copy(record));
     ArrayMethods arrays = new ArrayMethods(scope, code, names);
     TaggedMethods tagged = new TaggedMethods(scope, aggregate, code, names);
     for (Member member : aggregate.members()) {
@@ -58,12 +55,7 @@ final class RecordEmitter {
         aggregate.members().stream()
             .map(member -> code.read(CompositeCode.segment(), member))
             .collect(CodeBlock.joining(",\n"));
-    return MethodSpec.methodBuilder("read")
-        .addJavadoc("{@return a copy of what lies in native memory}\n\n")
-        .addJavadoc("@param segment the memory, at least as large as {@link #LAYOUT}\n")
-        .addModifiers(SHOWN)
-        .returns(record)
-        .addParameter(Ffm.MEMORY_SEGMENT, "segment")
+    return RecordMethods.read(record)
         .addStatement(
             aggregate.members().size() < 2 ? "return new $T($L)" : "return new $T(\n$L)",
             record,
@@ -72,17 +64,7 @@ final class RecordEmitter {
   }
 
   private MethodSpec writer() {
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder("write")
-            .addJavadoc("Copies a record to native memory.\n\n")
-            .addJavadoc("@param value the record\n")
-            .addJavadoc("@param segment the memory, at least as large as {@link #LAYOUT}\n")
-            .addJavadoc("@param allocator takes the strings and arrays that it points to\n")
-            .addModifiers(SHOWN)
-            .returns(TypeName.VOID)
-            .addParameter(record, "value")
-            .addParameter(Ffm.MEMORY_SEGMENT, "segment")
-            .addParameter(Ffm.SEGMENT_ALLOCATOR, "allocator");
+    MethodSpec.Builder method = RecordMethods.write(record);
     aggregate.members().forEach(member -> method.addCode(write(member, "segment")));
     if (aggregate.isUnion() && aggregate.members().size() > 1) {
       method.addStatement(
@@ -112,22 +94,5 @@ final class RecordEmitter {
     }
     return code.write(
         CodeBlock.of("$L", segment), member, CodeBlock.of("value.$L()", member.name()), ALLOCATOR);
-  }
-
-  private MethodSpec copy() {
-    return MethodSpec.methodBuilder("toC")
-        .addJavadoc("{@return a copy of a record in native memory}\n\n")
-        .addJavadoc("@param value the record\n")
-        .addJavadoc("@param allocator takes the copy, and what it points to\n")
-        .addJavadoc("@param what the name of the value for messages\n")
-        .addModifiers(SHOWN)
-        .returns(Ffm.MEMORY_SEGMENT)
-        .addParameter(record, "value")
-        .addParameter(Ffm.SEGMENT_ALLOCATOR, "allocator")
-        .addParameter(Ffm.STRING, "what")
-        .addStatement("$T segment = allocator.allocate(LAYOUT)", Ffm.MEMORY_SEGMENT)
-        .addStatement("write($T.require(value, what), segment, allocator)", Ffm.ARGUMENTS)
-        .addStatement("return segment")
-        .build();
   }
 }

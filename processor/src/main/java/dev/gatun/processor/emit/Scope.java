@@ -131,6 +131,20 @@ final class Scope {
     return type(declaration.generated());
   }
 
+  /** The view of some memory; of a union that is tagged itself, the variant that it holds. */
+  CodeBlock view(JavaName declared, CodeBlock memory) {
+    return CodeBlock.of(
+        unit.sealedUnion(declared).isPresent() ? "$T.of($L)" : "new $T($L)",
+        generated(declared),
+        memory);
+  }
+
+  /** What makes such views. */
+  CodeBlock viewer(JavaName declared) {
+    return CodeBlock.of(
+        unit.sealedUnion(declared).isPresent() ? "$T::of" : "$T::new", generated(declared));
+  }
+
   static TypeName primitive(Carrier carrier) {
     return switch (carrier) {
       case BOOLEAN -> TypeName.BOOLEAN;

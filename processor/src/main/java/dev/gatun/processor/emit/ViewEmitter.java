@@ -5,12 +5,14 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
+import dev.gatun.processor.model.Variant;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the record that implements a view: accessors over a piece of native memory. */
@@ -24,6 +26,10 @@ final class ViewEmitter {
   private final ClassName view;
   private final ClassName generated;
   private final String segment;
+  private final ViewFactories factories;
+
+  /** The union that finds this view by the tag that it begins with. */
+  private final Optional<SealedUnion> union;
 
   ViewEmitter(Scope scope, Aggregate aggregate) {
     this.scope = scope;
@@ -32,6 +38,8 @@ final class ViewEmitter {
     this.code = new CompositeCode(scope, aggregate, names);
     this.view = Scope.type(aggregate.name());
     this.generated = Scope.type(aggregate.generated());
+    this.factories = ViewFactories.ofStruct(view, generated, noun());
+    this.union = scope.unit().unionsAround(aggregate).stream().findFirst();
     NameAllocator free = new NameAllocator();
     scope.unit().reservedNames().forEach(free::newName);
     this.segment = free.newName("segment");
@@ -46,17 +54,19 @@ final class ViewEmitter {
                 view,
                 CText.tag(aggregate))
             .addJavadoc(LayoutJavadoc.of(scope.unit(), aggregate))
-            .addJavadoc("\n@param $L exactly the bytes of the $L\n", segment, noun())
+            .addJavadoc("\n@param $L $L\n", segment, bytes())
             .recordConstructor(
                 MethodSpec.compactConstructorBuilder()
                     .addModifiers(Modifier.PUBLIC)
                     .addJavadoc("Checks that the memory is large enough, and aligned.\n")
                     .addParameter(ParameterSpec.builder(Ffm.MEMORY_SEGMENT, segment).build())
-                    .addStatement("$L = $T.requireRoom($L, LAYOUT)", segment, Ffm.LAYOUTS, segment)
+                    .addStatement("$L = $L", segment, room())
                     .build());
     new LayoutMembers(scope).add(type, aggregate, names);
-    type.addMethod(allocate()).addMethod(of()).addMethod(array()).addMethod(arrayOf());
-    type.addMethod(at()).addMethod(atNullable()).addMethod(segmentOf());
+    type.addMethod(allocate()).addMethod(of());
+    type.addMethod(factories.array()).addMethod(factories.arrayOf());
+    type.addMethod(factories.at()).addMethod(factories.atNullable()).addMethod(segmentOf());
+    union.ifPresent(whole -> type.addMethod(unionOf(whole)));
     aggregate.members().forEach(member -> accessors(type, member));
     return type;
   }
@@ -100,100 +110,86 @@ final class ViewEmitter {
         .addModifiers(Modifier.PUBLIC);
   }
 
+  /** A variant of a union that is told by its own first member is to be found as that variant. */
   private MethodSpec allocate() {
+    if (union.isEmpty() || variant().isUnknown()) {
+      return factories.allocate();
+    }
+    SealedUnion whole = union.get();
+    TagCode tag = new TagCode(scope, whole, scope.unit().tag(whole).orElseThrow(), code);
     return MethodSpec.methodBuilder("allocate")
-        .addJavadoc("{@return a new $L, all zero}\n\n", noun())
+        .addJavadoc(
+            "{@return a new $L, all zero but for its tag, in room for any variant}\n\n", noun())
         .addJavadoc("@param allocator where its memory comes from, and how long it lives\n")
         .addModifiers(SHOWN)
         .returns(generated)
         .addParameter(Ffm.SEGMENT_ALLOCATOR, "allocator")
-        .addStatement("return new $T(allocator.allocate(LAYOUT).fill((byte) 0))", generated)
-        .build();
-  }
-
-  private MethodSpec of() {
-    return MethodSpec.methodBuilder("of")
-        .addJavadoc("{@return the $L at the beginning of memory}\n\n", noun())
-        .addJavadoc("@param memory the memory, at least as large as {@link #LAYOUT}\n")
-        .addModifiers(SHOWN)
-        .returns(generated)
-        .addParameter(Ffm.MEMORY_SEGMENT, "memory")
+        .addStatement(
+            "$T memory = allocator.allocate($T.LAYOUT).fill((byte) 0)",
+            Ffm.MEMORY_SEGMENT,
+            scope.generated(whole.name()))
+        .addCode(tag.setFirst(CodeBlock.of("memory"), variant()))
         .addStatement("return new $T(memory)", generated)
         .build();
   }
 
-  private MethodSpec array() {
-    return MethodSpec.methodBuilder("array")
-        .addJavadoc("{@return a new array, all zero}\n\n")
-        .addJavadoc("@param allocator where its memory comes from, and how long it lives\n")
-        .addJavadoc("@param count the number of elements\n")
-        .addModifiers(SHOWN)
-        .returns(ParameterizedTypeName.get(Ffm.STRUCT_ARRAY, view))
-        .addParameter(Ffm.SEGMENT_ALLOCATOR, "allocator")
-        .addParameter(TypeName.LONG, "count")
-        .addStatement(
-            "return new $T<>($Zallocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, $T::new)",
-            Ffm.STRUCT_ARRAY,
-            generated)
-        .build();
+  private MethodSpec of() {
+    return factories.of().addStatement("return new $T(memory)", generated).build();
   }
 
-  private MethodSpec arrayOf() {
-    return MethodSpec.methodBuilder("array")
-        .addJavadoc("{@return the array that memory holds, with as many elements as fit}\n\n")
-        .addJavadoc("@param memory the memory\n")
-        .addModifiers(SHOWN)
-        .returns(ParameterizedTypeName.get(Ffm.STRUCT_ARRAY, view))
-        .addParameter(Ffm.MEMORY_SEGMENT, "memory")
-        .addStatement("return new $T<>(memory, LAYOUT, $T::new)", Ffm.STRUCT_ARRAY, generated)
-        .build();
-  }
-
-  private MethodSpec at() {
-    return MethodSpec.methodBuilder("at")
-        .addJavadoc("{@return the $L behind a pointer that C gave}\n\n", noun())
-        .addJavadoc("@param pointer the pointer\n")
-        .addJavadoc("@param what the name of the value for messages\n")
-        .addModifiers(SHOWN)
-        .returns(generated)
-        .addParameter(Ffm.MEMORY_SEGMENT, "pointer")
-        .addParameter(Ffm.STRING, "what")
-        .addStatement(
-            "return new $T($Z$T.pointee($T.given(pointer, what), LAYOUT.byteSize()))",
-            generated,
-            Ffm.LINKING,
-            Ffm.POINTERS)
-        .build();
-  }
-
-  private MethodSpec atNullable() {
-    return MethodSpec.methodBuilder("atNullable")
-        .addJavadoc(
-            "{@return the $L behind a pointer that C gave, or null for {@code NULL}}\n\n", noun())
-        .addJavadoc("@param pointer the pointer\n")
-        .addModifiers(SHOWN)
-        .returns(generated)
-        .addParameter(Ffm.MEMORY_SEGMENT, "pointer")
-        .addStatement(
-            "return pointer.address() == 0 ? null : at(pointer, $S)", aggregate.name().simple())
-        .build();
+  private Variant variant() {
+    return union.orElseThrow().variants().stream()
+        .filter(variant -> variant.type().equals(aggregate.name()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private MethodSpec segmentOf() {
-    return MethodSpec.methodBuilder("segmentOf")
-        .addJavadoc("{@return the memory of a view, to which C can have a pointer}\n\n")
-        .addJavadoc("@param view the view\n")
-        .addJavadoc("@param what the name of the value for messages\n")
-        .addModifiers(SHOWN)
-        .returns(Ffm.MEMORY_SEGMENT)
-        .addParameter(view, "view")
-        .addParameter(Ffm.STRING, "what")
+    CodeBlock bytes =
+        union.isEmpty()
+            ? CodeBlock.of("generated.$L", segment)
+            : CodeBlock.of("generated.$L.asSlice(0, LAYOUT.byteSize())", segment);
+    return memoryOf(
+        factories.segmentOf(), CodeBlock.of("$T.require($Z$L, what)", Ffm.POINTERS, bytes));
+  }
+
+  private MethodSpec unionOf(SealedUnion whole) {
+    return memoryOf(
+        factories.unionOf(),
+        CodeBlock.of(
+            "$T.requireRoom($Z$T.require(generated.$L, what),$W$T.LAYOUT, what)",
+            Ffm.LAYOUTS,
+            Ffm.POINTERS,
+            segment,
+            scope.generated(whole.name())));
+  }
+
+  private MethodSpec memoryOf(MethodSpec.Builder method, CodeBlock memory) {
+    return method
         .beginControlFlow(
             "if ($T.require(view, what) instanceof $T generated)", Ffm.ARGUMENTS, generated)
-        .addStatement("return $T.require(generated.$L, what)", Ffm.POINTERS, segment)
+        .addStatement("return $L", memory)
         .endControlFlow()
         .addStatement("throw $T.notGenerated(view, what)", Ffm.ARGUMENTS)
         .build();
+  }
+
+  private CodeBlock room() {
+    return union
+        .map(
+            whole ->
+                CodeBlock.of(
+                    "$T.requireRoom($L, LAYOUT,$W$T.LAYOUT)",
+                    Ffm.LAYOUTS,
+                    segment,
+                    scope.generated(whole.name())))
+        .orElseGet(() -> CodeBlock.of("$T.requireRoom($L, LAYOUT)", Ffm.LAYOUTS, segment));
+  }
+
+  private String bytes() {
+    return union.isEmpty()
+        ? "exactly the bytes of the " + noun()
+        : "the bytes of the " + noun() + ", or of the union around it where the memory has them";
   }
 
   private String noun() {

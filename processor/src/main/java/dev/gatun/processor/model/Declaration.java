@@ -74,6 +74,8 @@ public sealed interface Declaration {
    *
    * @param isView whether its variants are views; otherwise they are records
    * @param cName its name in C
+   * @param tag the Java name of the member that every variant begins with; empty where the tag is a
+   *     member of the struct around the union
    * @param variants its members in the order of C
    */
   record SealedUnion(
@@ -83,6 +85,7 @@ public sealed interface Declaration {
       boolean isPublic,
       boolean isView,
       Named cName,
+      Optional<Named> tag,
       List<Variant> variants)
       implements Declaration {}
 

@@ -41,6 +41,26 @@ public record Unit(Declaration root, Map<JavaName, Declaration> known, Set<Strin
     return known.get(name) instanceof SealedUnion union ? Optional.of(union) : Optional.empty();
   }
 
+  /** {@return the tag that every variant of a union begins with, if it has one} */
+  public Optional<Member> tag(SealedUnion union) {
+    return union
+        .tag()
+        .flatMap(
+            tag ->
+                aggregate(union.variants().getFirst().type())
+                    .flatMap(first -> first.member(tag.text())));
+  }
+
+  /** {@return the unions whose variants all begin with the tag, and of which this is a variant} */
+  public List<SealedUnion> unionsAround(Aggregate variant) {
+    return known.values().stream()
+        .filter(SealedUnion.class::isInstance)
+        .map(SealedUnion.class::cast)
+        .filter(union -> union.tag().isPresent())
+        .filter(union -> union.variants().stream().anyMatch(it -> it.type().equals(variant.name())))
+        .toList();
+  }
+
   /** {@return the enum of this name, if it is one} */
   public Optional<Enumeration> enumeration(JavaName name) {
     return known.get(name) instanceof Enumeration enumeration

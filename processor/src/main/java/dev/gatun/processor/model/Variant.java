@@ -9,5 +9,6 @@ import java.util.List;
  * @param type the struct that it is
  * @param origin where it is declared
  * @param tags the tags that select it, as they were written; the first is the one that is written
+ * @param isUnknown whether the tags select it that select no other; then it has none of its own
  */
-public record Variant(JavaName type, Origin origin, List<Named> tags) {}
+public record Variant(JavaName type, Origin origin, List<Named> tags, boolean isUnknown) {}

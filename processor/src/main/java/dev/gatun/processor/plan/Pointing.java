@@ -23,17 +23,17 @@ public final class Pointing {
       case Slice slice -> holdsSegment(unit, slice.data());
       case InlineArray array -> holdsSegment(unit, array.element());
       case Copied copied -> holdsSegment(unit, copied.type());
-      case TaggedUnion tagged ->
-          unit.sealedUnion(tagged.union()).stream()
-              .flatMap(union -> union.variants().stream())
-              .anyMatch(variant -> holdsSegment(unit, variant.type()));
+      case TaggedUnion tagged -> holdsSegment(unit, tagged.union());
       default -> false;
     };
   }
 
   private static boolean holdsSegment(Unit unit, JavaName type) {
     return unit.aggregate(type).stream()
-        .flatMap(aggregate -> aggregate.members().stream())
-        .anyMatch(member -> holdsSegment(unit, member.type()));
+            .flatMap(aggregate -> aggregate.members().stream())
+            .anyMatch(member -> holdsSegment(unit, member.type()))
+        || unit.sealedUnion(type).stream()
+            .flatMap(union -> union.variants().stream())
+            .anyMatch(variant -> holdsSegment(unit, variant.type()));
   }
 }

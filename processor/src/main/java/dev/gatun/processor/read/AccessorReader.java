@@ -5,6 +5,7 @@ import dev.gatun.processor.diagnostic.NearMiss;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Member;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class AccessorReader {
   List<Member> members(TypeElement view) {
     Map<String, ExecutableElement> getters = new LinkedHashMap<>();
     Map<String, ExecutableElement> setters = new LinkedHashMap<>();
-    for (ExecutableElement method : methods.of(view)) {
+    for (ExecutableElement method : inOrder(methods.of(view))) {
       String name = method.getSimpleName().toString();
       if (isGetter(method)) {
         getters.put(name, method);
@@ -56,6 +57,17 @@ final class AccessorReader {
                     setters.containsKey(name))
                 .ifPresent(members::add));
     return members;
+  }
+
+  /** What a variant inherits from its union, all variants begin with. */
+  private static List<ExecutableElement> inOrder(List<ExecutableElement> methods) {
+    List<ExecutableElement> ordered = new ArrayList<>(methods);
+    ordered.sort(Comparator.comparing(method -> !isOfSealedUnion(method)));
+    return ordered;
+  }
+
+  private static boolean isOfSealedUnion(ExecutableElement method) {
+    return Kinds.isSealedUnion((TypeElement) method.getEnclosingElement());
   }
 
   private void checkSetter(

@@ -11,6 +11,7 @@ import dev.gatun.runtime.layout.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
@@ -21,12 +22,21 @@ import javax.lang.model.util.Types;
 
 /** Reads a struct or an untagged union: a record, or an interface of accessors. */
 final class AggregateReader {
+  private final Types types;
   private final TypeReader reader;
+  private final Set<TypeElement> references;
   private final AccessorReader accessors;
   private final Diagnostics found;
 
-  AggregateReader(Types types, AbstractMethods methods, TypeReader reader, Diagnostics found) {
+  AggregateReader(
+      Types types,
+      AbstractMethods methods,
+      TypeReader reader,
+      Set<TypeElement> references,
+      Diagnostics found) {
+    this.types = types;
     this.reader = reader;
+    this.references = references;
     this.found = found;
     this.accessors = new AccessorReader(types, methods, this, found);
   }
@@ -49,6 +59,10 @@ final class AggregateReader {
     if (found.any()) {
       return Optional.empty();
     }
+    type.getInterfaces().stream()
+        .map(parent -> (TypeElement) types.asElement(parent))
+        .filter(Kinds::isTaggedItself)
+        .forEach(references::add);
     boolean isUnion = Annotations.has(type, "Union");
     return Optional.of(
         new Aggregate(

@@ -24,10 +24,22 @@ final class AggregateUse {
   }
 
   Optional<NativeType> read() {
+    if (Kinds.isTaggedItself(type)) {
+      return taggedItself();
+    }
     if (Kinds.isSealedUnion(type)) {
       return sealed();
     }
     return Kinds.isRecord(type) ? record() : view();
+  }
+
+  /** A union that needs no struct around it is used as a struct is. */
+  private Optional<NativeType> taggedItself() {
+    if (site.place().isMember() && site.has("Tagged")) {
+      return site.refuseAt(
+          "Tagged", Problem.UNION_HAS_ITS_OWN_TAG, site.name(), type.getSimpleName());
+    }
+    return PermittedTypes.areViews(PermittedTypes.of(type)) ? view() : record();
   }
 
   private Optional<NativeType> sealed() {

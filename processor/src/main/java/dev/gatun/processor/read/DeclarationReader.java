@@ -47,14 +47,14 @@ final class DeclarationReader {
       Header header, Set<TypeElement> references, Diagnostics found) {
     TypeElement type = header.type();
     TypeReader reader = new TypeReader(references);
-    AggregateReader aggregates = new AggregateReader(types, methods, reader, found);
+    AggregateReader aggregates = new AggregateReader(types, methods, reader, references, found);
     return switch (Kinds.declaring(type).orElseThrow()) {
       case "NativeLibrary" -> new LibraryReader(methods, reader, found).read(header);
       case "CEnum" -> new EnumReader(found).read(header);
       case "Callback" -> new CallbackReader(methods, reader, found).read(header);
       default ->
           Kinds.isSealedUnion(type)
-              ? new SealedUnionReader(methods, references, found).read(header)
+              ? new SealedUnionReader(types, methods, references, found).read(header)
               : aggregate(header, aggregates, found);
     };
   }

@@ -30,6 +30,11 @@ final class Kinds {
     return Annotations.has(type, "Union") && type.getModifiers().contains(Modifier.SEALED);
   }
 
+  /** Whether every variant of the sealed union begins with the tag. */
+  static boolean isTaggedItself(TypeElement type) {
+    return isSealedUnion(type) && Annotations.has(type, "Tagged");
+  }
+
   static boolean isRecord(TypeElement type) {
     return type.getKind() == ElementKind.RECORD;
   }

@@ -7,40 +7,36 @@ import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.Variant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
 /** Reads a sealed interface with {@code @Union}. */
 final class SealedUnionReader {
+  private final Types types;
   private final AbstractMethods methods;
   private final Set<TypeElement> references;
   private final Diagnostics found;
 
-  SealedUnionReader(AbstractMethods methods, Set<TypeElement> references, Diagnostics found) {
+  SealedUnionReader(
+      Types types, AbstractMethods methods, Set<TypeElement> references, Diagnostics found) {
+    this.types = types;
     this.methods = methods;
     this.references = references;
     this.found = found;
   }
 
   Optional<Declaration> read(Header header) {
-    List<TypeElement> permitted = permitted(header.type());
-    for (ExecutableElement method : methods.of(header.type())) {
-      found.report(
-          Problem.SEALED_UNION_HAS_METHODS,
-          ElementOrigin.of(method),
-          header.type().getSimpleName(),
-          method.getSimpleName());
-    }
+    List<TypeElement> permitted = PermittedTypes.of(header.type());
+    boolean isView = PermittedTypes.areViews(permitted);
     AnnotationMirror annotation = Annotations.find(header.type(), "Union").orElseThrow();
     boolean hasAttributes =
         Stream.of("packed", "pack", "align")
@@ -51,13 +47,15 @@ final class SealedUnionReader {
           ElementOrigin.of(header.type(), annotation),
           header.type().getSimpleName());
     }
-    boolean isView = !permitted.isEmpty() && !Kinds.isRecord(permitted.getFirst());
     List<Variant> variants = new ArrayList<>();
     for (TypeElement type : permitted) {
       variant(header, type, isView).ifPresent(variants::add);
     }
     if (variants.size() != permitted.size()) {
       return Optional.empty();
+    }
+    if (!isView) {
+      checkComponents(header.type(), permitted);
     }
     return Optional.of(
         new SealedUnion(
@@ -67,7 +65,46 @@ final class SealedUnionReader {
             header.isPublic(),
             isView,
             header.cName("Union"),
+            tag(header.type()),
             variants));
+  }
+
+  /** What the union has itself is a component of each record; views inherit it. */
+  private void checkComponents(TypeElement union, List<TypeElement> variants) {
+    for (ExecutableElement method : methods.of(union)) {
+      TypeMirror type = methods.asMember(union, method).getReturnType();
+      variants.stream()
+          .filter(variant -> !method.getParameters().isEmpty() || !has(variant, method, type))
+          .findFirst()
+          .ifPresent(
+              variant ->
+                  found.report(
+                      Problem.SEALED_UNION_HAS_METHODS,
+                      ElementOrigin.of(method),
+                      union.getSimpleName(),
+                      method.getSimpleName(),
+                      variant.getSimpleName()));
+    }
+  }
+
+  private boolean has(TypeElement record, ExecutableElement method, TypeMirror type) {
+    for (RecordComponentElement component : record.getRecordComponents()) {
+      if (component.getSimpleName().equals(method.getSimpleName())) {
+        return types.isSameType(component.asType(), type);
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Named> tag(TypeElement union) {
+    return Annotations.find(union, "Tagged")
+        .map(
+            tagged ->
+                new Named(
+                    Annotations.string(tagged, "by"),
+                    Annotations.written(tagged, "by")
+                        .map(value -> ElementOrigin.of(union, tagged, value))
+                        .orElseGet(() -> ElementOrigin.of(union, tagged))));
   }
 
   private Optional<Variant> variant(Header union, TypeElement type, boolean isView) {
@@ -88,6 +125,12 @@ final class SealedUnionReader {
           isView ? "an interface" : "a record");
       return Optional.empty();
     }
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      if (!Annotations.has(type, "Variant")) {
+        found.report(Problem.VIEW_IS_SEALED, ElementOrigin.of(type), name);
+      }
+      return Optional.empty();
+    }
     Optional<AnnotationMirror> annotation = Annotations.find(type, "Variant");
     if (annotation.isEmpty()) {
       found.report(
@@ -98,45 +141,26 @@ final class SealedUnionReader {
       return Optional.empty();
     }
     references.add(type);
-    if (Annotations.list(annotation.get(), "value").isEmpty()) {
-      found.report(
-          Problem.VARIANT_HAS_NO_TAG_VALUE,
-          ElementOrigin.of(type, annotation.get()),
-          name,
-          union.type().getSimpleName());
+    return tagged(union.type(), type, annotation.get());
+  }
+
+  private Optional<Variant> tagged(TypeElement union, TypeElement type, AnnotationMirror variant) {
+    ElementOrigin origin = ElementOrigin.of(type, variant);
+    List<Named> tags =
+        Annotations.list(variant, "value").stream()
+            .map(
+                value -> new Named(Annotations.text(value), ElementOrigin.of(type, variant, value)))
+            .toList();
+    boolean isUnknown = Annotations.has(type, "Unknown");
+    if (isUnknown && !tags.isEmpty()) {
+      found.report(Problem.UNKNOWN_VARIANT_HAS_TAGS, origin, type.getSimpleName());
       return Optional.empty();
     }
-    List<Named> tags =
-        Annotations.list(annotation.get(), "value").stream()
-            .map(
-                value ->
-                    new Named(
-                        Annotations.text(value), ElementOrigin.of(type, annotation.get(), value)))
-            .toList();
-    return Optional.of(new Variant(JavaNames.of(type), ElementOrigin.of(type), tags));
-  }
-
-  /**
-   * The variants in the order of the source, as far as they are nested; not all compilers keep it.
-   */
-  private static List<TypeElement> permitted(TypeElement union) {
-    List<TypeElement> permitted = new ArrayList<>();
-    for (TypeMirror type : union.getPermittedSubclasses()) {
-      if (type.getKind() == TypeKind.ERROR) {
-        throw new IncompleteException(type.toString());
-      }
-      permitted.add((TypeElement) ((DeclaredType) type).asElement());
+    if (!isUnknown && tags.isEmpty()) {
+      found.report(
+          Problem.VARIANT_HAS_NO_TAG_VALUE, origin, type.getSimpleName(), union.getSimpleName());
+      return Optional.empty();
     }
-    List<TypeElement> inSource = new ArrayList<>();
-    collect(JavaNames.root(union), inSource);
-    permitted.sort(
-        Comparator.comparing(
-            type -> inSource.contains(type) ? inSource.indexOf(type) : inSource.size()));
-    return permitted;
-  }
-
-  private static void collect(TypeElement type, List<TypeElement> into) {
-    into.add(type);
-    ElementFilter.typesIn(type.getEnclosedElements()).forEach(inner -> collect(inner, into));
+    return Optional.of(new Variant(JavaNames.of(type), ElementOrigin.of(type), tags, isUnknown));
   }
 }

@@ -5,10 +5,12 @@ import dev.gatun.processor.diagnostic.Problem;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** Finds what no declaration would ever come across: annotations outside of any. */
 public final class Strays {
-  private static final Set<String> ON_MEMBERS = Set.of("Symbol", "OutReturn", "Value", "Unknown");
+  private static final Set<String> ON_MEMBERS =
+      Set.of("Symbol", "OutReturn", "Value", "Unknown", "Tagged");
 
   private Strays() {}
 
@@ -30,7 +32,9 @@ public final class Strays {
   private static void check(String annotation, Element element, Diagnostics found) {
     Element around = element.getEnclosingElement();
     ElementOrigin origin = Annotations.origin(element, annotation).orElseThrow();
-    if (annotation.equals("Symbol") || annotation.equals("OutReturn")) {
+    if (element instanceof TypeElement type) {
+      checkType(annotation, type, origin, found);
+    } else if (annotation.equals("Symbol") || annotation.equals("OutReturn")) {
       if (!Annotations.has(around, "NativeLibrary")) {
         found.report(
             annotation.equals("Symbol")
@@ -40,8 +44,26 @@ public final class Strays {
             element.getSimpleName(),
             around.getSimpleName());
       }
-    } else if (!Annotations.has(around, "CEnum")) {
+    } else if (!annotation.equals("Tagged") && !Annotations.has(around, "CEnum")) {
       found.report(Problem.VALUE_OUTSIDE_OF_AN_ENUM, origin, annotation, element.getSimpleName());
     }
+  }
+
+  private static void checkType(
+      String annotation, TypeElement type, ElementOrigin origin, Diagnostics found) {
+    if (annotation.equals("Tagged") && !Kinds.isSealedUnion(type)) {
+      found.report(Problem.TAGGED_MEMBER_IS_NO_SEALED_UNION, origin, type.getSimpleName());
+    }
+    if (annotation.equals("Unknown") && !Annotations.has(type, "Variant") && !isPermitted(type)) {
+      found.report(Problem.UNKNOWN_TYPE_IS_NO_VARIANT, origin, type.getSimpleName());
+    }
+  }
+
+  /** Whether a union says itself that it is no variant. */
+  private static boolean isPermitted(TypeElement type) {
+    return type.getInterfaces().stream()
+        .filter(DeclaredType.class::isInstance)
+        .map(parent -> (TypeElement) ((DeclaredType) parent).asElement())
+        .anyMatch(Kinds::isSealedUnion);
   }
 }

@@ -52,8 +52,9 @@ public final class Samples {
         true,
         false,
         named(name),
+        Optional.empty(),
         Arrays.stream(variants)
-            .map(struct -> new Variant(struct.name(), SOMEWHERE, List.of(named("0"))))
+            .map(struct -> new Variant(struct.name(), SOMEWHERE, List.of(named("0")), false))
             .toList());
   }
 

@@ -1,0 +1,208 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import dev.gatun.processor.layout.TagValues;
+import dev.gatun.processor.model.Carrier;
+import dev.gatun.processor.model.Constant;
+import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.Member;
+import dev.gatun.processor.model.Named;
+import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.Scalar;
+import dev.gatun.processor.model.Variant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes what depends on the tag of a union: which variant it selects, and which it is set to. */
+final class TagCode {
+  private final Scope scope;
+  private final SealedUnion union;
+  private final Member tag;
+  private final CompositeCode code;
+
+  /**
+   * Creates the code.
+   *
+   * @param code reads and writes the tag, which is a member of its struct
+   */
+  TagCode(Scope scope, SealedUnion union, Member tag, CompositeCode code) {
+    this.scope = scope;
+    this.union = union;
+    this.tag = tag;
+    this.code = code;
+  }
+
+  /**
+   * Statements that read the tag and return the variant that it selects.
+   *
+   * @param place where the variant of a generated class lies
+   */
+  CodeBlock select(Function<ClassName, CodeBlock> place) {
+    CodeBlock.Builder statements =
+        CodeBlock.builder()
+            .addStatement(
+                "$T tag = $L", Scope.declared(tag.type()), code.read(CompositeCode.segment(), tag));
+    Optional<Variant> unknown = union.variants().stream().filter(Variant::isUnknown).findFirst();
+    if (unknown.isPresent() && isLong()) {
+      statements
+          .beginControlFlow("if ((int) tag != tag)")
+          .addStatement("return $L", read(unknown.get(), place))
+          .endControlFlow();
+    }
+    CodeBlock selector = isLong() ? narrowed(unknown.isPresent()) : CodeBlock.of("tag");
+    statements.add("return switch ($L) {\n$>", selector);
+    for (Variant variant : union.variants()) {
+      if (!variant.isUnknown()) {
+        String labels = variant.tags().stream().map(this::label).collect(Collectors.joining(", "));
+        statements.add("case $L ->\n$>$>$L;\n$<$<", labels, read(variant, place));
+      }
+    }
+    if (unknown.isPresent()) {
+      statements.add("default ->\n$>$>$L;\n$<$<", read(unknown.get(), place));
+    } else if (!coversAllConstants()) {
+      statements.add("default -> throw $T.unknown($S, tag);\n", Ffm.TAGS, code.what(tag));
+    }
+    return statements.add("$<};\n").build();
+  }
+
+  /**
+   * Statements that refuse a record whose tag selects another variant.
+   *
+   * @param value the tag of the record
+   */
+  CodeBlock requireOwn(Variant variant, CodeBlock value) {
+    return refuse(variant, value, this::constant);
+  }
+
+  /** Statements that set the tag of a variant, unless the tag selects it already. */
+  CodeBlock set(Variant variant) {
+    CodeBlock current = code.readNumber(CompositeCode.segment(), tag);
+    Function<Named, CodeBlock> number = name -> CodeBlock.of("$L", number(name));
+    if (variant.isUnknown()) {
+      return refuse(variant, current, number);
+    }
+    CodeBlock set = setFirst(CompositeCode.segment(), variant);
+    if (variant.tags().size() == 1) {
+      return set;
+    }
+    return CodeBlock.builder()
+        .beginControlFlow("if ($L)", among(current, "!=", "&&", variant.tags(), number))
+        .add(set)
+        .endControlFlow()
+        .build();
+  }
+
+  /** A statement that sets the first tag of a variant. */
+  CodeBlock setFirst(CodeBlock segment, Variant variant) {
+    return code.write(segment, tag, constant(variant.tags().getFirst()), CodeBlock.of(""));
+  }
+
+  /** Whether memory that is all zero is a variant, as far as the tag is concerned. */
+  boolean selectsZero() {
+    boolean isNamed =
+        union.variants().stream()
+            .flatMap(variant -> variant.tags().stream())
+            .anyMatch(name -> number(name) == 0);
+    return isNamed || union.variants().stream().anyMatch(Variant::isUnknown) && isValue(0);
+  }
+
+  private boolean isValue(long number) {
+    return !(tag.number() instanceof Enumerated enumerated)
+        || constants(enumerated).stream()
+            .anyMatch(constant -> constant.isUnknown() || constant.value() == number);
+  }
+
+  private CodeBlock refuse(Variant variant, CodeBlock value, Function<Named, CodeBlock> of) {
+    List<Named> others = union.variants().stream().flatMap(other -> other.tags().stream()).toList();
+    if (variant.isUnknown() && others.isEmpty()) {
+      return CodeBlock.of("");
+    }
+    return CodeBlock.builder()
+        .beginControlFlow(
+            "if ($L)",
+            variant.isUnknown()
+                ? among(value, "==", "||", others, of)
+                : among(value, "!=", "&&", variant.tags(), of))
+        .addStatement(
+            "throw $T.mismatch($S, $L, $S)",
+            Ffm.TAGS,
+            code.what(tag),
+            value,
+            variant.type().inPackage())
+        .endControlFlow()
+        .build();
+  }
+
+  private static CodeBlock among(
+      CodeBlock value,
+      String comparison,
+      String connective,
+      List<Named> tags,
+      Function<Named, CodeBlock> of) {
+    return tags.stream()
+        .map(name -> CodeBlock.of("$L $L $L", value, comparison, of.apply(name)))
+        .collect(CodeBlock.joining("$W" + connective + " "));
+  }
+
+  private CodeBlock read(Variant variant, Function<ClassName, CodeBlock> place) {
+    ClassName struct = scope.generated(variant.type());
+    return CodeBlock.of(union.isView() ? "new $T($L)" : "$T.read($L)", struct, place.apply(struct));
+  }
+
+  private CodeBlock narrowed(boolean isInt) {
+    return isInt
+        ? CodeBlock.of("(int) tag")
+        : CodeBlock.of("$T.narrow(tag, $S)", Ffm.TAGS, code.what(tag));
+  }
+
+  private boolean isLong() {
+    return tag.number() instanceof Scalar scalar && scalar.carrier() == Carrier.LONG;
+  }
+
+  private long number(Named name) {
+    return tag.number() instanceof Enumerated enumerated
+        ? constants(enumerated).stream()
+            .filter(constant -> constant.name().equals(name.text()))
+            .mapToLong(constant -> (int) constant.value())
+            .findFirst()
+            .orElseThrow()
+        : TagValues.parse(name.text()).orElseThrow();
+  }
+
+  /** A tag as a case of a switch: the number that was checked, however it was written. */
+  private String label(Named name) {
+    return tag.number() instanceof Enumerated ? name.text() : String.valueOf(number(name));
+  }
+
+  private CodeBlock constant(Named name) {
+    return switch (tag.number()) {
+      case Enumerated enumerated ->
+          CodeBlock.of("$T.$L", Scope.type(enumerated.type()), name.text());
+      case Scalar scalar when isNarrow(scalar.carrier()) ->
+          CodeBlock.of("($L) $L", scalar.carrier().keyword(), label(name));
+      default -> CodeBlock.of("$L", label(name));
+    };
+  }
+
+  private static boolean isNarrow(Carrier carrier) {
+    return carrier == Carrier.BYTE || carrier == Carrier.SHORT || carrier == Carrier.CHAR;
+  }
+
+  private boolean coversAllConstants() {
+    Set<String> selected =
+        union.variants().stream()
+            .flatMap(variant -> variant.tags().stream())
+            .map(Named::text)
+            .collect(Collectors.toSet());
+    return tag.number() instanceof Enumerated enumerated
+        && constants(enumerated).stream().map(Constant::name).allMatch(selected::contains);
+  }
+
+  private List<Constant> constants(Enumerated type) {
+    return scope.unit().enumeration(type.type()).orElseThrow().constants();
+  }
+}

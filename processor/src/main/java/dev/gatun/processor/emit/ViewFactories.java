@@ -1,0 +1,132 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import javax.lang.model.element.Modifier;
+
+/**
+ * Writes the methods that make views of memory.
+ *
+ * @param view the declared view
+ * @param returned what they return: the view, or the class that implements it
+ * @param constructor what makes a view of exactly its bytes: {@code new PointViewStruct}, or {@code
+ *     of} where a tag decides
+ * @param reference the same as a reference to a method
+ * @param noun {@code struct} or {@code union}
+ */
+record ViewFactories(
+    ClassName view, ClassName returned, CodeBlock constructor, CodeBlock reference, String noun) {
+  private static final Modifier[] SHOWN = {Modifier.PUBLIC, Modifier.STATIC};
+
+  static ViewFactories ofStruct(ClassName view, ClassName generated, String noun) {
+    return new ViewFactories(
+        view,
+        generated,
+        CodeBlock.of("new $T", generated),
+        CodeBlock.of("$T::new", generated),
+        noun);
+  }
+
+  static ViewFactories ofTaggedUnion(ClassName view, ClassName generated) {
+    return new ViewFactories(
+        view, view, CodeBlock.of("of"), CodeBlock.of("$T::of", generated), "union");
+  }
+
+  MethodSpec allocate() {
+    return MethodSpec.methodBuilder("allocate")
+        .addJavadoc("{@return a new $L, all zero}\n\n", noun)
+        .addJavadoc("@param allocator where its memory comes from, and how long it lives\n")
+        .addModifiers(SHOWN)
+        .returns(returned)
+        .addParameter(Ffm.SEGMENT_ALLOCATOR, "allocator")
+        .addStatement("return $L(allocator.allocate(LAYOUT).fill((byte) 0))", constructor)
+        .build();
+  }
+
+  MethodSpec.Builder of() {
+    return MethodSpec.methodBuilder("of")
+        .addJavadoc("{@return the $L at the beginning of memory}\n\n", noun)
+        .addJavadoc("@param memory the memory, at least as large as {@link #LAYOUT}\n")
+        .addModifiers(SHOWN)
+        .returns(returned)
+        .addParameter(Ffm.MEMORY_SEGMENT, "memory");
+  }
+
+  MethodSpec array() {
+    return MethodSpec.methodBuilder("array")
+        .addJavadoc("{@return a new array, all zero}\n\n")
+        .addJavadoc("@param allocator where its memory comes from, and how long it lives\n")
+        .addJavadoc("@param count the number of elements\n")
+        .addModifiers(SHOWN)
+        .returns(ParameterizedTypeName.get(Ffm.STRUCT_ARRAY, view))
+        .addParameter(Ffm.SEGMENT_ALLOCATOR, "allocator")
+        .addParameter(TypeName.LONG, "count")
+        .addStatement(
+            "return new $T<>($Zallocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, $L)",
+            Ffm.STRUCT_ARRAY,
+            reference)
+        .build();
+  }
+
+  MethodSpec arrayOf() {
+    return MethodSpec.methodBuilder("array")
+        .addJavadoc("{@return the array that memory holds, with as many elements as fit}\n\n")
+        .addJavadoc("@param memory the memory\n")
+        .addModifiers(SHOWN)
+        .returns(ParameterizedTypeName.get(Ffm.STRUCT_ARRAY, view))
+        .addParameter(Ffm.MEMORY_SEGMENT, "memory")
+        .addStatement("return new $T<>(memory, LAYOUT, $L)", Ffm.STRUCT_ARRAY, reference)
+        .build();
+  }
+
+  MethodSpec at() {
+    return MethodSpec.methodBuilder("at")
+        .addJavadoc("{@return the $L behind a pointer that C gave}\n\n", noun)
+        .addJavadoc("@param pointer the pointer\n")
+        .addJavadoc("@param what the name of the value for messages\n")
+        .addModifiers(SHOWN)
+        .returns(returned)
+        .addParameter(Ffm.MEMORY_SEGMENT, "pointer")
+        .addParameter(Ffm.STRING, "what")
+        .addStatement(
+            "return $L($Z$T.pointee($T.given(pointer, what), LAYOUT.byteSize()))",
+            constructor,
+            Ffm.LINKING,
+            Ffm.POINTERS)
+        .build();
+  }
+
+  MethodSpec atNullable() {
+    return MethodSpec.methodBuilder("atNullable")
+        .addJavadoc(
+            "{@return the $L behind a pointer that C gave, or null for {@code NULL}}\n\n", noun)
+        .addJavadoc("@param pointer the pointer\n")
+        .addModifiers(SHOWN)
+        .returns(returned)
+        .addParameter(Ffm.MEMORY_SEGMENT, "pointer")
+        .addStatement("return pointer.address() == 0 ? null : at(pointer, $S)", view.simpleName())
+        .build();
+  }
+
+  MethodSpec.Builder segmentOf() {
+    return memoryOf("segmentOf", "the memory of a view, to which C can have a pointer");
+  }
+
+  MethodSpec.Builder unionOf() {
+    return memoryOf("unionOf", "the memory of a view, with room for every variant of its union");
+  }
+
+  private MethodSpec.Builder memoryOf(String name, String memory) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("{@return $L}\n\n", memory)
+        .addJavadoc("@param view the view\n")
+        .addJavadoc("@param what the name of the value for messages\n")
+        .addModifiers(SHOWN)
+        .returns(Ffm.MEMORY_SEGMENT)
+        .addParameter(view, "view")
+        .addParameter(Ffm.STRING, "what");
+  }
+}

@@ -1,0 +1,12 @@
+package demo;
+
+import dev.gatun.annotation.Tagged;
+import dev.gatun.annotation.Union;
+import dev.gatun.annotation.Variant;
+
+@Union
+@Tagged(by = "type")
+public sealed interface Event {
+  @Variant("1")
+  record Key(float type, int code) implements Event {}
+}

@@ -1,0 +1,17 @@
+package demo;
+
+import dev.gatun.annotation.Struct;
+import dev.gatun.annotation.Tagged;
+import dev.gatun.annotation.Union;
+import dev.gatun.annotation.Variant;
+
+@Struct
+public record Animal(int kind, @Tagged(by = "kind") Body body) {
+  @Union
+  sealed interface Body {
+    Object tail();
+  }
+
+  @Variant("0")
+  record Dog(String tail) implements Body {}
+}
