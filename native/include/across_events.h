@@ -57,6 +57,9 @@ bool event_check_in(const Event *event, uint32_t type);
 /* Out: key down, mouse, the unknown type 99, quit; 0 when there are no more. */
 int event_poll(Event *event);
 
+/* Out: the mouse. */
+void event_next(Event *event);
+
 /* A static event, which event_turn changes to another type; NULL when the type is 7. */
 Event *event_current(void);
 void event_turn(uint32_t type);

@@ -67,6 +67,10 @@ int event_poll(Event *event) {
     return 1;
 }
 
+void event_next(Event *event) {
+    event_fill(event, EVENT_MOUSE);
+}
+
 static Event current;
 
 Event *event_current(void) {

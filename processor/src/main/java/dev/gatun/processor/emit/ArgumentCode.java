@@ -52,7 +52,7 @@ final class ArgumentCode {
       case Argument.Value value -> promoted(value.parameter(), pointer(value.parameter()));
       case Argument.Length length -> length(length);
       case Argument.Out out ->
-          new OutCode(scope, plan, locals).memory(out, method);
+          new OutCode(scope, plan, locals).memory(out, method, "the result of " + function);
     };
   }
 

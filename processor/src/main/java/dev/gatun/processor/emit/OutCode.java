@@ -26,7 +26,7 @@ final class OutCode {
   }
 
   /** The pointer to zeroed memory, for which a variable is added to the method. */
-  CodeBlock memory(Argument.Out out, MethodSpec.Builder method) {
+  CodeBlock memory(Argument.Out out, MethodSpec.Builder method, String what) {
     Parameter parameter = out.parameter();
     String name = locals.newName(parameter.name(), out);
     boolean isView = parameter.type() instanceof Viewed;
@@ -36,7 +36,9 @@ final class OutCode {
         name,
         isView ? locals.get(plan.allocator().orElseThrow()) : locals.get("call"),
         new LayoutCode(scope).of(parameter.type()));
-    return CodeBlock.of("$L", name);
+    return isView
+        ? CodeBlock.of("$T.require($L, $S)", Ffm.POINTERS, name, what)
+        : CodeBlock.of("$L", name);
   }
 
   /** The declared value, after C wrote it. */

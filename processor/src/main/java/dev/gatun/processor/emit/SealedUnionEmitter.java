@@ -38,21 +38,14 @@ final class SealedUnionEmitter {
   TypeSpec.Builder emit() {
     List<CodeBlock> members = union.variants().stream().map(this::member).toList();
     String name = union.cName().text();
-<<<<<<< HEAD
-    return Types.classFor(union)
-        .addJavadoc("The variants of {@link $T} in native memory.\n", type)
-        .addField(LayoutMembers.layout(true, "union " + name, name, members))
-        .addMethod(Types.hiddenConstructor());
-=======
     TypeSpec.Builder body =
-        Types.classFor(scope.unit(), union)
+        Types.classFor(union)
             .addJavadoc("The variants of {@link $T} in native memory.\n", type)
             .addField(LayoutMembers.layout(true, CText.tag(union), name, members));
     scope.unit().tag(union).ifPresent(tag -> body.addField(place(tag)));
     body.addMethod(Types.hiddenConstructor());
     scope.unit().tag(union).ifPresent(tag -> addMethods(body, tag));
     return body;
->>>>>>> a4afbbe (Bind unions that are tagged in themselves, and variants for unknown tags)
   }
 
   private CodeBlock member(Variant variant) {

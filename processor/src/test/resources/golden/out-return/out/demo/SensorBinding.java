@@ -172,11 +172,11 @@ public final class SensorBinding implements Sensor {
     }
     try {
       Arguments.require(memory, "Sensor.rangeView: memory");
-      RangeViewStruct out = RangeViewStruct.allocate(memory);
+      MemorySegment out = memory.allocate(RangeViewStruct.LAYOUT).fill((byte) 0);
       VoidOfIntPointer.HANDLE.invokeExact(MemorySegment.ofAddress(rangeViewAddress), channel,
-          RangeViewStruct.segmentOf(out, "the result of Sensor.rangeView"));
+          Pointers.require(out, "the result of Sensor.rangeView"));
       Callbacks.rethrowFailure();
-      return out;
+      return new RangeViewStruct(out);
     } catch (Throwable e) {
       throw Linking.unchecked(e);
     }

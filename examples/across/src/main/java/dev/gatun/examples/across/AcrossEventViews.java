@@ -14,6 +14,7 @@ import dev.gatun.annotation.C;
 import dev.gatun.annotation.Callback;
 import dev.gatun.annotation.Length;
 import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.OutReturn;
 import dev.gatun.annotation.Slice;
 import dev.gatun.annotation.Struct;
 import dev.gatun.annotation.Tagged;
@@ -243,6 +244,10 @@ interface AcrossEventViews {
   @Nullable EventView event_find(@C(UINT32_T) long type);
 
   void event_change(EventView event);
+
+  @OutReturn
+  @ByValue
+  EventView event_next(SegmentAllocator allocator);
 
   @C(UINT64_T)
   long events_sum(@Slice(lengthType = SIZE_T) StructArray<EventView> events);

@@ -16,6 +16,7 @@ import dev.gatun.annotation.In;
 import dev.gatun.annotation.Length;
 import dev.gatun.annotation.NativeLibrary;
 import dev.gatun.annotation.Out;
+import dev.gatun.annotation.OutReturn;
 import dev.gatun.annotation.Slice;
 import dev.gatun.annotation.Struct;
 import dev.gatun.annotation.Symbol;
@@ -177,6 +178,9 @@ interface AcrossEvents {
   int event_poll(@Out Event[] event);
 
   void event_change(Event[] event);
+
+  @OutReturn
+  Event event_next();
 
   @C(UINT64_T)
   long events_sum(@Slice(lengthType = SIZE_T) @In Event[] events);

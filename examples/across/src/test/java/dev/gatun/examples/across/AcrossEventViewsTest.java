@@ -130,6 +130,11 @@ class AcrossEventViewsTest {
   }
 
   @Test
+  void an_out_parameter_becomes_the_result_as_the_variant_that_c_wrote() {
+    assertThat(shown(C.event_next(arena))).isEqualTo("mouse 1.5 -2.5");
+  }
+
+  @Test
   void arrays_hold_any_variant_at_each_place() {
     StructArray<EventView> events = EventViewUnion.array(arena, 1_000);
     long sum = 0;

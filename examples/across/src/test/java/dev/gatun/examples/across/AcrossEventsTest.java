@@ -99,6 +99,11 @@ class AcrossEventsTest {
   }
 
   @Test
+  void an_out_parameter_becomes_the_result() {
+    assertAgreed(C.event_next(), MOUSE);
+  }
+
+  @Test
   void c_makes_one_variant_another() {
     Event[] events = {new Event.Key(KEY_UP, 5, 3, false)};
     C.event_change(events);
