@@ -1,7 +1,11 @@
 package dev.gatun.runtime;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+
+import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import java.lang.invoke.MethodHandle;
 import org.jspecify.annotations.Nullable;
 
 /** Pointers on their way across: what C could not use is refused before it is entered. */
@@ -65,6 +69,22 @@ public final class Pointers {
   }
 
   /**
+   * Gives memory back to C, unless the pointer is {@code NULL}.
+   *
+   * @param pointer the pointer
+   * @param function the address of the function that frees, a {@code void f(void *)}
+   */
+  public static void free(MemorySegment pointer, long function) {
+    if (pointer.address() != 0) {
+      try {
+        Free.HANDLE.invokeExact(MemorySegment.ofAddress(function), pointer);
+      } catch (Throwable e) {
+        throw Linking.unchecked(e);
+      }
+    }
+  }
+
+  /**
    * {@return whether C changed a piece of memory}
    *
    * @param now the memory
@@ -83,5 +103,10 @@ public final class Pointers {
    */
   public static @Nullable MemorySegment orNull(MemorySegment pointer) {
     return pointer.address() == 0 ? null : pointer;
+  }
+
+  /** Linked when something is first freed. */
+  private static final class Free {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS));
   }
 }

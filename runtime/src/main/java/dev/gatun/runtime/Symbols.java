@@ -84,6 +84,26 @@ public final class Symbols {
   }
 
   /**
+   * {@return the address of a symbol of the library, or else of one that every process has}
+   *
+   * @param symbol the name in C
+   * @throws SymbolNotFoundException if neither has it
+   */
+  public long requireHereOrInProcess(String symbol) {
+    long address = find(symbol);
+    if (address != 0) {
+      return address;
+    }
+    Symbols process = ofProcess();
+    long common = process.find(symbol);
+    if (common == 0) {
+      throw new SymbolNotFoundException(
+          "not found in " + origin + ", nor in " + process + ": " + symbol);
+    }
+    return common;
+  }
+
+  /**
    * {@return the exception that names every symbol of these that the library lacks}
    *
    * @param symbols names in C, at least one of which is missing

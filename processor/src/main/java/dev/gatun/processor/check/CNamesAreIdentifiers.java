@@ -6,6 +6,7 @@ import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Enumeration;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType.Slice;
@@ -18,7 +19,10 @@ final class CNamesAreIdentifiers extends Rule {
 
   @Override
   void check(Unit unit, Library library, Diagnostics found) {
-    library.functions().forEach(function -> check(function.symbol(), found));
+    for (Function function : library.functions()) {
+      check(function.symbol(), found);
+      function.freedBy().ifPresent(name -> check(name, found));
+    }
   }
 
   @Override

@@ -427,6 +427,12 @@ public enum Problem {
       "'%s' is a String of %s",
       "a string of C is of char, or of one of the wide types",
       "use WCHAR_T, CHAR16_T or CHAR32_T; without @C it is of char"),
+  OWNED_IS_NO_COPY(
+      165,
+      "@Owned on '%s', which gives no copy of a string",
+      "memory can be freed at once only where a function of C returns it and Java has copied all of"
+          + " it: a String or String[]",
+      "drop @Owned, and call the function that frees when you are done"),
   // 200 to 239: directions, arrays, slices and strings
   DIRECTION_WITHOUT_POINTER(
       200,

@@ -50,10 +50,14 @@ final class CText {
 
   /** The prototype of a function. */
   String prototype(Function function) {
-    return declarator(type(function.returned()), function.symbol().text())
-        + "("
-        + parameters(function)
-        + ")";
+    String prototype =
+        declarator(own(function, type(function.returned())), function.symbol().text());
+    return prototype + "(" + parameters(function) + ")";
+  }
+
+  /** What the caller is to free is not constant. */
+  private static String own(Function function, String type) {
+    return function.freedBy().isEmpty() ? type : type.replace("const ", "");
   }
 
   /** The type of a function pointer. */
@@ -76,17 +80,18 @@ final class CText {
     List<String> parameters = new ArrayList<>();
     plan.arguments().stream()
         .limit(plan.shape().variadic().map(Variadic::first).orElse(plan.arguments().size()))
-        .map(this::parameter)
+        .map(argument -> parameter(function, argument))
         .forEach(parameters::add);
     plan.shape().variadic().ifPresent(variadic -> parameters.add("..."));
     return parameters.isEmpty() ? "void" : String.join(", ", parameters);
   }
 
-  private String parameter(Argument argument) {
+  private String parameter(Function function, Argument argument) {
     Parameter parameter = argument.parameter();
     return switch (argument) {
       case Argument.Value value -> declarator(type(parameter.type()), parameter.name());
-      case Argument.Out out -> declarator(pointerTo(parameter.type()), parameter.name());
+      case Argument.Out out ->
+          declarator(own(function, pointerTo(parameter.type())), parameter.name());
       case Argument.Length length -> {
         String name = ((Slice) parameter.type()).length().text();
         yield declarator(

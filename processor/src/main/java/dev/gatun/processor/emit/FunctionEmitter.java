@@ -25,6 +25,7 @@ final class FunctionEmitter {
   private final String address;
   private final String shape;
   private final String library;
+  private final Optional<OwnedCode> owned;
   private final NameAllocator locals = new NameAllocator();
 
   /**
@@ -32,6 +33,7 @@ final class FunctionEmitter {
    *
    * @param address the field that holds the address of the function
    * @param shape the class that holds the handle
+   * @param owned how the result is freed, if it is
    * @param reserved the names that the method needs for fields
    */
   FunctionEmitter(
@@ -40,6 +42,7 @@ final class FunctionEmitter {
       CallPlan plan,
       String address,
       String shape,
+      Optional<OwnedCode> owned,
       Set<String> reserved) {
     this.scope = scope;
     this.library = library;
@@ -47,6 +50,7 @@ final class FunctionEmitter {
     this.function = plan.function();
     this.address = address;
     this.shape = shape;
+    this.owned = owned;
     reserved.forEach(locals::newName);
     function.parameters().forEach(parameter -> locals.newName(parameter.name(), parameter));
     List.of("call", "errno", "returned", "i", "e").forEach(name -> locals.newName(name, name));
@@ -69,6 +73,7 @@ final class FunctionEmitter {
         .beginControlFlow("if ($L == 0)", address)
         .addStatement("$L = $L", address, resolve)
         .endControlFlow();
+    owned.ifPresent(it -> it.find(method));
     if (plan.usesTemporaries()) {
       method.beginControlFlow(
           "try ($T $L = $T.open())", Ffm.TEMPORARIES, locals.get("call"), Ffm.TEMPORARIES);
@@ -121,10 +126,14 @@ final class FunctionEmitter {
         carried
             .map(type -> CodeBlock.of("$T $L =$W($T) $L", type, returned, type, call))
             .orElse(call));
-    after(method, code);
+    owned.filter(it -> plan.out().isEmpty()).ifPresent(it -> it.begin(method));
+    after(method);
+    owned.filter(it -> plan.out().isPresent()).ifPresent(it -> it.begin(method));
+    plan.copiedBack().forEach(code::copyBack);
     if (!(function.result() instanceof Nothing)) {
       method.addStatement("return $L", result(returned));
     }
+    owned.ifPresent(it -> it.end(method, plan.out().map(outs()::pointer).orElse(returned)));
   }
 
   private void checkAllocator(MethodSpec.Builder method, Parameter given) {
@@ -139,16 +148,19 @@ final class FunctionEmitter {
   private CodeBlock result(CodeBlock given) {
     String what = "the result of " + name();
     return plan.out()
-        .map(out -> new OutCode(scope, plan, locals).result(out, what))
+        .map(out -> outs().result(out, what))
         .orElseGet(() -> new CallCode(scope).fromC(function.result(), given, what));
   }
 
-  private void after(MethodSpec.Builder method, ArgumentCode code) {
+  private OutCode outs() {
+    return new OutCode(scope, plan, locals);
+  }
+
+  private void after(MethodSpec.Builder method) {
     if (!function.isCritical()) {
       method.addStatement("$T.rethrowFailure()", Ffm.CALLBACKS);
     }
     checkFailure(method);
-    plan.copiedBack().forEach(code::copyBack);
   }
 
   /** The handle wants exactly an allocator; an arena or temporaries are more than that. */

@@ -12,6 +12,7 @@ import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.LibraryPlan;
 import dev.gatun.processor.plan.Shape;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,9 @@ final class LibraryEmitter {
                   call,
                   addresses.get(symbol),
                   shapes.get(call.shape()),
+                  call.function()
+                      .freedBy()
+                      .map(name -> new OwnedCode(name, addresses.get(name.text()))),
                   fields(call))
               .emit(resolve(call.function())));
     }
@@ -82,8 +86,13 @@ final class LibraryEmitter {
 
   /** The fields that a method uses, which no local variable of it may hide. */
   private Set<String> fields(CallPlan call) {
-    String address = addresses.get(call.function().symbol().text());
-    return call.function().isOptional() ? Set.of(address, "symbols") : Set.of(address);
+    Set<String> fields = new LinkedHashSet<>();
+    fields.add(addresses.get(call.function().symbol().text()));
+    call.function().freedBy().ifPresent(name -> fields.add(addresses.get(name.text())));
+    if (call.function().isOptional() || call.function().freedBy().isPresent()) {
+      fields.add("symbols");
+    }
+    return fields;
   }
 
   private String resolve(Function function) {

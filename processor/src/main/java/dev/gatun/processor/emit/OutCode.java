@@ -41,6 +41,11 @@ final class OutCode {
         : CodeBlock.of("$L", name);
   }
 
+  /** The pointer that C wrote. */
+  CodeBlock pointer(Argument.Out out) {
+    return new MemoryCode(scope).pointer(Location.start(CodeBlock.of("$L", locals.get(out))));
+  }
+
   /** The declared value, after C wrote it. */
   CodeBlock result(Argument.Out out, String what) {
     CodeBlock name = CodeBlock.of("$L", locals.get(out));

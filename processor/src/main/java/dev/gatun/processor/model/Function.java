@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param symbol the name of the function in C
  * @param result its result in Java
  * @param out the out-parameter through which C gives the result, where it does not return it
+ * @param freedBy the function of C that frees the memory of the result, where that is the caller's
  * @param parameters its parameters, those included that C never sees
  * @param isOptional whether the library may lack it
  * @param isCritical whether the call skips the thread transition
@@ -23,6 +24,7 @@ public record Function(
     Named symbol,
     NativeType result,
     Optional<OutResult> out,
+    Optional<Named> freedBy,
     List<Parameter> parameters,
     boolean isOptional,
     boolean isCritical,

@@ -96,7 +96,8 @@ public record CallPlan(
     return function.isCritical()
         && failure == Failure.NEVER
         && copiedBack().isEmpty()
-        && function.out().isEmpty();
+        && function.out().isEmpty()
+        && function.freedBy().isEmpty();
   }
 
   /** {@return whether the result is a struct, for whose memory the linker asks} */

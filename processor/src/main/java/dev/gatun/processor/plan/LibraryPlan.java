@@ -23,10 +23,11 @@ public record LibraryPlan(List<CallPlan> calls) {
     return shapes;
   }
 
-  /** {@return the symbols of all functions, each once} */
+  /** {@return the symbols of all functions, and of those that free, each once} */
   public Set<String> symbols() {
     Set<String> symbols = new LinkedHashSet<>();
     calls.forEach(call -> symbols.add(call.function().symbol().text()));
+    calls.forEach(call -> call.function().freedBy().ifPresent(name -> symbols.add(name.text())));
     return symbols;
   }
 

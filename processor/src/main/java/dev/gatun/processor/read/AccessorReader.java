@@ -45,6 +45,7 @@ final class AccessorReader {
         found.report(Problem.METHOD_IS_NO_ACCESSOR, ElementOrigin.of(method), name);
       }
     }
+    getters.values().forEach(getter -> OwnedReader.refuse(getter, found));
     setters.forEach((name, setter) -> checkSetter(view, getters, name, setter));
     List<Member> members = new ArrayList<>();
     getters.forEach(

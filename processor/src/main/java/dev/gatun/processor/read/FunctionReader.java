@@ -84,10 +84,20 @@ final class FunctionReader {
             parameter == Place.PARAMETER
                 ? OutReturnReader.read(method, throwsErrno, found)
                 : Optional.empty(),
+            freedBy(method, returned.get(), parameter),
             parameters.get(),
             symbol.map(mirror -> Annotations.flag(mirror, "optional")).orElse(false),
             symbol.map(mirror -> Annotations.flag(mirror, "critical")).orElse(false),
             throwsErrno));
+  }
+
+  /** What a callback returns is not Java's to free. */
+  private Optional<Named> freedBy(ExecutableElement method, NativeType result, Place parameter) {
+    if (parameter == Place.PARAMETER) {
+      return OwnedReader.read(method, result, found);
+    }
+    OwnedReader.refuse(method, found);
+    return Optional.empty();
   }
 
   private Optional<List<Parameter>> parameters(

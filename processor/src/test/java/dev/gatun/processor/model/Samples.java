@@ -68,7 +68,16 @@ public final class Samples {
 
   private static Function function(String name, NativeType result, List<Parameter> parameters) {
     return new Function(
-        name, SOMEWHERE, named(name), result, Optional.empty(), parameters, false, false, false);
+        name,
+        SOMEWHERE,
+        named(name),
+        result,
+        Optional.empty(),
+        Optional.empty(),
+        parameters,
+        false,
+        false,
+        false);
   }
 
   /** A function whose parameters are variable ones of C from one on. */
@@ -87,6 +96,7 @@ public final class Samples {
         f.symbol(),
         f.result(),
         f.out(),
+        f.freedBy(),
         f.parameters(),
         false,
         f.isCritical(),
@@ -100,6 +110,7 @@ public final class Samples {
         f.symbol(),
         f.result(),
         Optional.of(new OutResult(SOMEWHERE, index, status)),
+        f.freedBy(),
         f.parameters(),
         false,
         f.isCritical(),
@@ -108,12 +119,30 @@ public final class Samples {
 
   public static Function critical(Function f) {
     return new Function(
-        f.name(), f.origin(), f.symbol(), f.result(), f.out(), f.parameters(), false, true, false);
+        f.name(),
+        f.origin(),
+        f.symbol(),
+        f.result(),
+        f.out(),
+        f.freedBy(),
+        f.parameters(),
+        false,
+        true,
+        false);
   }
 
   public static Function optional(Function f) {
     return new Function(
-        f.name(), f.origin(), f.symbol(), f.result(), f.out(), f.parameters(), true, false, false);
+        f.name(),
+        f.origin(),
+        f.symbol(),
+        f.result(),
+        f.out(),
+        f.freedBy(),
+        f.parameters(),
+        true,
+        false,
+        false);
   }
 
   public static Library library(Function... functions) {
