@@ -21,7 +21,7 @@ public final class ErrnoException extends RuntimeException {
    * @param errno the value of {@code errno} right after the call
    */
   public ErrnoException(String function, int errno) {
-    super(function + ": " + Errno.describe(errno) + " (errno " + errno + ")");
+    super(function + ": " + CapturedErrno.describe(errno) + " (errno " + errno + ")");
     this.function = function;
     this.errno = errno;
   }

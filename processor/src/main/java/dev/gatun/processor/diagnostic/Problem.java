@@ -323,7 +323,7 @@ public enum Problem {
       "write the name as in the header"),
   SYMBOL_ON_A_METHOD_WITH_BODY(
       102,
-      "'%s' has a body and @Symbol",
+      "'%s' has a body and @%s",
       "only an abstract method is bound to C",
       "drop the body or the annotation"),
   VARARGS_WITHOUT_VARIADIC(
@@ -338,14 +338,15 @@ public enum Problem {
       "drop 'critical', or the callback"),
   FAILURE_CANNOT_BE_TOLD(
       105,
-      "'%s' throws ErrnoException, but its result cannot say that it failed",
-      "the check is for a negative number or NULL",
-      "let it return the signed number or pointer that C returns, or drop 'throws ErrnoException'"),
+      "'%s' throws %s, but its result cannot say that it failed",
+      "%3$s",
+      "%4$s, or drop 'throws %2$s'"),
   EXCEPTION_IS_NOT_UNDERSTOOD(
       106,
-      "'%s' throws %s, which nothing throws",
-      "C reports errors by values; 'throws ErrnoException' asks Gatun to check for one",
-      "drop it, or declare ErrnoException"),
+      "'%s' throws %s, but nothing says when",
+      "C reports errors by what it returns; only 'throws ErrnoException' and 'throws"
+          + " LastErrorException' have a check of their own",
+      "say which result is the failure with @FailsWhen: %3$s; or drop 'throws %2$s'"),
   RETAINED_CALLBACK_HAS_NO_ARENA(
       107,
       "'%s' is kept by C for an unknown time",
@@ -369,9 +370,47 @@ public enum Problem {
       "add 'SegmentAllocator allocator' to the parameters; C does not see it"),
   SYMBOL_OUTSIDE_OF_A_LIBRARY(
       111,
-      "'%s' has @Symbol, but %s is no library",
+      "'%s' has @%s, but %s is no library",
       "only the methods of an interface with @NativeLibrary are bound to C",
-      "add @NativeLibrary to %2$s, or drop @Symbol"),
+      "add @NativeLibrary to %3$s, or drop @%2$s"),
+  OUTCOME_CANNOT_BE(
+      112,
+      "the result of '%s' is never %s",
+      "the check would be for something that the type of the result does not have",
+      "use one of %3$s"),
+  CONDITION_WITHOUT_EXCEPTION(
+      113,
+      "'%s' has @FailsWhen, but throws nothing",
+      "a failure becomes the exception after 'throws'",
+      "add 'throws ErrnoException', 'throws StatusException' or an exception of your own, or drop"
+          + " @FailsWhen"),
+  EXCEPTION_CANNOT_BE_BUILT(114, "%s cannot be built where '%s' fails", "%3$s", "%4$s"),
+  TWO_EXCEPTIONS(
+      115,
+      "'%s' throws both %s and %s",
+      "one check says that it failed, and one exception is what the failure becomes",
+      "keep one of the two; an unchecked one may be thrown without being declared"),
+  MESSAGE_NAMES_NO_FUNCTION(
+      116,
+      "'%s' is no function of %s%s",
+      "the text of a failure comes from a function of the same library",
+      "name one of its methods that has no body, or drop 'message'"),
+  MESSAGE_FUNCTION_DOES_NOT_FIT(
+      117,
+      "'%s' cannot be asked why '%s' failed",
+      "%3$s",
+      "name a function that returns String and takes the number that C returned, arguments of"
+          + " '%2$s' by their type, or nothing"),
+  MESSAGE_IS_NOT_USED(
+      118,
+      "what '%s' says would be lost",
+      "%2$s takes no message",
+      "drop 'message', or throw an exception that takes one"),
+  EXEMPT_NUMBER_IS_NO_FAILURE(
+      119,
+      "%s is no failure of '%s' anyway",
+      "only what is %3$s, and what the type of the result can hold, is a failure",
+      "drop it from 'except'"),
   // 140 to 199: types
   TYPE_IS_NOT_SUPPORTED(140, "%s cannot cross to C as %s", "%3$s", "use %4$s"),
   TYPE_HAS_NO_ANNOTATION(141, "%s is not declared for C", "%2$s", "add %3$s to it"),
@@ -568,7 +607,7 @@ public enum Problem {
       "add 'throws' with an exception, or drop 'status'"),
   OUT_RETURN_OUTSIDE_OF_A_LIBRARY(
       304,
-      "'%s' has @OutReturn, but %s is no library",
+      "'%s' has @%s, but %s is no library",
       "only where Java calls C is there a result that an out-parameter could give",
       "take a parameter for the pointer, such as MemorySegment"),
   // 380 to 399: variable arguments

@@ -28,13 +28,16 @@ final class Ffm {
   static final ClassName C_STRING = runtime("CString");
   static final ClassName C_STRUCT = runtime("CStruct");
   static final ClassName CALLBACKS = runtime("Callbacks");
-  static final ClassName ERRNO = runtime("Errno");
+  static final ClassName CAPTURED_ERRNO = runtime("CapturedErrno");
+  static final ClassName CAPTURED_LAST_ERROR = runtime("CapturedLastError");
+  static final ClassName FAILURE_MESSAGE = runtime("FailureMessage");
   static final ClassName GATUN_GENERATED = runtime("GatunGenerated");
   static final ClassName LAYOUTS = runtime("Layouts");
   static final ClassName LINKING = runtime("Linking");
   static final ClassName POINTERS = runtime("Pointers");
   static final ClassName RETAINED_CALLBACK = runtime("RetainedCallback");
   static final ClassName SLICES = runtime("Slices");
+  static final ClassName STATUS_EXCEPTION = runtime("StatusException");
   static final ClassName STRUCT_ARRAY = runtime("StructArray");
   static final ClassName SYMBOLS = runtime("Symbols");
   static final ClassName TAGS = runtime("Tags");

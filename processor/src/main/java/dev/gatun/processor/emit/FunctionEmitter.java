@@ -10,7 +10,7 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.plan.CallPlan;
-import dev.gatun.processor.plan.Failure;
+import dev.gatun.processor.plan.Captured;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,9 @@ final class FunctionEmitter {
     this.owned = owned;
     reserved.forEach(locals::newName);
     function.parameters().forEach(parameter -> locals.newName(parameter.name(), parameter));
-    List.of("call", "errno", "returned", "i", "e").forEach(name -> locals.newName(name, name));
+    String captured = plan.shape().captured() == Captured.LAST_ERROR ? "lastError" : "errno";
+    locals.newName(captured, "errno");
+    List.of("call", "returned", "message", "i", "e").forEach(name -> locals.newName(name, name));
   }
 
   MethodSpec emit(String resolve) {
@@ -68,6 +70,7 @@ final class FunctionEmitter {
         .forEach(
             parameter ->
                 method.addParameter(Scope.declared(parameter.type()), locals.get(parameter)));
+    failure().flatMap(FailureCode::declared).ifPresent(method::addException);
     method
         .varargs(plan.varargs().isPresent())
         .beginControlFlow("if ($L == 0)", address)
@@ -96,15 +99,7 @@ final class FunctionEmitter {
     if (plan.returnsGroup()) {
       arguments.add(resultMemory());
     }
-    if (plan.failure() != Failure.NEVER) {
-      method.addStatement(
-          "$T $L = $L.allocate($T.LAYOUT)",
-          Ffm.MEMORY_SEGMENT,
-          locals.get("errno"),
-          locals.get("call"),
-          Ffm.ERRNO);
-      arguments.add(CodeBlock.of("$L", locals.get("errno")));
-    }
+    failure().flatMap(code -> code.capture(method)).ifPresent(arguments::add);
     ArgumentCode code = new ArgumentCode(scope, plan, locals, name(), method);
     plan.arguments().forEach(argument -> arguments.add(code.argument(argument)));
     CodeBlock handle = CodeBlock.of("$L.HANDLE", shape);
@@ -160,7 +155,7 @@ final class FunctionEmitter {
     if (!function.isCritical()) {
       method.addStatement("$T.rethrowFailure()", Ffm.CALLBACKS);
     }
-    checkFailure(method);
+    failure().ifPresent(failure -> failure.check(method));
   }
 
   /** The handle wants exactly an allocator; an arena or temporaries are more than that. */
@@ -174,17 +169,8 @@ final class FunctionEmitter {
         : CodeBlock.of("$L", locals.get(given));
   }
 
-  private void checkFailure(MethodSpec.Builder method) {
-    if (plan.failure() == Failure.NEVER) {
-      return;
-    }
-    String returned = locals.get("returned");
-    method
-        .beginControlFlow(
-            plan.failure() == Failure.NULL ? "if ($L.address() == 0)" : "if ($L < 0)", returned)
-        .addStatement(
-            "throw $T.failure($S, $L)", Ffm.ERRNO, function.symbol().text(), locals.get("errno"))
-        .endControlFlow();
+  private Optional<FailureCode> failure() {
+    return plan.failure().map(failure -> new FailureCode(scope, plan, locals, name()));
   }
 
   /** The function as messages name it. */

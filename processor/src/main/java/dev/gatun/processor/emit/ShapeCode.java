@@ -35,8 +35,11 @@ final class ShapeCode {
         .ifPresent(
             variadic ->
                 options.add(",$W$T.Option.firstVariadicArg($L)", Ffm.LINKER, variadic.first()));
-    if (shape.capturesErrno()) {
-      options.add(",$W$T.Option.captureCallState($S)", Ffm.LINKER, "errno");
+    switch (shape.captured()) {
+      case NOTHING -> {}
+      case ERRNO -> options.add(",$W$T.Option.captureCallState($S)", Ffm.LINKER, "errno");
+      case LAST_ERROR ->
+          options.add(",$W$T.Option.captureCallState($S)", Ffm.LINKER, "GetLastError");
     }
     if (shape.isCritical()) {
       options.add(",$W$T.Option.critical(false)", Ffm.LINKER);

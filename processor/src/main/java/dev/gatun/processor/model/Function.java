@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param parameters its parameters, those included that C never sees
  * @param isOptional whether the library may lack it
  * @param isCritical whether the call skips the thread transition
- * @param throwsErrno whether a failure is thrown as {@code ErrnoException}
+ * @param failing when it failed and what is thrown then, where it says so
  */
 public record Function(
     String name,
@@ -28,7 +28,7 @@ public record Function(
     List<Parameter> parameters,
     boolean isOptional,
     boolean isCritical,
-    boolean throwsErrno) {
+    Optional<Failing> failing) {
   /** {@return what C itself returns} */
   public NativeType returned() {
     return out.map(OutResult::status).orElse(result);

@@ -9,7 +9,6 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.Nothing;
-import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
@@ -32,7 +31,7 @@ import java.util.stream.Stream;
  * @param arguments the arguments in the order of C
  * @param usesTemporaries whether memory is needed for the duration of the call
  * @param allocator the parameter that gives memory for the result, or a lifetime to callbacks
- * @param failure how the result tells a failure
+ * @param failure how the result tells a failure, if it does
  */
 public record CallPlan(
     Function function,
@@ -40,11 +39,22 @@ public record CallPlan(
     List<Argument> arguments,
     boolean usesTemporaries,
     Optional<Parameter> allocator,
-    Failure failure) {
-  /** {@return the plan for a function} */
+    Optional<Failure> failure) {
+  /** {@return the plan for a callback, or for a function that stands alone} */
   public static CallPlan of(Function function) {
+    return of(function, List.of());
+  }
+
+  /**
+   * {@return the plan for a function}
+   *
+   * @param function the function
+   * @param siblings the functions of the same library
+   */
+  public static CallPlan of(Function function, List<Function> siblings) {
     List<Argument> arguments = arguments(function);
-    Failure failure = failure(function);
+    Optional<Failure> failure = Failure.of(function, siblings);
+    Captured captured = failure.map(Failure::captured).orElse(Captured.NOTHING);
     return new CallPlan(
         function,
         new Shape(
@@ -53,10 +63,10 @@ public record CallPlan(
                 : Optional.of(Slot.of(function.returned())),
             arguments.stream().map(CallPlan::slot).toList(),
             variadic(function, arguments),
-            failure != Failure.NEVER,
+            captured,
             function.isCritical()),
         arguments,
-        failure != Failure.NEVER
+        captured != Captured.NOTHING
             || function.result() instanceof Copied
             || function.out().isPresent() && !(function.result() instanceof Viewed)
             || function.parameters().stream().anyMatch(CallPlan::needsMemory),
@@ -94,7 +104,7 @@ public record CallPlan(
   /** {@return whether nothing is left to do when C has returned but to return the result} */
   public boolean endsWithCall() {
     return function.isCritical()
-        && failure == Failure.NEVER
+        && failure.isEmpty()
         && copiedBack().isEmpty()
         && function.out().isEmpty()
         && function.freedBy().isEmpty();
@@ -166,13 +176,6 @@ public record CallPlan(
       first++;
     }
     return Optional.of(new Variadic(first, isOpen));
-  }
-
-  private static Failure failure(Function function) {
-    if (!function.throwsErrno()) {
-      return Failure.NEVER;
-    }
-    return function.returned() instanceof Scalar ? Failure.NEGATIVE : Failure.NULL;
   }
 
   private static boolean needsMemory(Parameter parameter) {

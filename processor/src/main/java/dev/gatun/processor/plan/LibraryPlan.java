@@ -13,7 +13,10 @@ import java.util.Set;
 public record LibraryPlan(List<CallPlan> calls) {
   /** {@return the plan for a library} */
   public static LibraryPlan of(Library library) {
-    return new LibraryPlan(library.functions().stream().map(CallPlan::of).toList());
+    return new LibraryPlan(
+        library.functions().stream()
+            .map(function -> CallPlan.of(function, library.functions()))
+            .toList());
   }
 
   /** {@return the shapes of the functions, in the order in which they are met} */

@@ -10,14 +10,14 @@ import java.util.Optional;
  * @param result the result, if there is one
  * @param arguments the arguments in the order of C
  * @param variadic where its variable arguments begin, if it has any
- * @param capturesErrno whether {@code errno} is captured after the call
+ * @param captured what is captured after the call
  * @param isCritical whether the thread transition is skipped
  */
 public record Shape(
     Optional<Slot> result,
     List<Slot> arguments,
     Optional<Variadic> variadic,
-    boolean capturesErrno,
+    Captured captured,
     boolean isCritical) {
   private static final int LONGEST = 60;
 
@@ -36,7 +36,11 @@ public record Shape(
     return result.map(Slot::word).orElse("Void")
         + "Of"
         + (words.isEmpty() ? "Nothing" : String.join("", words))
-        + (capturesErrno ? "WithErrno" : "")
+        + switch (captured) {
+          case NOTHING -> "";
+          case ERRNO -> "WithErrno";
+          case LAST_ERROR -> "WithLastError";
+        }
         + (isCritical ? "Critical" : "");
   }
 

@@ -74,7 +74,11 @@ final class Annotations {
   }
 
   static long number(AnnotationMirror mirror, String member) {
-    return known(value(mirror, member), Number.class).longValue();
+    return number(value(mirror, member));
+  }
+
+  static long number(AnnotationValue value) {
+    return known(value, Number.class).longValue();
   }
 
   /** A value that the compiler could make out; another processor may still generate a constant. */
@@ -86,8 +90,12 @@ final class Annotations {
   }
 
   static CType type(AnnotationMirror mirror, String member) {
-    VariableElement constant = known(value(mirror, member), VariableElement.class);
-    return CType.valueOf(constant.getSimpleName().toString());
+    return CType.valueOf(constant(mirror, member));
+  }
+
+  /** The name of an enum constant. */
+  static String constant(AnnotationMirror mirror, String member) {
+    return known(value(mirror, member), VariableElement.class).getSimpleName().toString();
   }
 
   /** A type that an annotation names. */

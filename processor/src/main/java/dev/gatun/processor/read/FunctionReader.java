@@ -2,6 +2,7 @@ package dev.gatun.processor.read;
 
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Failing;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType;
@@ -13,40 +14,25 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
-import javax.lang.model.type.TypeMirror;
 
 /** Reads a method as a C function, or as the function behind a callback. */
 final class FunctionReader {
-  private static final String ERRNO_EXCEPTION = "dev.gatun.runtime.ErrnoException";
-
   private final TypeReader types;
+  private final FailingReader failures;
   private final Diagnostics found;
 
   FunctionReader(TypeReader types, Diagnostics found) {
     this.types = types;
     this.found = found;
+    this.failures = new FailingReader(found);
   }
 
   Optional<Function> ofLibrary(ExecutableElement method, ExecutableType type) {
-    boolean throwsErrno = false;
-    for (TypeMirror thrown : type.getThrownTypes()) {
-      requireKnown(thrown);
-      if (thrown.toString().equals(ERRNO_EXCEPTION)) {
-        throwsErrno = true;
-      } else {
-        found.report(
-            Problem.EXCEPTION_IS_NOT_UNDERSTOOD,
-            ElementOrigin.of(method),
-            method.getSimpleName(),
-            simple(thrown));
-      }
-    }
-    return read(method, type, Place.PARAMETER, Place.RESULT, throwsErrno);
+    return read(method, type, Place.PARAMETER, Place.RESULT, failures.read(method, type));
   }
 
   Optional<Function> ofCallback(ExecutableElement method, ExecutableType type) {
-    return read(method, type, Place.CALLBACK_PARAMETER, Place.CALLBACK_RESULT, false);
+    return read(method, type, Place.CALLBACK_PARAMETER, Place.CALLBACK_RESULT, Optional.empty());
   }
 
   private Optional<Function> read(
@@ -54,7 +40,7 @@ final class FunctionReader {
       ExecutableType type,
       Place parameter,
       Place result,
-      boolean throwsErrno) {
+      Optional<Failing> failing) {
     String name = method.getSimpleName().toString();
     if (!method.getTypeParameters().isEmpty()) {
       found.report(Problem.METHOD_IS_GENERIC, ElementOrigin.of(method), name);
@@ -82,13 +68,13 @@ final class FunctionReader {
             symbol.map(mirror -> symbol(method, mirror)).orElseGet(() -> plain(method)),
             returned.get(),
             parameter == Place.PARAMETER
-                ? OutReturnReader.read(method, throwsErrno, found)
+                ? OutReturnReader.read(method, !type.getThrownTypes().isEmpty(), found)
                 : Optional.empty(),
             freedBy(method, returned.get(), parameter),
             parameters.get(),
             symbol.map(mirror -> Annotations.flag(mirror, "optional")).orElse(false),
             symbol.map(mirror -> Annotations.flag(mirror, "critical")).orElse(false),
-            throwsErrno));
+            failing));
   }
 
   /** What a callback returns is not Java's to free. */
@@ -126,16 +112,5 @@ final class FunctionReader {
 
   private static Named plain(ExecutableElement method) {
     return new Named(method.getSimpleName().toString(), ElementOrigin.of(method));
-  }
-
-  private static void requireKnown(TypeMirror type) {
-    if (type.getKind() == TypeKind.ERROR) {
-      throw new IncompleteException(type.toString());
-    }
-  }
-
-  private static String simple(TypeMirror type) {
-    String name = type.toString();
-    return name.substring(name.lastIndexOf('.') + 1);
   }
 }

@@ -66,11 +66,16 @@ final class LibraryReader {
   private void checkMethodsWithBody(Header header) {
     for (ExecutableElement method : ElementFilter.methodsIn(header.type().getEnclosedElements())) {
       if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
-        Annotations.origin(method, "Symbol")
-            .ifPresent(
-                origin ->
-                    found.report(
-                        Problem.SYMBOL_ON_A_METHOD_WITH_BODY, origin, method.getSimpleName()));
+        for (String annotation : List.of("Symbol", "FailsWhen")) {
+          Annotations.origin(method, annotation)
+              .ifPresent(
+                  origin ->
+                      found.report(
+                          Problem.SYMBOL_ON_A_METHOD_WITH_BODY,
+                          origin,
+                          method.getSimpleName(),
+                          annotation));
+        }
       }
     }
   }

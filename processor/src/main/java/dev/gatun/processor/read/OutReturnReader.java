@@ -7,6 +7,7 @@ import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.OutResult;
+import dev.gatun.runtime.layout.Abi;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -45,11 +46,13 @@ final class OutReturnReader {
             fails ? new Scalar(c, carrier(c)) : new Nothing()));
   }
 
+  /** An {@code int} where that holds the status on every platform, as exceptions take it. */
   private static Carrier carrier(CType status) {
-    return switch (status) {
-      case BOOL -> Carrier.BOOLEAN;
-      case INT -> Carrier.INT;
-      default -> Carrier.LONG;
-    };
+    if (status == CType.BOOL) {
+      return Carrier.BOOLEAN;
+    }
+    long size = Abi.greatestSize(status);
+    boolean isInt = size < Integer.BYTES || size == Integer.BYTES && Abi.isAlwaysSigned(status);
+    return isInt ? Carrier.INT : Carrier.LONG;
   }
 }

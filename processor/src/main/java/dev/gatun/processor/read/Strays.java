@@ -10,7 +10,9 @@ import javax.lang.model.type.DeclaredType;
 /** Finds what no declaration would ever come across: annotations outside of any. */
 public final class Strays {
   private static final Set<String> ON_MEMBERS =
-      Set.of("Symbol", "OutReturn", "Value", "Unknown", "Tagged");
+      Set.of("Symbol", "FailsWhen", "OutReturn", "Value", "Unknown", "Tagged");
+
+  private static final Set<String> OF_FUNCTIONS = Set.of("Symbol", "FailsWhen", "OutReturn");
 
   private Strays() {}
 
@@ -34,14 +36,15 @@ public final class Strays {
     ElementOrigin origin = Annotations.origin(element, annotation).orElseThrow();
     if (element instanceof TypeElement type) {
       checkType(annotation, type, origin, found);
-    } else if (annotation.equals("Symbol") || annotation.equals("OutReturn")) {
+    } else if (OF_FUNCTIONS.contains(annotation)) {
       if (!Annotations.has(around, "NativeLibrary")) {
         found.report(
-            annotation.equals("Symbol")
-                ? Problem.SYMBOL_OUTSIDE_OF_A_LIBRARY
-                : Problem.OUT_RETURN_OUTSIDE_OF_A_LIBRARY,
+            annotation.equals("OutReturn")
+                ? Problem.OUT_RETURN_OUTSIDE_OF_A_LIBRARY
+                : Problem.SYMBOL_OUTSIDE_OF_A_LIBRARY,
             origin,
             element.getSimpleName(),
+            annotation,
             around.getSimpleName());
       }
     } else if (!annotation.equals("Tagged") && !Annotations.has(around, "CEnum")) {

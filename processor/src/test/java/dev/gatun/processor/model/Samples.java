@@ -77,7 +77,7 @@ public final class Samples {
         parameters,
         false,
         false,
-        false);
+        Optional.empty());
   }
 
   /** A function whose parameters are variable ones of C from one on. */
@@ -100,7 +100,13 @@ public final class Samples {
         f.parameters(),
         false,
         f.isCritical(),
-        true);
+        Optional.of(
+            new Failing(
+                SOMEWHERE,
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                new Thrown.Errno(name("ErrnoException")))));
   }
 
   public static Function outReturning(Function f, int index, NativeType status) {
@@ -114,7 +120,7 @@ public final class Samples {
         f.parameters(),
         false,
         f.isCritical(),
-        f.throwsErrno());
+        f.failing());
   }
 
   public static Function critical(Function f) {
@@ -128,7 +134,7 @@ public final class Samples {
         f.parameters(),
         false,
         true,
-        false);
+        Optional.empty());
   }
 
   public static Function optional(Function f) {
@@ -142,7 +148,7 @@ public final class Samples {
         f.parameters(),
         true,
         false,
-        false);
+        Optional.empty());
   }
 
   public static Library library(Function... functions) {

@@ -10,7 +10,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
-import dev.gatun.runtime.Errno;
+import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
@@ -152,13 +152,13 @@ public final class LibCBinding implements LibC {
       openAddress = address("open");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment errno = call.allocate(Errno.LAYOUT);
-      MemorySegment pathPointer = UTF_8.toC(path, call, "LibC.open: path");
+      MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
+      MemorySegment pathPointer = Strings.toC(path, call, "LibC.open: path");
       int returned = (int) IntOfPointerIntWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(openAddress), errno, pathPointer, flags);
       Callbacks.rethrowFailure();
       if (returned < 0) {
-        throw Errno.failure("open", errno);
+        throw CapturedErrno.failure("open", errno);
       }
       return returned;
     } catch (Throwable e) {
@@ -175,15 +175,15 @@ public final class LibCBinding implements LibC {
       writeAddress = address("write");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment errno = call.allocate(Errno.LAYOUT);
+      MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
       Arguments.require(data, "LibC.write: data");
       MemorySegment dataPointer = call.allocateFrom(JAVA_BYTE, data);
       long returned = (long) SsizeTOfIntPointerSizeTWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(writeAddress), errno, fd, dataPointer,
           SIZE_T.require(data.length, "LibC.write: data.length"));
       Callbacks.rethrowFailure();
-      if (returned < 0) {
-        throw Errno.failure("write", errno);
+      if (SSIZE_T.extend(returned) < 0) {
+        throw CapturedErrno.failure("write", errno);
       }
       return SSIZE_T.extend(returned);
     } catch (Throwable e) {
@@ -232,14 +232,14 @@ public final class LibCBinding implements LibC {
       fopenAddress = address("fopen");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment errno = call.allocate(Errno.LAYOUT);
-      MemorySegment pathPointer = UTF_8.toC(path, call, "LibC.fopen: path");
-      MemorySegment modePointer = UTF_8.toC(mode, call, "LibC.fopen: mode");
+      MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
+      MemorySegment pathPointer = Strings.toC(path, call, "LibC.fopen: path");
+      MemorySegment modePointer = Strings.toC(mode, call, "LibC.fopen: mode");
       MemorySegment returned = (MemorySegment) PointerOfPointerPointerWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(fopenAddress), errno, pathPointer, modePointer);
       Callbacks.rethrowFailure();
       if (returned.address() == 0) {
-        throw Errno.failure("fopen", errno);
+        throw CapturedErrno.failure("fopen", errno);
       }
       return Pointers.given(returned, "the result of LibC.fopen");
     } catch (Throwable e) {

@@ -11,7 +11,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
-import dev.gatun.runtime.Errno;
+import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
@@ -107,13 +107,13 @@ public final class SensorBinding implements Sensor {
       readAddress = address("read");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment errno = call.allocate(Errno.LAYOUT);
+      MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
       MemorySegment out = call.allocate(JAVA_INT).fill((byte) 0);
       int returned = (int) IntOfIntPointerWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(readAddress), errno, channel, out);
       Callbacks.rethrowFailure();
       if (returned < 0) {
-        throw Errno.failure("read", errno);
+        throw CapturedErrno.failure("read", errno);
       }
       return out.get(JAVA_INT_UNALIGNED, 0);
     } catch (Throwable e) {
@@ -130,13 +130,13 @@ public final class SensorBinding implements Sensor {
       nameAddress = address("name");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment errno = call.allocate(Errno.LAYOUT);
+      MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
       MemorySegment out_ = call.allocate(ADDRESS).fill((byte) 0);
       long returned = (long) SsizeTOfIntPointerIntWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(nameAddress), errno, channel, out_, out);
       Callbacks.rethrowFailure();
-      if (returned < 0) {
-        throw Errno.failure("name", errno);
+      if (SSIZE_T.extend(returned) < 0) {
+        throw CapturedErrno.failure("name", errno);
       }
       return UTF_8.fromC(out_.get(ADDRESS_UNALIGNED, 0), "the result of Sensor.name");
     } catch (Throwable e) {

@@ -13,7 +13,7 @@ import java.lang.foreign.StructLayout;
 import java.lang.invoke.MethodHandle;
 
 /** Reads the {@code errno} that the linker captured, and the text that C has for it. */
-public final class Errno {
+public final class CapturedErrno {
   /** Where the linker puts what it captures. */
   public static final StructLayout LAYOUT = Linker.Option.captureStateLayout();
 
@@ -22,7 +22,7 @@ public final class Errno {
 
   private static final long TEXT_SIZE = 256;
 
-  private Errno() {}
+  private CapturedErrno() {}
 
   /**
    * {@return the exception for a call that failed}

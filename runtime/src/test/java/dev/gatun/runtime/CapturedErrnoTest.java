@@ -11,7 +11,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.junit.jupiter.api.Test;
 
-class ErrnoTest {
+class CapturedErrnoTest {
   private static final int ENOENT = 2;
 
   @Test
@@ -41,12 +41,12 @@ class ErrnoTest {
         Linking.downcall(
             FunctionDescriptor.of(JAVA_INT, ADDRESS), Linker.Option.captureCallState("errno"));
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment errno = arena.allocate(Errno.LAYOUT);
+      MemorySegment errno = arena.allocate(CapturedErrno.LAYOUT);
       MemorySegment path = CString.UTF_8.toC("/no/such/directory", arena, "path");
       MemorySegment function = MemorySegment.ofAddress(Symbols.ofProcess().require("rmdir"));
       int result = (int) rmdir.invokeExact(function, errno, path);
       assertThat(result).isEqualTo(-1);
-      assertThat(Errno.failure("rmdir", errno))
+      assertThat(CapturedErrno.failure("rmdir", errno))
           .hasMessage("rmdir: No such file or directory (errno 2)");
     }
   }

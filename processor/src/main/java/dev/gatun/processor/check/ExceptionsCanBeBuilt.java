@@ -1,0 +1,59 @@
+package dev.gatun.processor.check;
+
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.layout.Outcomes;
+import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.Failing;
+import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.Scalar;
+import dev.gatun.processor.model.StatusCode;
+import dev.gatun.processor.model.Thrown;
+import dev.gatun.processor.model.Unit;
+
+/** An exception is built from what is known of a failure: a message, and what C returned. */
+final class ExceptionsCanBeBuilt extends Rule {
+  @Override
+  void check(Unit unit, Library library, Diagnostics found) {
+    for (Function function : library.functions()) {
+      function
+          .failing()
+          .filter(failing -> Outcomes.canTell(failing, function.returned()))
+          .ifPresent(failing -> check(function, failing, found));
+    }
+  }
+
+  private static void check(Function function, Failing failing, Diagnostics found) {
+    NativeType returned = function.returned();
+    switch (failing.thrown()) {
+      case Thrown.Status status when !StatusCode.isIn(returned) ->
+          found.report(
+              Problem.EXCEPTION_CANNOT_BE_BUILT,
+              function.origin(),
+              status.exception().simple(),
+              function.name(),
+              "it has the number that C returned, and there is none",
+              "throw an exception of your own, with a constructor that takes the message alone");
+      case Thrown.Own own when own.constructorFor(returned).isEmpty() ->
+          found.report(
+              Problem.EXCEPTION_CANNOT_BE_BUILT,
+              function.origin(),
+              own.exception().simple(),
+              function.name(),
+              "it has no public constructor that takes what is known of the failure, and no more",
+              "add 'public " + own.exception().simple() + "(" + known(returned) + ")'");
+      default -> {}
+    }
+  }
+
+  private static String known(NativeType returned) {
+    return switch (returned) {
+      case Enumerated enumerated -> "String message, " + enumerated.type().simple() + " code";
+      case Scalar scalar when StatusCode.isIn(scalar) ->
+          "String message, " + (scalar.carrier().size() > Integer.BYTES ? "long" : "int") + " code";
+      default -> "String message";
+    };
+  }
+}

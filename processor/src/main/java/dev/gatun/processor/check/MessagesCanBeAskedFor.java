@@ -1,0 +1,107 @@
+package dev.gatun.processor.check;
+
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.NearMiss;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.Failing;
+import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.MessageCall;
+import dev.gatun.processor.model.Named;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.Parameter;
+import dev.gatun.processor.model.StatusCode;
+import dev.gatun.processor.model.Thrown;
+import dev.gatun.processor.model.Unit;
+import java.util.List;
+
+/** The function that gives the text of a failure is there, and can be called with what is known. */
+final class MessagesCanBeAskedFor extends Rule {
+  @Override
+  void check(Unit unit, Library library, Diagnostics found) {
+    for (Function function : library.functions()) {
+      function
+          .failing()
+          .ifPresent(
+              failing ->
+                  failing
+                      .message()
+                      .ifPresent(name -> check(library, function, failing, name, found)));
+    }
+  }
+
+  private static void check(
+      Library library, Function failed, Failing failing, Named name, Diagnostics found) {
+    if (!takesMessage(failing.thrown(), failed.returned())) {
+      found.report(
+          Problem.MESSAGE_IS_NOT_USED,
+          name.origin(),
+          name.text(),
+          failing.thrown().exception().simple());
+      return;
+    }
+    List<Function> named =
+        library.functions().stream().filter(it -> it.name().equals(name.text())).toList();
+    if (named.isEmpty()) {
+      List<String> names = library.functions().stream().map(Function::name).toList();
+      found.report(
+          Problem.MESSAGE_NAMES_NO_FUNCTION,
+          name.origin(),
+          name.text(),
+          library.name().simple(),
+          NearMiss.among(name.text(), names));
+    } else if (named.stream().allMatch(it -> MessageCall.of(it, failed).isEmpty())) {
+      found.report(
+          Problem.MESSAGE_FUNCTION_DOES_NOT_FIT,
+          name.origin(),
+          name.text(),
+          failed.name(),
+          whyNot(named.getFirst(), failed));
+    }
+  }
+
+  /** No constructor at all is another rule's matter. */
+  private static boolean takesMessage(Thrown thrown, NativeType returned) {
+    return switch (thrown) {
+      case Thrown.Errno errno -> false;
+      case Thrown.LastError error -> false;
+      case Thrown.Status status -> true;
+      case Thrown.Own own ->
+          own.constructorFor(returned)
+              .map(parameters -> parameters.stream().anyMatch(Text.class::isInstance))
+              .orElse(true);
+    };
+  }
+
+  private static String whyNot(Function message, Function failed) {
+    if (!(message.result() instanceof Text)) {
+      return "it returns no String";
+    }
+    if (message.failing().isPresent()) {
+      return "it throws an exception of its own";
+    }
+    for (Parameter parameter : message.parameters()) {
+      int candidates = MessageCall.candidates(parameter.type(), failed).size();
+      if (candidates == 0 && StatusCode.isIn(parameter.type())) {
+        return "its parameter '"
+            + parameter.name()
+            + "' cannot take what '"
+            + failed.name()
+            + "' returns";
+      }
+      if (candidates != 1) {
+        return "'"
+            + failed.name()
+            + "' has "
+            + (candidates == 0 ? "no" : candidates)
+            + " parameter"
+            + (candidates == 0 ? "" : "s")
+            + " of the type of its parameter '"
+            + parameter.name()
+            + "'";
+      }
+    }
+    throw new IllegalArgumentException(message.name());
+  }
+}

@@ -1,0 +1,16 @@
+package demo;
+
+import static dev.gatun.annotation.CType.*;
+import static dev.gatun.annotation.Outcome.*;
+
+import dev.gatun.annotation.*;
+import dev.gatun.runtime.*;
+import java.lang.foreign.MemorySegment;
+
+@NativeLibrary
+public interface Store {
+  @FailsWhen(value = NON_ZERO, message = "lastError")
+  int copy(MemorySegment from, MemorySegment to) throws StatusException;
+
+  String lastError(MemorySegment of);
+}

@@ -1,0 +1,13 @@
+package demo;
+
+import static dev.gatun.annotation.CType.*;
+import static dev.gatun.annotation.Outcome.*;
+
+import dev.gatun.annotation.*;
+import dev.gatun.runtime.*;
+import java.lang.foreign.MemorySegment;
+
+@NativeLibrary
+public interface Store {
+  @FailsWhen(value = NON_ZERO, except = 256) @C(UINT8_T) int flush() throws StatusException;
+}
