@@ -153,7 +153,7 @@ public final class LibCBinding implements LibC {
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
-      MemorySegment pathPointer = Strings.toC(path, call, "LibC.open: path");
+      MemorySegment pathPointer = UTF_8.toC(path, call, "LibC.open: path");
       int returned = (int) IntOfPointerIntWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(openAddress), errno, pathPointer, flags);
       Callbacks.rethrowFailure();
@@ -233,8 +233,8 @@ public final class LibCBinding implements LibC {
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
-      MemorySegment pathPointer = Strings.toC(path, call, "LibC.fopen: path");
-      MemorySegment modePointer = Strings.toC(mode, call, "LibC.fopen: mode");
+      MemorySegment pathPointer = UTF_8.toC(path, call, "LibC.fopen: path");
+      MemorySegment modePointer = UTF_8.toC(mode, call, "LibC.fopen: mode");
       MemorySegment returned = (MemorySegment) PointerOfPointerPointerWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(fopenAddress), errno, pathPointer, modePointer);
       Callbacks.rethrowFailure();

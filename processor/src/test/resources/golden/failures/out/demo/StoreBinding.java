@@ -3,6 +3,7 @@ package demo;
 import static dev.gatun.runtime.CInteger.INT;
 import static dev.gatun.runtime.CInteger.SIZE_T;
 import static dev.gatun.runtime.CInteger.UINT;
+import static dev.gatun.runtime.CString.UTF_8;
 import static java.lang.foreign.MemoryLayout.PathElement.groupElement;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
@@ -17,7 +18,6 @@ import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.StatusException;
-import dev.gatun.runtime.Strings;
 import dev.gatun.runtime.StructArray;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
@@ -123,7 +123,7 @@ public final class StoreBinding implements Store {
       storeOpenAddress = address("store_open");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment filePointer = Strings.toC(file, call, "Store.open: file");
+      MemorySegment filePointer = UTF_8.toC(file, call, "Store.open: file");
       int returned = (int) IntOfPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(storeOpenAddress), filePointer);
       Callbacks.rethrowFailure();
@@ -240,7 +240,7 @@ public final class StoreBinding implements Store {
           MemorySegment.ofAddress(storeMessageAddress),
           CursorStruct.segmentOf(cursor, "Store.errorMessage: cursor"));
       Callbacks.rethrowFailure();
-      return Strings.fromC(returned, "the result of Store.errorMessage");
+      return UTF_8.fromC(returned, "the result of Store.errorMessage");
     } catch (Throwable e) {
       throw Linking.unchecked(e);
     }
@@ -258,7 +258,7 @@ public final class StoreBinding implements Store {
       MemorySegment returned = (MemorySegment) PointerOfInt.HANDLE.invokeExact(
           MemorySegment.ofAddress(storeTextAddress), CodeEnum.toC(code, "Store.codeText: code"));
       Callbacks.rethrowFailure();
-      return Strings.fromC(returned, "the result of Store.codeText");
+      return UTF_8.fromC(returned, "the result of Store.codeText");
     } catch (Throwable e) {
       throw Linking.unchecked(e);
     }
@@ -276,7 +276,7 @@ public final class StoreBinding implements Store {
       MemorySegment returned = (MemorySegment) PointerOfNothing.HANDLE.invokeExact(
           MemorySegment.ofAddress(storeLastAddress));
       Callbacks.rethrowFailure();
-      return Strings.fromC(returned, "the result of Store.lastMessage");
+      return UTF_8.fromC(returned, "the result of Store.lastMessage");
     } catch (Throwable e) {
       throw Linking.unchecked(e);
     }

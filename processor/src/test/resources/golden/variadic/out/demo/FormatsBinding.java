@@ -12,7 +12,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
-import dev.gatun.runtime.Errno;
+import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
@@ -93,14 +93,14 @@ public final class FormatsBinding implements Formats {
       openAddress = address("open");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment errno = call.allocate(Errno.LAYOUT);
+      MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
       MemorySegment pathPointer = UTF_8.toC(path, call, "Formats.open: path");
       int returned = (int) IntOfPointerIntVariadicPromotedModeTWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(openAddress), errno, pathPointer, flags,
           MODE_T.require(mode, "Formats.open: mode"));
       Callbacks.rethrowFailure();
       if (returned < 0) {
-        throw Errno.failure("open", errno);
+        throw CapturedErrno.failure("open", errno);
       }
       return returned;
     } catch (Throwable e) {
