@@ -8,7 +8,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
-import dev.gatun.runtime.Errno;
+import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
@@ -138,13 +138,13 @@ public final class NotesBinding implements Notes {
       notesFreeAddress = symbols.requireHereOrInProcess("notes_free");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment errno = call.allocate(Errno.LAYOUT);
+      MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
       MemorySegment out = call.allocate(ADDRESS).fill((byte) 0);
       int returned = (int) IntOfPointerWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(lastAddress), errno, out);
       Callbacks.rethrowFailure();
       if (returned < 0) {
-        throw Errno.failure("last", errno);
+        throw CapturedErrno.failure("last", errno);
       }
       try {
         return UTF_8.fromC(out.get(ADDRESS_UNALIGNED, 0), "the result of Notes.last");
