@@ -38,10 +38,11 @@ public @interface FailsWhen {
    * {@return the name of the method of the same interface that gives the text; empty: there is
    * none}
    *
-   * <p>It returns a {@code String} and throws nothing. It is called right after the failure: an
-   * integer or enum among its parameters is what C returned, every other parameter the argument of
-   * the same type that the failed function was called with. Where it gives {@code NULL}, or fails
-   * itself, the text is that of a function without it.
+   * <p>It returns a {@code String} and throws nothing; it may have a body. It is called right after
+   * the failure: an integer or enum among its parameters is what C returned, every other parameter
+   * the argument of the same type that the failed function was called with, and of the same name
+   * where several have that type. Where it gives {@code NULL}, or fails itself, the text is that of
+   * a function without it.
    */
   String message() default "";
 }

@@ -42,9 +42,9 @@ final class MessagesCanBeAskedFor extends Rule {
       return;
     }
     List<Function> named =
-        library.functions().stream().filter(it -> it.name().equals(name.text())).toList();
+        library.messages().stream().filter(it -> it.name().equals(name.text())).toList();
     if (named.isEmpty()) {
-      List<String> names = library.functions().stream().map(Function::name).toList();
+      List<String> names = library.messages().stream().map(Function::name).toList();
       found.report(
           Problem.MESSAGE_NAMES_NO_FUNCTION,
           name.origin(),
@@ -82,7 +82,7 @@ final class MessagesCanBeAskedFor extends Rule {
       return "it throws an exception of its own";
     }
     for (Parameter parameter : message.parameters()) {
-      int candidates = MessageCall.candidates(parameter.type(), failed).size();
+      int candidates = MessageCall.candidates(parameter, failed).size();
       if (candidates == 0 && StatusCode.isIn(parameter.type())) {
         return "its parameter '"
             + parameter.name()
@@ -99,7 +99,8 @@ final class MessagesCanBeAskedFor extends Rule {
             + (candidates == 0 ? "" : "s")
             + " of the type of its parameter '"
             + parameter.name()
-            + "'";
+            + "'"
+            + (candidates == 0 ? "" : ", and none of that name");
       }
     }
     throw new IllegalArgumentException(message.name());

@@ -394,13 +394,13 @@ public enum Problem {
       116,
       "'%s' is no function of %s%s",
       "the text of a failure comes from a function of the same library",
-      "name one of its methods that has no body, or drop 'message'"),
+      "name one of its methods that is not static, or drop 'message'"),
   MESSAGE_FUNCTION_DOES_NOT_FIT(
       117,
       "'%s' cannot be asked why '%s' failed",
       "%3$s",
       "name a function that returns String and takes the number that C returned, arguments of"
-          + " '%2$s' by their type, or nothing"),
+          + " '%2$s' by their type, and by their name where several have it, or nothing"),
   MESSAGE_IS_NOT_USED(
       118,
       "what '%s' says would be lost",

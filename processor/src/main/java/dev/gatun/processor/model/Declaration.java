@@ -4,6 +4,7 @@ import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.runtime.layout.Attributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A type that the user declared for C, and for which a type is generated. */
 public sealed interface Declaration {
@@ -25,6 +26,7 @@ public sealed interface Declaration {
    * @param libraries the names to try
    * @param headers the headers that declare the functions
    * @param functions its functions
+   * @param texts its methods that have a body, and give the text of a failure
    * @param defaults its methods that have a body, such as {@code open(Path)}
    */
   record Library(
@@ -35,8 +37,14 @@ public sealed interface Declaration {
       List<Named> libraries,
       List<String> headers,
       List<Function> functions,
+      List<Function> texts,
       List<Named> defaults)
-      implements Declaration {}
+      implements Declaration {
+    /** {@return its methods that can be asked for the text of a failure} */
+    public List<Function> messages() {
+      return Stream.concat(functions.stream(), texts.stream()).toList();
+    }
+  }
 
   /**
    * A struct, or an untagged union.

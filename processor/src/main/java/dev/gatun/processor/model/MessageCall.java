@@ -42,7 +42,7 @@ public record MessageCall(Function function, List<Argument> arguments) {
   public static Optional<MessageCall> of(Function message, Function failed) {
     List<Argument> arguments = new ArrayList<>();
     for (Parameter parameter : message.parameters()) {
-      List<Argument> candidates = candidates(parameter.type(), failed);
+      List<Argument> candidates = candidates(parameter, failed);
       if (candidates.size() == 1) {
         arguments.add(candidates.getFirst());
       }
@@ -54,21 +54,29 @@ public record MessageCall(Function function, List<Argument> arguments) {
     return fits ? Optional.of(new MessageCall(message, arguments)) : Optional.empty();
   }
 
-  /** {@return what could be the argument for a parameter; it has to be one} */
-  public static List<Argument> candidates(NativeType parameter, Function failed) {
-    if (StatusCode.isIn(parameter)) {
-      return StatusCode.fits(failed.returned(), parameter)
-          ? List.of(new Argument.Status(parameter))
+  /**
+   * {@return what could be the argument for a parameter; it has to be one}
+   *
+   * <p>Of several arguments of its type it is the one of the same name.
+   */
+  public static List<Argument> candidates(Parameter parameter, Function failed) {
+    NativeType type = parameter.type();
+    if (StatusCode.isIn(type)) {
+      return StatusCode.fits(failed.returned(), type)
+          ? List.of(new Argument.Status(type))
           : List.of();
     }
-    List<Argument> given =
+    List<Parameter> given =
         failed.parameters().stream()
-            .filter(passed -> nullable(passed.type()).equals(nullable(parameter)))
-            .<Argument>map(Argument.Given::new)
+            .filter(passed -> nullable(passed.type()).equals(nullable(type)))
             .toList();
-    boolean isOut =
-        failed.out().isPresent() && nullable(failed.result()).equals(nullable(parameter));
-    return given.isEmpty() && isOut ? List.of(new Argument.Out()) : given;
+    boolean isOut = failed.out().isPresent() && nullable(failed.result()).equals(nullable(type));
+    if (given.isEmpty() && isOut) {
+      return List.of(new Argument.Out());
+    }
+    List<Parameter> named =
+        given.stream().filter(passed -> passed.name().equals(parameter.name())).toList();
+    return (named.isEmpty() ? given : named).stream().<Argument>map(Argument.Given::new).toList();
   }
 
   /** The type as it is where null is allowed: what may be null is handed on as it is. */

@@ -49,7 +49,7 @@ public record CallPlan(
    * {@return the plan for a function}
    *
    * @param function the function
-   * @param siblings the functions of the same library
+   * @param siblings the methods of the same library that may have the text of a failure
    */
   public static CallPlan of(Function function, List<Function> siblings) {
     List<Argument> arguments = arguments(function);

@@ -50,7 +50,7 @@ public record Failure(Outcome outcome, List<Long> except, Building building) {
    * {@return how a function fails, if it says so}
    *
    * @param function the function
-   * @param siblings the functions of the same library, which may have the text
+   * @param siblings the methods of the same library that may have the text
    */
   static Optional<Failure> of(Function function, List<Function> siblings) {
     return function

@@ -15,7 +15,7 @@ public record LibraryPlan(List<CallPlan> calls) {
   public static LibraryPlan of(Library library) {
     return new LibraryPlan(
         library.functions().stream()
-            .map(function -> CallPlan.of(function, library.functions()))
+            .map(function -> CallPlan.of(function, library.messages()))
             .toList());
   }
 

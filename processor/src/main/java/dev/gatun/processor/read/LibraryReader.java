@@ -4,11 +4,14 @@ import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.Failing;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.Named;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -35,6 +38,7 @@ final class LibraryReader {
     }
     checkMethodsWithBody(header);
     AnnotationMirror library = Annotations.find(header.type(), "NativeLibrary").orElseThrow();
+    List<Function> read = functions(header);
     return Optional.of(
         new Library(
             header.name(),
@@ -51,7 +55,8 @@ final class LibraryReader {
             Annotations.list(library, "header").stream()
                 .map(value -> Annotations.text(value))
                 .toList(),
-            functions(header),
+            read,
+            texts(header, read),
             defaults(header)));
   }
 
@@ -61,6 +66,21 @@ final class LibraryReader {
       functions.ofLibrary(method, methods.asMember(header.type(), method)).ifPresent(read::add);
     }
     return read;
+  }
+
+  /** The methods with a body that a function names for its text. */
+  private List<Function> texts(Header header, List<Function> read) {
+    Set<String> named = new HashSet<>();
+    for (Function function : read) {
+      function.failing().flatMap(Failing::message).ifPresent(name -> named.add(name.text()));
+    }
+    List<Function> texts = new ArrayList<>();
+    for (ExecutableElement method : methods.defaultsOf(header.type())) {
+      if (named.contains(method.getSimpleName().toString())) {
+        functions.ofLibrary(method, methods.asMember(header.type(), method)).ifPresent(texts::add);
+      }
+    }
+    return texts;
   }
 
   private void checkMethodsWithBody(Header header) {

@@ -160,6 +160,7 @@ public final class Samples {
         List.of(named("demo")),
         List.of(),
         List.of(functions),
+        List.of(),
         List.of());
   }
 

@@ -22,6 +22,13 @@ public interface Store {
   @FailsWhen(value = NULL, message = "lastMessage") @Symbol("store_map") MemorySegment map() throws StoreException;
   @FailsWhen(FALSE) @Symbol("store_close") @C(INT) boolean close() throws LastErrorException;
 
+  @FailsWhen(value = NON_ZERO, message = "whyNotCopied") @Symbol("store_copy")
+  int copy(Cursor from, Cursor to) throws StoreException;
+
+  default String whyNotCopied(Cursor to) {
+    return "to " + to.position() + ": " + errorMessage(to);
+  }
+
   @Symbol("store_message") String errorMessage(Cursor cursor);
   @Symbol("store_text") String codeText(Code code);
   @Symbol("store_last") String lastMessage();

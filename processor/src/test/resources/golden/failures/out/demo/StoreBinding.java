@@ -49,6 +49,8 @@ public final class StoreBinding implements Store {
 
   private long storeCloseAddress;
 
+  private long storeCopyAddress;
+
   private long storeMessageAddress;
 
   private long storeTextAddress;
@@ -228,6 +230,30 @@ public final class StoreBinding implements Store {
   }
 
   /**
+   * {@code int store_copy(struct Cursor *from, struct Cursor *to)}.
+   */
+  @Override
+  public int copy(Store.Cursor from, Store.Cursor to) throws Store.StoreException {
+    if (storeCopyAddress == 0) {
+      storeCopyAddress = address("store_copy");
+    }
+    try {
+      int returned = (int) IntOfPointerPointer.HANDLE.invokeExact(
+          MemorySegment.ofAddress(storeCopyAddress),
+          CursorStruct.segmentOf(from, "Store.copy: from"),
+          CursorStruct.segmentOf(to, "Store.copy: to"));
+      Callbacks.rethrowFailure();
+      if (returned != 0) {
+        String message = FailureMessage.of("store_copy", returned, () -> whyNotCopied(to));
+        throw new Store.StoreException(message, returned);
+      }
+      return returned;
+    } catch (Throwable e) {
+      throw Linking.unchecked(e);
+    }
+  }
+
+  /**
    * {@code const char *store_message(struct Cursor *cursor)}.
    */
   @Override
@@ -291,7 +317,7 @@ public final class StoreBinding implements Store {
       return address;
     }
     throw symbols.missing("store_step", "store_open", "store_sync", "store_size", "store_map",
-        "store_close", "store_message", "store_text", "store_last");
+        "store_close", "store_copy", "store_message", "store_text", "store_last");
   }
 
   /**
@@ -336,6 +362,14 @@ public final class StoreBinding implements Store {
   private static final class CIntOfNothingWithLastError {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(INT.layout()),
         Linker.Option.captureCallState("GetLastError"));
+  }
+
+  /**
+   * Linked when a function of this shape is first called.
+   */
+  private static final class IntOfPointerPointer {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_INT, ADDRESS,
+        ADDRESS));
   }
 
   /**
