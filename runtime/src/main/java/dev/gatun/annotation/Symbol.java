@@ -30,6 +30,10 @@ public @interface Symbol {
    * {@return whether the call skips the transition between Java and native code: for functions that
    * take less than a microsecond, never block and never call back, because no other thread of the
    * JVM reaches a safepoint meanwhile}
+   *
+   * <p>Such a function gets a Java array of numbers as it is: C reads and writes the array itself,
+   * nothing is copied, and the garbage collector waits until the call is over. What a direction
+   * such as {@link In} says then binds C alone.
    */
   boolean critical() default false;
 }

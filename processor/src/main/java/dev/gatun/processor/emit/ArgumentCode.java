@@ -19,6 +19,7 @@ import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.plan.Argument;
 import dev.gatun.processor.plan.CallPlan;
+import dev.gatun.processor.plan.Carriage;
 import dev.gatun.processor.plan.Pointing;
 import java.util.HashMap;
 import java.util.Map;
@@ -142,7 +143,11 @@ final class ArgumentCode {
     CodeBlock layout = new LayoutCode(scope).of(array.element());
     requirePresent(array.nullable(), parameter);
     CodeBlock values = value(parameter);
-    if (array.direction().copiesIn() && ArrayCode.isBulk(array.element())) {
+    if (plan.isPinned(parameter)) {
+      return local(
+          parameter, array.nullable(), CodeBlock.of("$T.ofArray($L)", Ffm.MEMORY_SEGMENT, values));
+    }
+    if (array.direction().copiesIn() && Carriage.isPlainInArrays(array.element())) {
       return local(
           parameter,
           array.nullable(),

@@ -1,7 +1,6 @@
 package dev.gatun.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.plan.Carriage;
@@ -18,13 +17,6 @@ final class ArrayCode {
     this.layouts = new LayoutCode(scope);
   }
 
-  /** Whether the elements are copied without a look at each. */
-  static boolean isBulk(NativeType element) {
-    return element instanceof Scalar scalar
-        && scalar.carrier() != Carrier.BOOLEAN
-        && Carriage.isPlainInMemory(scalar);
-  }
-
   /**
    * Statements that copy an array to memory.
    *
@@ -37,7 +29,7 @@ final class ArrayCode {
       CodeBlock allocator,
       String index,
       String what) {
-    if (isBulk(element)) {
+    if (Carriage.isPlainInArrays(element)) {
       return statement(
           CodeBlock.of(
               "$T.copy($Z$L, 0, $L, $L, $L, $L.length)",
@@ -57,7 +49,7 @@ final class ArrayCode {
 
   /** Statements that copy memory to an array. */
   CodeBlock toArray(NativeType element, Location at, String array, String index, String what) {
-    if (isBulk(element)) {
+    if (Carriage.isPlainInArrays(element)) {
       return statement(
           CodeBlock.of(
               "$T.copy($Z$L, $L, $L, $L, 0, $L.length)",

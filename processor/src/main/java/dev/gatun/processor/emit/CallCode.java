@@ -33,6 +33,7 @@ final class CallCode {
       case Slot.Converted converted -> TypeName.LONG;
       case Slot.Promoted promoted -> TypeName.LONG;
       case Slot.Pointer pointer -> Ffm.MEMORY_SEGMENT;
+      case Slot.Pinned pinned -> Ffm.MEMORY_SEGMENT;
       case Slot.SizedPointer pointer -> Ffm.MEMORY_SEGMENT;
       case Slot.Group group -> Ffm.MEMORY_SEGMENT;
     };

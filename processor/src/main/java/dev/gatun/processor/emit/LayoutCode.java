@@ -57,6 +57,7 @@ final class LayoutCode {
       case Slot.Converted converted -> CodeBlock.of("$L.layout()", scope.integer(converted.type()));
       case Slot.Promoted promoted -> CodeBlock.of("$L.promoted()", scope.integer(promoted.type()));
       case Slot.Pointer pointer -> scope.address();
+      case Slot.Pinned pinned -> scope.address();
       case Slot.SizedPointer pointer ->
           CodeBlock.of("$T.pointerTo($L)", Ffm.LINKING, of(pointer.target()));
       case Slot.Group group -> CodeBlock.of("$T.LAYOUT", scope.generated(group.type()));

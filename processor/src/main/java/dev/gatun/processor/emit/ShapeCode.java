@@ -42,7 +42,10 @@ final class ShapeCode {
           options.add(",$W$T.Option.captureCallState($S)", Ffm.LINKER, "GetLastError");
     }
     if (shape.isCritical()) {
-      options.add(",$W$T.Option.critical(false)", Ffm.LINKER);
+      options.add(
+          ",$W$T.Option.critical($L)",
+          Ffm.LINKER,
+          shape.arguments().stream().anyMatch(Slot.Pinned.class::isInstance));
     }
     return TypeSpec.classBuilder(name)
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)

@@ -167,6 +167,7 @@ final class StubEmitter {
                           Ffm.CALLBACKS,
                           scope.generated(group.type()));
                   case Slot.Pointer pointer -> CodeBlock.of(" $T.NULL", Ffm.MEMORY_SEGMENT);
+                  case Slot.Pinned pinned -> CodeBlock.of(" $T.NULL", Ffm.MEMORY_SEGMENT);
                   case Slot.SizedPointer pointer -> CodeBlock.of(" $T.NULL", Ffm.MEMORY_SEGMENT);
                 })
         .orElse(CodeBlock.of(""));

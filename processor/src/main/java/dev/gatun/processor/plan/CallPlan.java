@@ -61,7 +61,7 @@ public record CallPlan(
             function.returned() instanceof Nothing
                 ? Optional.empty()
                 : Optional.of(Slot.of(function.returned())),
-            arguments.stream().map(CallPlan::slot).toList(),
+            arguments.stream().map(argument -> slot(function, argument)).toList(),
             variadic(function, arguments),
             captured,
             function.isCritical()),
@@ -69,7 +69,7 @@ public record CallPlan(
         captured != Captured.NOTHING
             || function.result() instanceof Copied
             || function.out().isPresent() && !(function.result() instanceof Viewed)
-            || function.parameters().stream().anyMatch(CallPlan::needsMemory),
+            || function.parameters().stream().anyMatch(it -> needsMemory(function, it)),
         function.parameters().stream()
             .filter(parameter -> parameter.type() instanceof Allocator)
             .findFirst(),
@@ -83,13 +83,25 @@ public record CallPlan(
         .findFirst();
   }
 
+  /** {@return whether C gets a pointer into a parameter's Java array, which is not copied} */
+  public boolean isPinned(Parameter parameter) {
+    return isPinned(function, parameter);
+  }
+
+  private static boolean isPinned(Function function, Parameter parameter) {
+    return function.isCritical()
+        && unsliced(parameter.type()) instanceof ArrayPointer array
+        && Carriage.isPlainInArrays(array.element());
+  }
+
   /** {@return the arrays whose elements are copied back after the call} */
   public List<Parameter> copiedBack() {
     return function.parameters().stream()
         .filter(
             parameter ->
                 unsliced(parameter.type()) instanceof ArrayPointer array
-                    && array.direction().copiesOut())
+                    && array.direction().copiesOut()
+                    && !isPinned(parameter))
         .toList();
   }
 
@@ -155,10 +167,13 @@ public record CallPlan(
     return new Parameter(name, out.origin(), function.result());
   }
 
-  private static Slot slot(Argument argument) {
+  private static Slot slot(Function function, Argument argument) {
     Slot slot =
         switch (argument) {
-          case Argument.Value value -> Slot.of(value.parameter().type());
+          case Argument.Value value ->
+              isPinned(function, value.parameter())
+                  ? new Slot.Pinned()
+                  : Slot.of(value.parameter().type());
           case Argument.Length length -> new Slot.Converted(length.type());
           case Argument.Out out -> new Slot.Pointer();
         };
@@ -178,8 +193,8 @@ public record CallPlan(
     return Optional.of(new Variadic(first, isOpen));
   }
 
-  private static boolean needsMemory(Parameter parameter) {
-    return needsMemory(parameter.type());
+  private static boolean needsMemory(Function function, Parameter parameter) {
+    return needsMemory(parameter.type()) && !isPinned(function, parameter);
   }
 
   private static boolean needsMemory(NativeType type) {

@@ -2,6 +2,7 @@ package dev.gatun.processor.plan;
 
 import dev.gatun.annotation.CType;
 import dev.gatun.processor.model.Carrier;
+import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.runtime.layout.Abi;
 
@@ -21,6 +22,13 @@ public final class Carriage {
           Abi.hasFixedSize(scalar.c())
               && Abi.LINUX_X64.extent(scalar.c()).size() == scalar.carrier().size();
     };
+  }
+
+  /** {@return whether a Java array of such elements has the bits that C expects, one by one} */
+  public static boolean isPlainInArrays(NativeType element) {
+    return element instanceof Scalar scalar
+        && scalar.carrier() != Carrier.BOOLEAN
+        && isPlainInMemory(scalar);
   }
 
   /**

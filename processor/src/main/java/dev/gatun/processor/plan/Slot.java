@@ -65,6 +65,14 @@ public sealed interface Slot {
     }
   }
 
+  /** A pointer to a Java array that stays where it is during the call. */
+  record Pinned() implements Slot {
+    @Override
+    public String word() {
+      return "Pinned";
+    }
+  }
+
   /**
    * A pointer to a value of known size, which is read.
    *
