@@ -1,5 +1,6 @@
 package dev.gatun.runtime;
 
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 
 /** The memory that a pointer and a length describe together. */
@@ -23,5 +24,26 @@ public final class Slices {
       throw new NullResultException(what + " is NULL, but has the length " + size);
     }
     return Linking.pointee(pointer, size);
+  }
+
+  /**
+   * {@return the memory of a slice whose length counts elements}
+   *
+   * @param pointer the pointer, which may be {@code NULL} where the length is 0
+   * @param length how many elements there are
+   * @param element the layout of an element
+   * @param what the name of the value for the message
+   * @throws IllegalArgumentException if the length is negative, or more than a Java array can hold
+   * @throws NullResultException if the length is not 0 behind {@code NULL}
+   */
+  public static MemorySegment elements(
+      MemorySegment pointer, long length, MemoryLayout element, String what) {
+    if (length > Integer.MAX_VALUE - Long.BYTES) {
+      throw new IllegalArgumentException(
+          what + " has the length " + length + ", more than a Java array can hold");
+    }
+    return length < 0
+        ? bytes(pointer, length, what)
+        : bytes(pointer, length * element.byteSize(), what);
   }
 }

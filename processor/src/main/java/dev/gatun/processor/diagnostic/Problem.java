@@ -526,6 +526,16 @@ public enum Problem {
       "without a length, C and Java find the end of an array of strings by its NULL",
       "add @Slice if C counts them, or write 'String @Nullable []' if the array itself may be"
           + " null"),
+  RESULT_IS_NO_SLICE(
+      212,
+      "'%s' returns a slice",
+      "a function of C returns one value, so the length cannot come with the pointer",
+      "return MemorySegment, and reinterpret it to the size that you know"),
+  CALLBACK_ARRAY_IS_A_COPY(
+      213,
+      "'%s' is an array that the callback is to write",
+      "the callback gets a copy, and C would not see what is written to it",
+      "take '@Slice MemorySegment', which is C's own memory"),
   // 240 to 279: callbacks
   CALLBACK_IS_NOT_FUNCTIONAL(
       240,
@@ -541,7 +551,8 @@ public enum Problem {
       242,
       "'%s' is an array that C gives",
       "a pointer from C does not say how many elements are behind it",
-      "take MemorySegment, and reinterpret it to the size that you know"),
+      "add @Slice if C gives the length beside it, or take MemorySegment and reinterpret it to the"
+          + " size that you know"),
   CALLBACK_RESULT_HAS_NO_OWNER(
       243,
       "the result of '%s' is %s",

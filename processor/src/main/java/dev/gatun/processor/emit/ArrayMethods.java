@@ -29,42 +29,26 @@ final class ArrayMethods {
   }
 
   MethodSpec reader(Member member) {
-    NativeType element = element(member);
-    MethodSpec.Builder method =
-        MethodSpec.methodBuilder(names.reader(member))
-            .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-            .returns(Scope.declared(member.type()))
-            .addParameter(Ffm.MEMORY_SEGMENT, "segment");
-    Location from;
-    CodeBlock count;
     if (member.type() instanceof Slice slice) {
-      CodeBlock size = new LayoutCode(scope).of(element);
-      CodeBlock pointer = memory.pointer(code.at(CompositeCode.segment(), member));
-      if (slice.isNullable()) {
-        method
-            .beginControlFlow("if ($L.address() == 0)", pointer)
-            .addStatement("return null")
-            .endControlFlow();
-      }
-      method.addStatement("long length = $L", code.length(CompositeCode.segment(), slice));
-      method.addStatement(
-          "$T elements =$W$T.bytes($Z$L,$W$T.multiplyExact(length, $L.byteSize()),$W$S)",
-          Ffm.MEMORY_SEGMENT,
-          Ffm.SLICES,
-          pointer,
-          Math.class,
-          size,
-          code.what(member));
-      from = Location.of("elements", "0");
-      count = CodeBlock.of("$T.toIntExact(length)", Math.class);
-    } else {
-      from = code.at(CompositeCode.segment(), member);
-      count = CodeBlock.of("(int) $L.elementCount()", names.arrayLayout(member));
+      return new SliceCode(scope).reader(names.reader(member), slice, code.what(member));
     }
-    method.addStatement(
-        "$T values = new $T[$L]", Scope.declared(member.type()), Scope.declared(element), count);
-    return method
-        .addCode(arrays.toArray(element, from, "values", "i", code.what(member)))
+    NativeType element = element(member);
+    return MethodSpec.methodBuilder(names.reader(member))
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(Scope.declared(member.type()))
+        .addParameter(Ffm.MEMORY_SEGMENT, "segment")
+        .addStatement(
+            "$T values = new $T[(int) $L.elementCount()]",
+            Scope.declared(member.type()),
+            Scope.declared(element),
+            names.arrayLayout(member))
+        .addCode(
+            arrays.toArray(
+                element,
+                code.at(CompositeCode.segment(), member),
+                "values",
+                "i",
+                code.what(member)))
         .addStatement("return values")
         .build();
   }

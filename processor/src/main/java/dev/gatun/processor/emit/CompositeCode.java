@@ -14,6 +14,7 @@ import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.NativeType.Text;
+import dev.gatun.processor.model.NativeType.ViewArray;
 import dev.gatun.processor.model.NativeType.Viewed;
 
 /** Writes how a member of a struct is read and written, whatever it takes. */
@@ -52,7 +53,7 @@ final class CompositeCode {
 
   /** An expression for the member. */
   CodeBlock read(CodeBlock segment, Member member) {
-    if (hasMethods(member)) {
+    if (hasMethods(member) && !(member.type() instanceof Slice)) {
       return CodeBlock.of("$L($L)", names.reader(member), segment);
     }
     return switch (member.type()) {
@@ -174,24 +175,13 @@ final class CompositeCode {
   }
 
   private CodeBlock readSlice(CodeBlock segment, Member member, Slice slice) {
-    CodeBlock pointer = memory.pointer(at(segment, member));
-    CodeBlock value =
-        slice.data() instanceof Text text
-            ? CodeBlock.of(
-                "$L.fromCounted($Z$L, $L, $S)",
-                scope.string(text.encoding()),
-                pointer,
-                length(segment, slice),
-                what(member))
-            : CodeBlock.of(
-                "$T.bytes($Z$L, $L, $S)",
-                Ffm.SLICES,
-                pointer,
-                length(segment, slice),
-                what(member));
-    return slice.isNullable()
-        ? CodeBlock.of("$L.address() == 0$W? null$W: $L", pointer, value)
-        : value;
+    return new SliceCode(scope)
+        .read(
+            slice,
+            memory.pointer(at(segment, member)),
+            length(segment, slice),
+            names.reader(member),
+            what(member));
   }
 
   private void writeSlice(
@@ -201,20 +191,16 @@ final class CompositeCode {
       Slice slice,
       CodeBlock value,
       CodeBlock allocator) {
-    CodeBlock data =
-        slice.data() instanceof Text text
-            ? CodeBlock.of(
-                "$L.toCounted($Z$L, $L, $S)",
-                scope.string(text.encoding()),
-                value,
-                allocator,
-                what(member))
-            : CodeBlock.of("$T.embed($L, $L, $S)", Ffm.POINTERS, value, allocator, what(member));
     String pointer = member.name() + "Pointer";
+    CodeBlock data = sliced(slice, value, allocator, what(member));
     CodeBlock count =
-        slice.data() instanceof Text text
-            ? scope.count(text.encoding(), CodeBlock.of("$L", pointer))
-            : CodeBlock.of("$L.byteSize()", pointer);
+        switch (slice.data()) {
+          case Text text -> scope.count(text.encoding(), CodeBlock.of("$L", pointer));
+          case ViewArray array when array.nullable() ->
+              CodeBlock.of("$L == null ? 0 : $L.size()", value, value);
+          case ViewArray array -> CodeBlock.of("$L.size()", value);
+          default -> CodeBlock.of("$L.byteSize()", pointer);
+        };
     code.addStatement(
         "$T $L =$W$L",
         Ffm.MEMORY_SEGMENT,
@@ -222,6 +208,26 @@ final class CompositeCode {
         CallCode.orNull(slice.isNullable(), value, data));
     code.addStatement(memory.setPointer(at(segment, member), CodeBlock.of("$L", pointer)));
     code.addStatement(setLength(segment, slice, count, what(member)));
+  }
+
+  private CodeBlock sliced(Slice slice, CodeBlock value, CodeBlock allocator, String what) {
+    return switch (slice.data()) {
+      case Text text ->
+          CodeBlock.of(
+              "$L.toCounted($Z$L, $L, $S)", scope.string(text.encoding()), value, allocator, what);
+      case ViewArray array ->
+          CodeBlock.of(
+              "$T.require($Z$T.require($L, $S).segment(), $S)",
+              Ffm.POINTERS,
+              Ffm.ARGUMENTS,
+              value,
+              what,
+              what);
+      default ->
+          allocator.isEmpty()
+              ? CodeBlock.of("$T.require($L, $S)", Ffm.POINTERS, value, what)
+              : CodeBlock.of("$T.embed($L, $L, $S)", Ffm.POINTERS, value, allocator, what);
+    };
   }
 
   CodeBlock setLength(CodeBlock segment, Slice slice, CodeBlock length, String what) {
@@ -232,7 +238,7 @@ final class CompositeCode {
         names.offset(slice.length().text()),
         scope.integer(slice.lengthType()),
         length,
-        what);
+        what + ".length");
   }
 
   static CodeBlock segment() {

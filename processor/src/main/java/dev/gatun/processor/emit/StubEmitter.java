@@ -14,11 +14,8 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Scalar;
-import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.Slot;
-import java.util.ArrayList;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that lets C call a functional interface. */
@@ -41,34 +38,43 @@ final class StubEmitter {
   }
 
   TypeSpec.Builder emit() {
-    return Types.classFor(callback)
-        .addJavadoc("Lets C call a {@link $T}; used by generated code.\n", type)
-        .addField(
-            FieldSpec.builder(
-                    Ffm.FUNCTION_DESCRIPTOR,
-                    "SHAPE",
-                    Modifier.PRIVATE,
-                    Modifier.STATIC,
-                    Modifier.FINAL)
-                .addJavadoc("{@code $L}.", new CText(scope.unit()).pointerType(function))
-                .initializer(new ShapeCode(scope).upcall(plan.shape()))
-                .build())
-        .addField(
-            FieldSpec.builder(
-                    Ffm.METHOD_HANDLE, "HANDLE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                    "$T.target($Z$T.lookup(), $S, SHAPE)", Ffm.LINKING, Ffm.METHOD_HANDLES, ENTRY)
-                .build())
-        .addField(type, "callback", Modifier.PRIVATE, Modifier.FINAL)
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PRIVATE)
-                .addParameter(type, "callback")
-                .addStatement("this.callback = callback")
-                .build())
-        .addMethod(pointerTo("pointerTo", "for the duration of a call", Ffm.LINKING, "upcall"))
-        .addMethod(pointerTo("retained", "that it may keep", Ffm.RETAINED_CALLBACK, "pointerTo"))
-        .addMethod(called());
+    TypeSpec.Builder stub =
+        Types.classFor(callback)
+            .addJavadoc("Lets C call a {@link $T}; used by generated code.\n", type)
+            .addField(
+                FieldSpec.builder(
+                        Ffm.FUNCTION_DESCRIPTOR,
+                        "SHAPE",
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                    .addJavadoc("{@code $L}.", new CText(scope.unit()).pointerType(function))
+                    .initializer(new ShapeCode(scope).upcall(plan.shape()))
+                    .build())
+            .addField(
+                FieldSpec.builder(
+                        Ffm.METHOD_HANDLE,
+                        "HANDLE",
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                    .initializer(
+                        "$T.target($Z$T.lookup(), $S, SHAPE)",
+                        Ffm.LINKING,
+                        Ffm.METHOD_HANDLES,
+                        ENTRY)
+                    .build())
+            .addField(type, "callback", Modifier.PRIVATE, Modifier.FINAL)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addModifiers(Modifier.PRIVATE)
+                    .addParameter(type, "callback")
+                    .addStatement("this.callback = callback")
+                    .build())
+            .addMethod(pointerTo("pointerTo", "for the duration of a call", Ffm.LINKING, "upcall"))
+            .addMethod(
+                pointerTo("retained", "that it may keep", Ffm.RETAINED_CALLBACK, "pointerTo"));
+    return stub.addMethod(called(stub));
   }
 
   private MethodSpec pointerTo(String name, String purpose, ClassName by, String method) {
@@ -89,25 +95,20 @@ final class StubEmitter {
         .build();
   }
 
-  private MethodSpec called() {
+  private MethodSpec called(TypeSpec.Builder stub) {
     NameAllocator locals = new NameAllocator();
     locals.newName("callback");
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(ENTRY)
             .returns(plan.shape().result().map(CallCode::carried).orElse(TypeName.VOID));
-    List<CodeBlock> arguments = new ArrayList<>();
-    for (Parameter parameter : function.parameters()) {
-      String name = locals.newName(parameter.name());
-      method.addParameter(CallCode.carried(Slot.of(parameter.type())), name);
-      arguments.add(
-          new CallCode(scope)
-              .fromC(parameter.type(), CodeBlock.of("$L", name), what() + ": " + parameter.name()));
-    }
+    GivenCode given = new GivenCode(scope, plan, locals, what());
+    given.declare(method);
+    given.addReaders(stub);
     CodeBlock call =
         CodeBlock.of(
             "callback.$L($Z$L)",
             function.name(),
-            arguments.stream().collect(CodeBlock.joining(",$W")));
+            given.values().stream().collect(CodeBlock.joining(",$W")));
     method
         .beginControlFlow("if ($T.isFailing())", Ffm.CALLBACKS)
         .addStatement("return$L", nothing())

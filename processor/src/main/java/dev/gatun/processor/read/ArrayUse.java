@@ -46,10 +46,14 @@ final class ArrayUse {
   Optional<NativeType> readViews(Site site, TypeMirror argument) {
     boolean isParameter = site.place() == Place.PARAMETER;
     boolean isMember = site.place() == Place.VIEW_MEMBER;
+    boolean isSlice = site.has("Slice") && (isMember || site.place() == Place.CALLBACK_PARAMETER);
     if (site.place() == Place.RESULT) {
       return site.refuse(Problem.RESULT_HAS_NO_LENGTH, site.name());
     }
-    if (!isParameter && !isMember) {
+    if (!isParameter && !isMember && !isSlice) {
+      if (site.place() == Place.CALLBACK_PARAMETER) {
+        return site.refuse(Problem.CALLBACK_ARRAY_HAS_NO_LENGTH, site.name());
+      }
       return TypeReader.unsupported(site);
     }
     Optional<NativeType> element = types.read(site.of(Place.ELEMENT, argument));
@@ -64,7 +68,7 @@ final class ArrayUse {
           "its elements are views of their place in memory",
           "an interface with @Struct or @Union, or a Java array for what is copied");
     }
-    return isParameter
+    return isParameter || isSlice
         ? Optional.of(new ViewArray(view.type(), site.isNullable()))
         : length(site).map(length -> new InlineArray(view, length));
   }
@@ -84,7 +88,7 @@ final class ArrayUse {
     return switch (site.place()) {
       case PARAMETER -> Optional.of(new ArrayPointer(element, direction(site), site.isNullable()));
       case RESULT -> site.refuse(Problem.RESULT_HAS_NO_LENGTH, site.name());
-      case CALLBACK_PARAMETER -> site.refuse(Problem.CALLBACK_ARRAY_HAS_NO_LENGTH, site.name());
+      case CALLBACK_PARAMETER -> ofCallback(site, element);
       case CALLBACK_RESULT ->
           site.refuse(Problem.CALLBACK_RESULT_HAS_NO_OWNER, site.name(), "an array");
       case VIEW_MEMBER -> ofView(site, element);
@@ -114,9 +118,23 @@ final class ArrayUse {
   }
 
   private static Optional<NativeType> ofView(Site site, NativeType element) {
+    if (site.has("Slice")) {
+      return Optional.of(new ArrayPointer(element, Direction.IN, site.isNullable()));
+    }
     return element instanceof Copied copied
         ? site.refuse(Problem.RECORD_ARRAY_INSIDE_A_VIEW, site.name(), copied.type().simple())
         : length(site).map(length -> new InlineArray(element, length));
+  }
+
+  private static Optional<NativeType> ofCallback(Site site, NativeType element) {
+    for (String written : List.of("Out", "InOut")) {
+      if (site.has(written)) {
+        return site.refuseAt(written, Problem.CALLBACK_ARRAY_IS_A_COPY, site.name());
+      }
+    }
+    return site.has("Slice")
+        ? Optional.of(new ArrayPointer(element, Direction.IN, site.isNullable()))
+        : site.refuse(Problem.CALLBACK_ARRAY_HAS_NO_LENGTH, site.name());
   }
 
   private static Optional<NativeType> ofRecord(Site site, NativeType element) {
@@ -131,9 +149,7 @@ final class ArrayUse {
       return site.refuse(
           Problem.ARRAY_HAS_NO_LENGTH,
           site.name(),
-          site.place() == Place.VIEW_MEMBER
-              ? "declare the pointer and the length as two members"
-              : "@Slice(length = \"...\") for a pointer and a length");
+          "@Slice(length = \"...\") for a pointer and a length");
     }
     int length = (int) Annotations.number(annotation.get(), "value");
     if (length < 1) {

@@ -22,9 +22,8 @@ final class SliceUse {
   }
 
   private static Optional<NativeType> read(Site site, NativeType type, AnnotationMirror slice) {
-    if (site.place() == Place.CALLBACK_PARAMETER) {
-      return site.refuseAt(
-          "Slice", Problem.TYPE_IS_NOT_SUPPORTED_YET, "a slice", site.place().words());
+    if (site.place() == Place.RESULT || site.place() == Place.CALLBACK_RESULT) {
+      return site.refuseAt("Slice", Problem.RESULT_IS_NO_SLICE, site.name());
     }
     boolean hasLength =
         type instanceof ArrayPointer

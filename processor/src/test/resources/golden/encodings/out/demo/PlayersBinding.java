@@ -286,7 +286,8 @@ public final class PlayersBinding implements Players {
           WIDE.fromArray(segment.asSlice(GENRE_OFFSET, GENRE_LAYOUT), "Track.genre"),
           readArtists(segment),
           UTF_16.fromList(segment.get(ADDRESS_UNALIGNED, TAGS_OFFSET), "Track.tags"),
-          readLyrics(segment));
+          readLyrics(segment.get(ADDRESS_UNALIGNED, LYRICS_OFFSET),
+              SIZE_T.get(segment, LINES_OFFSET)));
     }
 
     /**
@@ -340,11 +341,9 @@ public final class PlayersBinding implements Players {
       }
     }
 
-    private static String[] readLyrics(MemorySegment segment) {
-      long length = SIZE_T.get(segment, LINES_OFFSET);
-      MemorySegment elements = Slices.bytes(segment.get(ADDRESS_UNALIGNED, LYRICS_OFFSET),
-          Math.multiplyExact(length, ADDRESS.byteSize()), "Track.lyrics");
-      String[] values = new String[Math.toIntExact(length)];
+    private static String[] readLyrics(MemorySegment pointer, long length) {
+      MemorySegment elements = Slices.elements(pointer, length, ADDRESS, "Track.lyrics");
+      String[] values = new String[(int) length];
       for (int i = 0; i < values.length; i++) {
         values[i] = CString.of("ISO-8859-1").fromC(
             elements.get(ADDRESS_UNALIGNED, i * ADDRESS.byteSize()), "an element of Track.lyrics");

@@ -1,9 +1,10 @@
 package demo;
 
 import dev.gatun.annotation.Callback;
+import dev.gatun.annotation.Out;
 import dev.gatun.annotation.Slice;
 
 @Callback
-public interface Reader {
-  int read(@Slice String text);
+public interface Sink {
+  int read(@Slice @Out byte[] data);
 }
