@@ -360,7 +360,7 @@ public final class PlayersBinding implements Players {
             CString.of("ISO-8859-1").toC(values[i], allocator, "an element of Track.lyrics"));
       }
       segment.set(ADDRESS_UNALIGNED, LYRICS_OFFSET, elements);
-      SIZE_T.set(segment, LINES_OFFSET, SIZE_T.require(values.length, "Track.lyrics"));
+      SIZE_T.set(segment, LINES_OFFSET, SIZE_T.require(values.length, "Track.lyrics.length"));
     }
   }
 }

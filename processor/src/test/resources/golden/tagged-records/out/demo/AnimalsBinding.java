@@ -481,7 +481,7 @@ public final class AnimalsBinding implements Animals {
         SegmentAllocator allocator) {
       MemorySegment dataPointer = UTF_8.toCounted(value.data(), allocator, "Text.data");
       segment.set(ADDRESS_UNALIGNED, DATA_OFFSET, dataPointer);
-      UINT64_T.set(segment, LEN_OFFSET, UINT64_T.require(dataPointer.byteSize(), "Text.data"));
+      UINT64_T.set(segment, LEN_OFFSET, UINT64_T.require(dataPointer.byteSize(), "Text.data.length"));
     }
 
     /**
