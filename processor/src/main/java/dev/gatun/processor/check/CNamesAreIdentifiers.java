@@ -19,6 +19,7 @@ final class CNamesAreIdentifiers extends Rule {
 
   @Override
   void check(Unit unit, Library library, Diagnostics found) {
+    library.constants().forEach(constant -> check(constant.cName(), found));
     for (Function function : library.functions()) {
       check(function.symbol(), found);
       function.freedBy().ifPresent(name -> check(name, found));

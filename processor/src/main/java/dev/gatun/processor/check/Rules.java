@@ -15,6 +15,7 @@ public final class Rules {
           new LibraryNamesCanBeLookedFor(),
           new MethodNamesAreFree(),
           new CNamesAreIdentifiers(),
+          new ConstantsAgree(),
           new CriticalFunctionsTakeNoCallbacks(),
           new VariadicParametersComeLast(),
           new FailuresCanBeTold(),

@@ -411,6 +411,26 @@ public enum Problem {
       "%s is no failure of '%s' anyway",
       "only what is %3$s, and what the type of the result can hold, is a failure",
       "drop it from 'except'"),
+  CONSTANT_IS_OF_NO_TYPE_OF_C(
+      128,
+      "'%s' is of type %s, which no constant of a header is",
+      "a macro or enum constant of C is a number or a string",
+      "make it an int, long, double or String, or drop @Constant"),
+  CONSTANT_IS_NOT_CONSTANT(
+      129,
+      "'%s' has no value that is known while compiling",
+      "it is compared with the header while compiling",
+      "give it a literal, or an expression of literals and constants"),
+  CONSTANTS_DISAGREE(
+      130,
+      "%s is %3$s in '%2$s' and %5$s in '%4$s'",
+      "a constant of C has one value",
+      "keep the one that the header has"),
+  CONSTANT_OUTSIDE_OF_A_LIBRARY(
+      131,
+      "'%s' has @Constant, but is in no library",
+      "the header that has it is that of an interface with @NativeLibrary",
+      "move it to the library, or drop @Constant"),
   // 140 to 199: types
   TYPE_IS_NOT_SUPPORTED(140, "%s cannot cross to C as %s", "%3$s", "use %4$s"),
   TYPE_HAS_NO_ANNOTATION(141, "%s is not declared for C", "%2$s", "add %3$s to it"),

@@ -25,6 +25,7 @@ public sealed interface Declaration {
    *
    * @param libraries the names to try
    * @param headers the headers that declare the functions
+   * @param constants its constants that a header has too
    * @param functions its functions
    * @param texts its methods that have a body, and give the text of a failure
    * @param defaults its methods that have a body, such as {@code open(Path)}
@@ -36,6 +37,7 @@ public sealed interface Declaration {
       boolean isPublic,
       List<Named> libraries,
       List<String> headers,
+      List<HeaderConstant> constants,
       List<Function> functions,
       List<Function> texts,
       List<Named> defaults)

@@ -55,6 +55,7 @@ final class LibraryReader {
             Annotations.list(library, "header").stream()
                 .map(value -> Annotations.text(value))
                 .toList(),
+            new ConstantReader(found).read(header.type()),
             read,
             texts(header, read),
             defaults(header)));

@@ -10,7 +10,7 @@ import javax.lang.model.type.DeclaredType;
 /** Finds what no declaration would ever come across: annotations outside of any. */
 public final class Strays {
   private static final Set<String> ON_MEMBERS =
-      Set.of("Symbol", "FailsWhen", "OutReturn", "Value", "Unknown", "Tagged");
+      Set.of("Symbol", "FailsWhen", "OutReturn", "Constant", "Value", "Unknown", "Tagged");
 
   private static final Set<String> OF_FUNCTIONS = Set.of("Symbol", "FailsWhen", "OutReturn");
 
@@ -46,6 +46,10 @@ public final class Strays {
             element.getSimpleName(),
             annotation,
             around.getSimpleName());
+      }
+    } else if (annotation.equals("Constant")) {
+      if (!Annotations.has(around, "NativeLibrary")) {
+        found.report(Problem.CONSTANT_OUTSIDE_OF_A_LIBRARY, origin, element.getSimpleName());
       }
     } else if (!annotation.equals("Tagged") && !Annotations.has(around, "CEnum")) {
       found.report(Problem.VALUE_OUTSIDE_OF_AN_ENUM, origin, annotation, element.getSimpleName());

@@ -159,6 +159,7 @@ public final class Samples {
         true,
         List.of(named("demo")),
         List.of(),
+        List.of(),
         List.of(functions),
         List.of(),
         List.of());

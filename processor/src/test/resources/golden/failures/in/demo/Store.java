@@ -10,8 +10,10 @@ import java.lang.foreign.MemorySegment;
 
 @NativeLibrary("store")
 public interface Store {
-  int ROW = 100;
-  int DONE = 101;
+  @Constant("STORE_ROW") int ROW = 100;
+  @Constant int DONE = 101;
+  @Constant("STORE_NAME") String NAME = "store";
+  @Constant long LIMIT = 1L << 40;
 
   @FailsWhen(value = NON_ZERO, except = {ROW, DONE}, message = "errorMessage")
   @Symbol("store_step") int step(Cursor cursor, int steps) throws StoreException;

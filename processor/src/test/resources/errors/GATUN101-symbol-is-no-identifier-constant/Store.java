@@ -1,0 +1,9 @@
+package demo;
+
+import dev.gatun.annotation.*;
+import java.util.List;
+
+@NativeLibrary
+public interface Store {
+  @Constant("STORE FULL") int FULL = 3;
+}
