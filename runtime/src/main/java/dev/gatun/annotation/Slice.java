@@ -18,6 +18,10 @@ import java.lang.annotation.Target;
  * <p>What C gives as a pointer and a length, to a callback or in a struct, is copied to a Java
  * array or {@code String}; a {@code MemorySegment} or {@link dev.gatun.runtime.StructArray} is the
  * memory itself.
+ *
+ * <p>As the result of a method with {@link OutReturn}, C gets {@code T *data, size_t *length}: the
+ * length holds how many elements there is room for, and C leaves there how many it has written, or
+ * wants to write.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -28,6 +32,13 @@ public @interface Slice {
 
   /** {@return the type of the length in C} */
   CType lengthType() default CType.SIZE_T;
+
+  /**
+   * {@return for how many elements C gets room, where it writes the slice as the result of a method
+   * with {@link OutReturn}; 0: C is asked first, with {@code NULL} and the length 0, and called
+   * again with the room that it wants}
+   */
+  int capacity() default 0;
 
   /** {@return whether the length comes before the pointer} */
   boolean lengthFirst() default false;

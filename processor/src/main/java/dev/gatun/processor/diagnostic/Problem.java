@@ -454,7 +454,8 @@ public enum Problem {
       145,
       "'%s' returns an array",
       "a pointer from C does not say how many elements are behind it",
-      "return MemorySegment, and reinterpret it to the size that you know"),
+      "return MemorySegment, and reinterpret it to the size that you know; or add @OutReturn and"
+          + " @Slice where C writes the array and its length"),
   BOX_INSTEAD_OF_PRIMITIVE(146, "%s is a box", "a number in C is never null", "use %2$s"),
   TYPE_IS_NOT_SUPPORTED_YET(
       147,
@@ -550,12 +551,28 @@ public enum Problem {
       212,
       "'%s' returns a slice",
       "a function of C returns one value, so the length cannot come with the pointer",
-      "return MemorySegment, and reinterpret it to the size that you know"),
+      "add @OutReturn if C writes both through pointers, or return MemorySegment, and reinterpret"
+          + " it to the size that you know"),
   CALLBACK_ARRAY_IS_A_COPY(
       213,
       "'%s' is an array that the callback is to write",
       "the callback gets a copy, and C would not see what is written to it",
       "take '@Slice MemorySegment', which is C's own memory"),
+  OUT_SLICE_HAS_NO_MEMORY(
+      214,
+      "the slice that '%s' returns has no memory",
+      "a segment or StructArray is memory that outlives the call, and nothing says whose it is",
+      "return a Java array, or take a MemorySegment or StructArray with @Slice for C to write to"),
+  CAPACITY_WITHOUT_OUT_RETURN(
+      215,
+      "'%s' has a capacity, but is no slice that C writes as the result",
+      "@Slice(capacity = ...) makes room for an array that @OutReturn gives back",
+      "drop 'capacity'"),
+  CAPACITY_IS_NOT_POSITIVE(
+      216,
+      "the slice that '%s' returns has the capacity %s",
+      "C gets room for so many elements",
+      "write the number of elements, or leave 'capacity' out to ask C for it"),
   // 240 to 279: callbacks
   CALLBACK_IS_NOT_FUNCTIONAL(
       240,

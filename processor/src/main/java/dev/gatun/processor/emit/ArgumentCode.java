@@ -52,8 +52,8 @@ final class ArgumentCode {
     return switch (argument) {
       case Argument.Value value -> promoted(value.parameter(), pointer(value.parameter()));
       case Argument.Length length -> length(length);
-      case Argument.Out out ->
-          new OutCode(scope, plan, locals).memory(out, method, "the result of " + function);
+      case Argument.Out out -> outs().memory(out, method, result());
+      case Argument.OutLength length -> outs().slice(result()).orElseThrow().length();
     };
   }
 
@@ -61,6 +61,14 @@ final class ArgumentCode {
     return parameter.isVariadic() && parameter.type() instanceof Scalar scalar
         ? Numbers.promoted(scalar, value)
         : value;
+  }
+
+  private OutCode outs() {
+    return new OutCode(scope, plan, locals);
+  }
+
+  private String result() {
+    return "the result of " + function;
   }
 
   void copyBack(Parameter parameter) {

@@ -91,13 +91,22 @@ final class CText {
     return switch (argument) {
       case Argument.Value value -> declarator(type(parameter.type()), parameter.name());
       case Argument.Out out ->
-          declarator(own(function, pointerTo(parameter.type())), parameter.name());
+          declarator(own(function, written(parameter.type())), parameter.name());
+      case Argument.OutLength length ->
+          declarator(length.type().spelling() + " *", parameter.name() + "Length");
       case Argument.Length length -> {
         String name = ((Slice) parameter.type()).length().text();
         yield declarator(
             length.type().spelling(), name.isEmpty() ? parameter.name() + "Length" : name);
       }
     };
+  }
+
+  /** The pointer through which C writes a result; an array is written where it lies. */
+  private String written(NativeType result) {
+    return result instanceof Slice slice
+        ? type(slice).replaceFirst("^const ", "")
+        : pointerTo(result);
   }
 
   private String type(NativeType type) {

@@ -34,6 +34,7 @@ final class Ffm {
   static final ClassName GATUN_GENERATED = runtime("GatunGenerated");
   static final ClassName LAYOUTS = runtime("Layouts");
   static final ClassName LINKING = runtime("Linking");
+  static final ClassName OUT_SLICE = runtime("OutSlice");
   static final ClassName POINTERS = runtime("Pointers");
   static final ClassName RETAINED_CALLBACK = runtime("RetainedCallback");
   static final ClassName SLICES = runtime("Slices");

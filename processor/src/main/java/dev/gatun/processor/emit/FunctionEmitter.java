@@ -100,6 +100,7 @@ final class FunctionEmitter {
       arguments.add(resultMemory());
     }
     failure().flatMap(code -> code.capture(method)).ifPresent(arguments::add);
+    Optional<OutSliceCode> slice = outs().declareSlice(method, what());
     ArgumentCode code = new ArgumentCode(scope, plan, locals, name(), method);
     plan.arguments().forEach(argument -> arguments.add(code.argument(argument)));
     CodeBlock handle = CodeBlock.of("$L.HANDLE", shape);
@@ -117,15 +118,19 @@ final class FunctionEmitter {
       return;
     }
     CodeBlock returned = CodeBlock.of("$L", locals.get("returned"));
+    slice.ifPresent(it -> it.begin(method));
     method.addStatement(
         carried
             .map(type -> CodeBlock.of("$T $L =$W($T) $L", type, returned, type, call))
             .orElse(call));
     owned.filter(it -> plan.out().isEmpty()).ifPresent(it -> it.begin(method));
     after(method);
+    slice.ifPresent(it -> it.end(method));
     owned.filter(it -> plan.out().isPresent()).ifPresent(it -> it.begin(method));
     plan.copiedBack().forEach(code::copyBack);
-    if (!(function.result() instanceof Nothing)) {
+    if (slice.isPresent()) {
+      slice.get().giveBack(method, locals.newName("values"), locals.get("i"));
+    } else if (!(function.result() instanceof Nothing)) {
       method.addStatement("return $L", result(returned));
     }
     owned.ifPresent(it -> it.end(method, plan.out().map(outs()::pointer).orElse(returned)));
@@ -141,10 +146,13 @@ final class FunctionEmitter {
   }
 
   private CodeBlock result(CodeBlock given) {
-    String what = "the result of " + name();
     return plan.out()
-        .map(out -> outs().result(out, what))
-        .orElseGet(() -> new CallCode(scope).fromC(function.result(), given, what));
+        .map(out -> outs().result(out, what()))
+        .orElseGet(() -> new CallCode(scope).fromC(function.result(), given, what()));
+  }
+
+  private String what() {
+    return "the result of " + name();
   }
 
   private OutCode outs() {

@@ -3,10 +3,12 @@ package dev.gatun.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.plan.Argument;
 import dev.gatun.processor.plan.CallPlan;
+import java.util.Optional;
 
 /** Writes the memory that C writes a result to, and how it is read. */
 final class OutCode {
@@ -28,6 +30,9 @@ final class OutCode {
   /** The pointer to zeroed memory, for which a variable is added to the method. */
   CodeBlock memory(Argument.Out out, MethodSpec.Builder method, String what) {
     Parameter parameter = out.parameter();
+    if (parameter.type() instanceof Slice) {
+      return slice(what).orElseThrow().data();
+    }
     String name = locals.newName(parameter.name(), out);
     boolean isView = parameter.type() instanceof Viewed;
     method.addStatement(
@@ -39,6 +44,30 @@ final class OutCode {
     return isView
         ? CodeBlock.of("$T.require($L, $S)", Ffm.POINTERS, name, what)
         : CodeBlock.of("$L", name);
+  }
+
+  /** Declares the array that C writes with its length, if the result is one. */
+  Optional<OutSliceCode> declareSlice(MethodSpec.Builder method, String what) {
+    plan.out()
+        .filter(out -> out.parameter().type() instanceof Slice)
+        .ifPresent(out -> locals.newName(out.parameter().name(), out));
+    Optional<OutSliceCode> slice = slice(what);
+    slice.ifPresent(code -> code.declare(method, locals.get("call")));
+    return slice;
+  }
+
+  /** The same array, once it is declared. */
+  Optional<OutSliceCode> slice(String what) {
+    return plan.out()
+        .filter(out -> out.parameter().type() instanceof Slice)
+        .map(
+            out ->
+                new OutSliceCode(
+                    scope,
+                    (Slice) out.parameter().type(),
+                    plan.function().out().orElseThrow().capacity(),
+                    locals.get(out),
+                    what));
   }
 
   /** The pointer that C wrote. */

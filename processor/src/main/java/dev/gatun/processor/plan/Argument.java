@@ -29,4 +29,12 @@ public sealed interface Argument {
    * @param parameter a name and the type of the result; Java has no such parameter
    */
   record Out(Parameter parameter) implements Argument {}
+
+  /**
+   * A pointer to the length of the array that C writes as the result.
+   *
+   * @param parameter as for the array
+   * @param type the type of the length in C
+   */
+  record OutLength(Parameter parameter, CType type) implements Argument {}
 }

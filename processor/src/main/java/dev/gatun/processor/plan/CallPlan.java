@@ -145,14 +145,19 @@ public record CallPlan(
             new Argument.Length(parameter, slice.lengthType()));
       }
     }
-    function
-        .out()
-        .ifPresent(
-            out ->
-                arguments.add(
-                    out.index() == OutResult.LAST ? arguments.size() : out.index(),
-                    new Argument.Out(outParameter(function, out))));
+    function.out().ifPresent(out -> addOut(arguments, function, out));
     return arguments;
+  }
+
+  private static void addOut(List<Argument> arguments, Function function, OutResult out) {
+    Parameter parameter = outParameter(function, out);
+    int index = out.index() == OutResult.LAST ? arguments.size() : out.index();
+    arguments.add(index, new Argument.Out(parameter));
+    if (parameter.type() instanceof Slice slice) {
+      arguments.add(
+          slice.lengthFirst() ? index : index + 1,
+          new Argument.OutLength(parameter, slice.lengthType()));
+    }
   }
 
   /** As C has it, under a name that no other parameter has. */
@@ -176,6 +181,7 @@ public record CallPlan(
                   : Slot.of(value.parameter().type());
           case Argument.Length length -> new Slot.Converted(length.type());
           case Argument.Out out -> new Slot.Pointer();
+          case Argument.OutLength length -> new Slot.Pointer();
         };
     return argument.parameter().isVariadic() ? slot.promoted() : slot;
   }

@@ -48,7 +48,9 @@ final class ArrayUse {
     boolean isMember = site.place() == Place.VIEW_MEMBER;
     boolean isSlice = site.has("Slice") && (isMember || site.place() == Place.CALLBACK_PARAMETER);
     if (site.place() == Place.RESULT) {
-      return site.refuse(Problem.RESULT_HAS_NO_LENGTH, site.name());
+      return site.has("Slice") && site.has("OutReturn")
+          ? site.refuseAt("Slice", Problem.OUT_SLICE_HAS_NO_MEMORY, site.name())
+          : site.refuse(Problem.RESULT_HAS_NO_LENGTH, site.name());
     }
     if (!isParameter && !isMember && !isSlice) {
       if (site.place() == Place.CALLBACK_PARAMETER) {
@@ -87,7 +89,7 @@ final class ArrayUse {
     }
     return switch (site.place()) {
       case PARAMETER -> Optional.of(new ArrayPointer(element, direction(site), site.isNullable()));
-      case RESULT -> site.refuse(Problem.RESULT_HAS_NO_LENGTH, site.name());
+      case RESULT -> ofResult(site, element);
       case CALLBACK_PARAMETER -> ofCallback(site, element);
       case CALLBACK_RESULT ->
           site.refuse(Problem.CALLBACK_RESULT_HAS_NO_OWNER, site.name(), "an array");
@@ -124,6 +126,12 @@ final class ArrayUse {
     return element instanceof Copied copied
         ? site.refuse(Problem.RECORD_ARRAY_INSIDE_A_VIEW, site.name(), copied.type().simple())
         : length(site).map(length -> new InlineArray(element, length));
+  }
+
+  private static Optional<NativeType> ofResult(Site site, NativeType element) {
+    return site.has("Slice")
+        ? Optional.of(new ArrayPointer(element, Direction.OUT, site.isNullable()))
+        : site.refuse(Problem.RESULT_HAS_NO_LENGTH, site.name());
   }
 
   private static Optional<NativeType> ofCallback(Site site, NativeType element) {

@@ -43,7 +43,10 @@ final class OutReturnReader {
                 .map(value -> ElementOrigin.of(method, annotation.get(), value))
                 .orElseGet(() -> ElementOrigin.of(method, annotation.get())),
             (int) Annotations.number(annotation.get(), "index"),
-            fails ? new Scalar(c, carrier(c)) : new Nothing()));
+            fails ? new Scalar(c, carrier(c)) : new Nothing(),
+            Annotations.find(method, "Slice")
+                .map(slice -> (int) Annotations.number(slice, "capacity"))
+                .orElse(0)));
   }
 
   /** An {@code int} where that holds the status on every platform, as exceptions take it. */

@@ -22,8 +22,19 @@ final class SliceUse {
   }
 
   private static Optional<NativeType> read(Site site, NativeType type, AnnotationMirror slice) {
-    if (site.place() == Place.RESULT || site.place() == Place.CALLBACK_RESULT) {
+    boolean isOut = site.place() == Place.RESULT && site.has("OutReturn");
+    if (!isOut && (site.place() == Place.RESULT || site.place() == Place.CALLBACK_RESULT)) {
       return site.refuseAt("Slice", Problem.RESULT_IS_NO_SLICE, site.name());
+    }
+    if (!checkCapacity(site, slice, isOut)) {
+      return Optional.empty();
+    }
+    if (isOut && (type instanceof Address || type instanceof ViewArray)) {
+      return site.refuseAt("Slice", Problem.OUT_SLICE_HAS_NO_MEMORY, site.name());
+    }
+    if (isOut && site.isNullable()) {
+      return site.refuse(
+          Problem.NULLABLE_VALUE, "the slice that '" + site.name() + "' returns", "drop @Nullable");
     }
     boolean hasLength =
         type instanceof ArrayPointer
@@ -53,5 +64,19 @@ final class SliceUse {
             new Named(length, site.origin(slice, "length")),
             lengthType,
             Annotations.flag(slice, "lengthFirst")));
+  }
+
+  private static boolean checkCapacity(Site site, AnnotationMirror slice, boolean isOut) {
+    if (Annotations.written(slice, "capacity").isEmpty()) {
+      return true;
+    }
+    ElementOrigin origin = site.origin(slice, "capacity");
+    long capacity = Annotations.number(slice, "capacity");
+    if (!isOut) {
+      site.found().report(Problem.CAPACITY_WITHOUT_OUT_RETURN, origin, site.name());
+    } else if (capacity < 1) {
+      site.found().report(Problem.CAPACITY_IS_NOT_POSITIVE, origin, site.name(), capacity);
+    }
+    return isOut && capacity > 0;
   }
 }

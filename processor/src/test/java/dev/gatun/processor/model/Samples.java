@@ -115,7 +115,7 @@ public final class Samples {
         f.origin(),
         f.symbol(),
         f.result(),
-        Optional.of(new OutResult(SOMEWHERE, index, status)),
+        Optional.of(new OutResult(SOMEWHERE, index, status, 0)),
         f.freedBy(),
         f.parameters(),
         false,

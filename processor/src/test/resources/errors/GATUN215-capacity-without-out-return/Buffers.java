@@ -1,0 +1,12 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.OutReturn;
+import dev.gatun.annotation.Slice;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+@NativeLibrary("buffers")
+public interface Buffers {
+  void write(@Slice(capacity = 4) byte[] contents);
+}
