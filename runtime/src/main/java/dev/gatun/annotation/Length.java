@@ -13,16 +13,18 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * @Struct record Matrix(@Length(9) double[] cells) {}
  * @Struct record Person(@Length(32) String name, @Length(4) String[] tags) {}
+ * @Struct record Board(@Length({3, 4}) int[][] grid) {}
  * }</pre>
  *
- * <p>In C, the name is {@code char name[32]} and the tags are {@code const char *tags[4]}. A string
- * that is read ends at its NUL, or with the array where C wrote none. One that is written leaves
- * room for a NUL, or is an exception; the rest of the array becomes zero.
+ * <p>In C, the name is {@code char name[32]}, the tags are {@code const char *tags[4]}, and the
+ * grid is {@code int grid[3][4]}. A string that is read ends at its NUL, or with the array where C
+ * wrote none. One that is written leaves room for a NUL, or is an exception; the rest of the array
+ * becomes zero.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
 public @interface Length {
-  /** {@return the number of elements, 1 or more} */
-  int value();
+  /** {@return the number of elements, 1 or more; of an array of arrays, one for each dimension} */
+  int[] value();
 }

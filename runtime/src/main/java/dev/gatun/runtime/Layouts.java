@@ -50,6 +50,22 @@ public final class Layouts {
    */
   public static MemorySegment requireRoom(
       MemorySegment segment, MemoryLayout layout, MemoryLayout union) {
+    return requireRoom(segment, layout, union.byteSize());
+  }
+
+  /**
+   * {@return the bytes of a struct that ends with a flexible array, with all that the memory has
+   * for its elements}
+   *
+   * @param segment the memory, at least as large as the struct without elements
+   * @param layout the layout of the struct
+   * @throws IllegalArgumentException if the memory is too small or not aligned as C expects
+   */
+  public static MemorySegment requireAtLeast(MemorySegment segment, MemoryLayout layout) {
+    return requireRoom(segment, layout, Long.MAX_VALUE);
+  }
+
+  private static MemorySegment requireRoom(MemorySegment segment, MemoryLayout layout, long most) {
     String name = layout.name().orElse("the struct");
     if (segment.byteSize() < layout.byteSize()) {
       throw new IllegalArgumentException(
@@ -57,7 +73,7 @@ public final class Layouts {
               .formatted(name, layout.byteSize(), segment.byteSize()));
     }
     try {
-      long size = Math.min(segment.byteSize(), union.byteSize());
+      long size = Math.min(segment.byteSize(), most);
       return segment.asSlice(0, size, layout.byteAlignment());
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(

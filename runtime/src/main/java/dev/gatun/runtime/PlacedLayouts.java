@@ -8,6 +8,7 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 import dev.gatun.runtime.layout.CField;
 import dev.gatun.runtime.layout.Placement;
 import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.PaddingLayout;
 import java.lang.foreign.SequenceLayout;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ record PlacedLayouts(Placement placement, List<CField> fields, List<MemoryLayout
       end = offset + layout.byteSize();
     }
     fill(members, end, bitsBegin, bitsEnd, placement.extent().size(), alignment);
-    return aligned(members.stream().map(member -> atMost(alignment, member)).toList());
+    return aligned(placed(members.stream().map(member -> atMost(alignment, member)).toList()));
   }
 
   /** Bit-fields, if there are any behind an end, and padding up to where the next member is. */
@@ -106,6 +107,41 @@ record PlacedLayouts(Placement placement, List<CField> fields, List<MemoryLayout
         .filter(unit -> unit.byteSize() == alignment)
         .forEach(unit -> aligned.add(MemoryLayout.sequenceLayout(0, unit)));
     return aligned;
+  }
+
+  /**
+   * With an array of no elements at each place that padding alone leads to: the linker wants every
+   * member to follow the one before as its own alignment says, but the units of bit-fields lie
+   * where the type of the field wanted them.
+   */
+  private List<MemoryLayout> placed(List<MemoryLayout> members) {
+    List<MemoryLayout> placed = new ArrayList<>();
+    long offset = 0;
+    long end = 0;
+    for (MemoryLayout member : members) {
+      if (member instanceof PaddingLayout) {
+        placed.add(member);
+        offset += member.byteSize();
+        continue;
+      }
+      if (alignUp(end, member.byteAlignment()) != offset) {
+        long before = end;
+        long at = offset;
+        Units.ALL.reversed().stream()
+            .filter(unit -> unit.byteSize() <= placement.extent().alignment())
+            .filter(unit -> alignUp(before, unit.byteSize()) == at)
+            .findFirst()
+            .ifPresent(unit -> placed.add(MemoryLayout.sequenceLayout(0, unit)));
+      }
+      placed.add(member);
+      offset += member.byteSize();
+      end = offset;
+    }
+    return placed;
+  }
+
+  private static long alignUp(long offset, long alignment) {
+    return (offset + alignment - 1) / alignment * alignment;
   }
 
   private static long pad(List<MemoryLayout> members, long at, long next) {

@@ -40,7 +40,10 @@ final class MethodNamesAreFree extends Rule {
   void check(Unit unit, Aggregate aggregate, Diagnostics found) {
     for (Member member : aggregate.members()) {
       boolean collides = member.isWritable() && member.type() instanceof Address;
-      if (aggregate.isView() && collides && OF_VIEWS.contains(member.name())) {
+      boolean isTaken =
+          OF_VIEWS.contains(member.name())
+              || aggregate.flexible().isPresent() && member.name().equals("withElements");
+      if (aggregate.isView() && collides && isTaken) {
         found.report(Problem.MEMBER_NAME_IS_TAKEN, member.origin(), member.name());
       }
     }

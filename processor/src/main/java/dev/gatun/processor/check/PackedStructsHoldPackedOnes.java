@@ -22,7 +22,10 @@ final class PackedStructsHoldPackedOnes extends Rule {
     }
     for (Member member : aggregate.members()) {
       CValue value = CValue.of(member.type());
-      CValue inner = value instanceof CValue.Sequence sequence ? sequence.element() : value;
+      CValue inner = value;
+      while (inner instanceof CValue.Sequence sequence) {
+        inner = sequence.element();
+      }
       if (inner instanceof CValue.Group && isAlignedAbove(unit, inner, bound)) {
         found.report(Problem.PACKED_STRUCT_HOLDS_ALIGNED_ONE, member.origin(), member.name());
       }

@@ -6,6 +6,7 @@ import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
@@ -30,6 +31,7 @@ final class SettersNeedNoMemory extends Rule {
       case ArrayPointer array -> true;
       case Slice slice -> needsMemory(slice.data());
       case InlineArray array -> needsMemory(array.element());
+      case FlexibleArray array -> needsMemory(array.element());
       default -> false;
     };
   }

@@ -256,6 +256,56 @@ public enum Problem {
       "'%s' is an array of %s in a view",
       "a view reads and writes in place; elements that are copied have no place in it",
       "use StructArray of a view, or an array of primitives"),
+  LENGTHS_ARE_NO_DIMENSIONS(
+      59,
+      "'%s' has %s, but %s",
+      "C lays an array of arrays row by row, and each dimension has a length of its own",
+      "write one number for each '[]': @Length({3, 4}) int[][]"),
+  STRUCT_ARRAY_HAS_ONE_LENGTH(
+      62,
+      "'%s' is a StructArray with %s lengths",
+      "its elements lie one after the other, row by row",
+      "write their number: @Length(%3$s), and get(row * columns + column)"),
+  FLEXIBLE_ARRAY_HAS_A_LENGTH(
+      73,
+      "'%s' is both @Flexible and @%s",
+      "a flexible array lies at the end of the struct, and is as long as another member says",
+      "keep one of the two"),
+  FLEXIBLE_WITHOUT_ARRAY(
+      74,
+      "'%s' is @Flexible, but no array inside of a struct",
+      "only an array can be as long as another member says",
+      "make it an array or a StructArray, or drop @Flexible"),
+  FLEXIBLE_COUNT_IS_NO_MEMBER(
+      75,
+      "'%s' is counted by '%s', which is no other member of %s%s",
+      "a flexible array does not know its length itself, and cannot be the only member in C",
+      "name the integer member that has the number of elements"),
+  FLEXIBLE_COUNT_IS_NO_INTEGER(
+      76,
+      "'%s' is counted by '%s', which is no integer",
+      "a number of elements is a whole number",
+      "name an integer member"),
+  FLEXIBLE_ARRAY_IS_NOT_LAST(
+      77,
+      "'%s' is flexible, but not the last member",
+      "what follows it would lie at a place that depends on its length",
+      "make it the last one, as in C"),
+  FLEXIBLE_ARRAY_IN_A_UNION(
+      78,
+      "'%s' is flexible, but lies in a union",
+      "the members of a union share their place, and its size does not depend on another member",
+      "give it a length, or make it a member of the struct around the union"),
+  FLEXIBLE_STRUCT_INSIDE(
+      79,
+      "'%s' contains %s, whose last member is flexible",
+      "its end is open, so nothing can lie behind it, and an array of such structs has no steps",
+      "use a pointer to it: MemorySegment, or in a view @Deref"),
+  FLEXIBLE_STRUCT_BY_VALUE(
+      80,
+      "%s cannot be passed by value",
+      "C copies what sizeof counts, and so none of the elements of its flexible array",
+      "pass a pointer: @In, or a view"),
   BITS_WITHOUT_NUMBER(
       60,
       "@Bits on '%s', which is no number inside of a struct",

@@ -19,6 +19,7 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.InlineText;
@@ -130,7 +131,8 @@ final class CText {
               ? type(text) + "const *"
               : (array.direction() == Direction.IN ? "const " : "") + pointerTo(array.element());
       case Slice slice -> type(slice.data());
-      case InlineArray array -> type(array.element()) + "[" + array.length() + "]";
+      case InlineArray array -> inlineArray(array);
+      case FlexibleArray array -> type(array.element()) + "[]";
       case TaggedUnion tagged -> named(tagged.union());
       case FunctionPointer pointer ->
           unit.known().get(pointer.callback()) instanceof Callback callback
@@ -141,6 +143,16 @@ final class CText {
       case Anything anything -> "...";
       case Allocator allocator -> "";
     };
+  }
+
+  private String inlineArray(InlineArray array) {
+    StringBuilder lengths = new StringBuilder();
+    NativeType element = array;
+    while (element instanceof InlineArray rows) {
+      lengths.append('[').append(rows.length()).append(']');
+      element = rows.element();
+    }
+    return type(element) + lengths;
   }
 
   private String dereferenced(NativeType target) {

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.gatun.annotation.CType;
 import dev.gatun.processor.model.Carrier;
+import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
@@ -80,6 +81,12 @@ final class CallCode {
           view.nullable()
               ? CodeBlock.of("$T.atNullable($L)", scope.generated(view.type()), given)
               : CodeBlock.of("$T.at($Z$L, $S)", scope.generated(view.type()), given, what);
+      case Dereferenced dereferenced when isFlexible(dereferenced.target()) -> {
+        CodeBlock struct =
+            CodeBlock.of("$T", scope.generated(((Copied) dereferenced.target()).type()));
+        yield CodeBlock.of(
+            "$L.read($L.whole($T.given($L, $S)))", struct, struct, Ffm.POINTERS, given, what);
+      }
       case Dereferenced dereferenced ->
           new MemoryCode(scope)
               .read(
@@ -115,6 +122,11 @@ final class CallCode {
       case ViewPointer view -> orNull(view.nullable(), value, segmentOf(view.type(), value, what));
       default -> throw new IllegalArgumentException(type + " needs memory");
     };
+  }
+
+  private boolean isFlexible(NativeType type) {
+    return type instanceof Copied copied
+        && scope.unit().aggregate(copied.type()).flatMap(Aggregate::flexible).isPresent();
   }
 
   static CodeBlock orNull(boolean nullable, CodeBlock value, CodeBlock pointer) {

@@ -8,6 +8,7 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Scalar;
@@ -38,6 +39,7 @@ final class CompositeCode {
     return switch (member.type()) {
       case TaggedUnion tagged -> true;
       case InlineArray array -> !(array.element() instanceof Viewed);
+      case FlexibleArray array -> !(array.element() instanceof Viewed);
       case Slice slice -> slice.data() instanceof ArrayPointer;
       default -> false;
     };
@@ -64,7 +66,8 @@ final class CompositeCode {
               scope.string(text.encoding()),
               arraySlice(segment, member),
               what(member));
-      case InlineArray array -> views(segment, member, (Viewed) array.element());
+      case InlineArray array -> views(arraySlice(segment, member), (Viewed) array.element());
+      case FlexibleArray array -> views(flexible().elements(segment), (Viewed) array.element());
       case Slice slice -> readSlice(segment, member, slice);
       default -> memory.read(member.type(), at(segment, member), what(member));
     };
@@ -99,6 +102,11 @@ final class CompositeCode {
           names.arrayLayout(member),
           what(member));
       code.addStatement("$L.copyFrom($Z$L.segment())", arraySlice(segment, member), value);
+    } else if (type instanceof FlexibleArray) {
+      CodeBlock given =
+          CodeBlock.of("$T.require($L, $S).size()", Ffm.ARGUMENTS, value, what(member));
+      code.add(flexible().requireCount(segment, given));
+      code.addStatement("$L.copyFrom($Z$L.segment())", flexible().elements(segment), value);
     } else if (type instanceof InlineText text) {
       code.addStatement(
           "$L.toArray($Z$L,$W$L,$W$S)",
@@ -157,13 +165,18 @@ final class CompositeCode {
         "$L.asSlice($L, $L)", segment, names.offset(member.name()), names.arrayLayout(member));
   }
 
-  private CodeBlock views(CodeBlock segment, Member member, Viewed view) {
+  private CodeBlock views(CodeBlock elements, Viewed view) {
     return CodeBlock.of(
-        "new $T<>($L, $T.LAYOUT, $L)",
+        "new $T<>($Z$L,$W$T.LAYOUT, $L)",
         Ffm.STRUCT_ARRAY,
-        arraySlice(segment, member),
+        elements,
         scope.generated(view.type()),
         scope.viewer(view.type()));
+  }
+
+  /** The array at the end of the struct, which has one. */
+  FlexibleCode flexible() {
+    return new FlexibleCode(scope, aggregate, this, names);
   }
 
   CodeBlock length(CodeBlock segment, Slice slice) {

@@ -37,7 +37,14 @@ final class RecordEmitter {
             .addJavadoc(LayoutJavadoc.of(scope.unit(), aggregate));
     new LayoutMembers(scope).add(type, aggregate, names);
     type.addMethod(Types.hiddenConstructor());
-    type.addMethod(reader()).addMethod(writer()).addMethod(RecordMethods.copy(record));
+    type.addMethod(reader()).addMethod(writer());
+    if (aggregate.flexible().isPresent()) {
+      FlexibleCode flexible = code.flexible();
+      type.addMethod(RecordMethods.copy(record, flexible, code.what(flexible.array())));
+      type.addMethod(RecordMethods.whole(flexible));
+    } else {
+      type.addMethod(RecordMethods.copy(record));
+    }
     ArrayMethods arrays = new ArrayMethods(scope, code, names);
     TaggedMethods tagged = new TaggedMethods(scope, aggregate, code, names);
     for (Member member : aggregate.members()) {

@@ -21,6 +21,7 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.InlineText;
@@ -176,10 +177,8 @@ final class Scope {
       case ViewArray array -> ParameterizedTypeName.get(Ffm.STRUCT_ARRAY, type(array.type()));
       case ArrayPointer array -> ArrayTypeName.of(declared(array.element()));
       case Slice slice -> declared(slice.data());
-      case InlineArray array ->
-          array.element() instanceof Viewed view
-              ? ParameterizedTypeName.get(Ffm.STRUCT_ARRAY, type(view.type()))
-              : ArrayTypeName.of(declared(array.element()));
+      case InlineArray array -> arrayOf(array.element());
+      case FlexibleArray array -> arrayOf(array.element());
       case TaggedUnion tagged -> type(tagged.union());
       case FunctionPointer pointer -> type(pointer.callback());
       case Dereferenced dereferenced -> declared(dereferenced.target());
@@ -187,5 +186,11 @@ final class Scope {
       case Anything anything -> ClassName.OBJECT;
       case Allocator allocator -> allocator.isArena() ? Ffm.ARENA : Ffm.SEGMENT_ALLOCATOR;
     };
+  }
+
+  private static TypeName arrayOf(NativeType element) {
+    return element instanceof Viewed view
+        ? ParameterizedTypeName.get(Ffm.STRUCT_ARRAY, type(view.type()))
+        : ArrayTypeName.of(declared(element));
   }
 }

@@ -27,6 +27,7 @@ final class ViewEmitter {
   private final ClassName generated;
   private final String segment;
   private final ViewFactories factories;
+  private final boolean isFlexible;
 
   /** The union that finds this view by the tag that it begins with. */
   private final Optional<SealedUnion> union;
@@ -38,6 +39,7 @@ final class ViewEmitter {
     this.code = new CompositeCode(scope, aggregate, names);
     this.view = Scope.type(aggregate.name());
     this.generated = Scope.type(aggregate.generated());
+    this.isFlexible = aggregate.flexible().isPresent();
     this.factories = ViewFactories.ofStruct(view, generated, noun());
     this.union = scope.unit().unionsAround(aggregate).stream().findFirst();
     NameAllocator free = new NameAllocator();
@@ -64,9 +66,16 @@ final class ViewEmitter {
                     .build());
     new LayoutMembers(scope).add(type, aggregate, names);
     type.addMethod(allocate()).addMethod(of());
-    type.addMethod(factories.array()).addMethod(factories.arrayOf());
-    type.addMethod(factories.at()).addMethod(factories.atNullable()).addMethod(segmentOf());
+    if (!isFlexible) {
+      type.addMethod(factories.array()).addMethod(factories.arrayOf());
+    }
+    type.addMethod(isFlexible ? factories.at(code.flexible()) : factories.at())
+        .addMethod(factories.atNullable())
+        .addMethod(segmentOf());
     union.ifPresent(whole -> type.addMethod(unionOf(whole)));
+    if (isFlexible) {
+      type.addMethod(withElements());
+    }
     aggregate.members().forEach(member -> accessors(type, member));
     return type;
   }
@@ -112,6 +121,9 @@ final class ViewEmitter {
 
   /** A variant of a union that is told by its own first member is to be found as that variant. */
   private MethodSpec allocate() {
+    if (isFlexible) {
+      return factories.allocate(code.flexible());
+    }
     if (union.isEmpty() || variant().isUnknown()) {
       return factories.allocate();
     }
@@ -149,8 +161,20 @@ final class ViewEmitter {
         union.isEmpty()
             ? CodeBlock.of("generated.$L", segment)
             : CodeBlock.of("generated.$L.asSlice(0, LAYOUT.byteSize())", segment);
+    CodeBlock memory = CodeBlock.of("$T.require($Z$L, what)", Ffm.POINTERS, bytes);
     return memoryOf(
-        factories.segmentOf(), CodeBlock.of("$T.require($Z$L, what)", Ffm.POINTERS, bytes));
+        factories.segmentOf(), isFlexible ? CodeBlock.of("withElements($L)", memory) : memory);
+  }
+
+  /** C goes by the count, so the memory has to. */
+  private MethodSpec withElements() {
+    return MethodSpec.methodBuilder("withElements")
+        .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+        .returns(Ffm.MEMORY_SEGMENT)
+        .addParameter(Ffm.MEMORY_SEGMENT, "struct")
+        .addStatement(code.flexible().elements(CodeBlock.of("struct")))
+        .addStatement("return struct")
+        .build();
   }
 
   private MethodSpec unionOf(SealedUnion whole) {
@@ -175,6 +199,9 @@ final class ViewEmitter {
   }
 
   private CodeBlock room() {
+    if (isFlexible) {
+      return CodeBlock.of("$T.requireAtLeast($L, LAYOUT)", Ffm.LAYOUTS, segment);
+    }
     return union
         .map(
             whole ->
@@ -187,6 +214,9 @@ final class ViewEmitter {
   }
 
   private String bytes() {
+    if (isFlexible) {
+      return "the bytes of the struct, and of its elements";
+    }
     return union.isEmpty()
         ? "exactly the bytes of the " + noun()
         : "the bytes of the " + noun() + ", or of the union around it where the memory has them";

@@ -46,6 +46,25 @@ record ViewFactories(
         .build();
   }
 
+  /** Allocates a struct with the array at its end. */
+  MethodSpec allocate(FlexibleCode flexible) {
+    return MethodSpec.methodBuilder("allocate")
+        .addJavadoc("{@return a new struct, all zero but for the number of its elements}\n\n")
+        .addJavadoc("@param allocator where its memory comes from, and how long it lives\n")
+        .addJavadoc("@param count the number of elements\n")
+        .addModifiers(SHOWN)
+        .returns(returned)
+        .addParameter(Ffm.SEGMENT_ALLOCATOR, "allocator")
+        .addParameter(TypeName.LONG, "count")
+        .addStatement("long size =$W$L", flexible.size(CodeBlock.of("count")))
+        .addStatement(
+            "$T memory =$Wallocator.allocate(size, LAYOUT.byteAlignment()).fill((byte) 0)",
+            Ffm.MEMORY_SEGMENT)
+        .addCode(flexible.setCount("memory", "count"))
+        .addStatement("return $L(memory)", constructor)
+        .build();
+  }
+
   MethodSpec.Builder of() {
     return MethodSpec.methodBuilder("of")
         .addJavadoc("{@return the $L at the beginning of memory}\n\n", noun)
@@ -82,7 +101,30 @@ record ViewFactories(
         .build();
   }
 
+  /** Finds the end of the struct by the number of its elements. */
+  MethodSpec at(FlexibleCode flexible) {
+    return behindPointer()
+        .addStatement(
+            "$T struct =$W$T.pointee($T.given(pointer, what), LAYOUT.byteSize())",
+            Ffm.MEMORY_SEGMENT,
+            Ffm.LINKING,
+            Ffm.POINTERS)
+        .addStatement("long size =$W$L", flexible.size(flexible.count(CodeBlock.of("struct"))))
+        .addStatement("return $L($T.pointee(pointer, size))", constructor, Ffm.LINKING)
+        .build();
+  }
+
   MethodSpec at() {
+    return behindPointer()
+        .addStatement(
+            "return $L($Z$T.pointee($T.given(pointer, what), LAYOUT.byteSize()))",
+            constructor,
+            Ffm.LINKING,
+            Ffm.POINTERS)
+        .build();
+  }
+
+  private MethodSpec.Builder behindPointer() {
     return MethodSpec.methodBuilder("at")
         .addJavadoc("{@return the $L behind a pointer that C gave}\n\n", noun)
         .addJavadoc("@param pointer the pointer\n")
@@ -90,13 +132,7 @@ record ViewFactories(
         .addModifiers(SHOWN)
         .returns(returned)
         .addParameter(Ffm.MEMORY_SEGMENT, "pointer")
-        .addParameter(Ffm.STRING, "what")
-        .addStatement(
-            "return $L($Z$T.pointee($T.given(pointer, what), LAYOUT.byteSize()))",
-            constructor,
-            Ffm.LINKING,
-            Ffm.POINTERS)
-        .build();
+        .addParameter(Ffm.STRING, "what");
   }
 
   MethodSpec atNullable() {

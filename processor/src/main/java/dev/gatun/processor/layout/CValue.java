@@ -12,6 +12,7 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.InlineText;
@@ -58,7 +59,7 @@ public sealed interface CValue {
    * An array in place.
    *
    * @param element an element
-   * @param length the number of elements
+   * @param length the number of elements; 0 where only another member says
    */
   record Sequence(CValue element, int length) implements CValue {}
 
@@ -77,6 +78,7 @@ public sealed interface CValue {
       case Viewed viewed -> new Group(viewed.type());
       case TaggedUnion tagged -> new Group(tagged.union());
       case InlineArray array -> new Sequence(of(array.element()), array.length());
+      case FlexibleArray array -> new Sequence(of(array.element()), 0);
       case Address a -> new Pointer();
       case InlineText text -> new Sequence(new Number(text.encoding().unit()), text.length());
       case Text t -> new Pointer();

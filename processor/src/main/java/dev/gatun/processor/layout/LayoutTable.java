@@ -83,7 +83,9 @@ public record LayoutTable(List<Abi> platforms, Extent extent, List<Row> rows) {
   private static Row row(CMember member, long offset, Arrangement arrangement) {
     long first = offset / Byte.SIZE;
     if (!(member.value() instanceof CValue.Bits bits)) {
-      return new Row(first, arrangement.extent(member.value()).size(), member.name());
+      boolean isOpen = member.value() instanceof CValue.Sequence array && array.length() == 0;
+      String name = isOpen ? member.name() + "[]" : member.name();
+      return new Row(first, arrangement.extent(member.value()).size(), name);
     }
     long size = (offset + bits.width() + Byte.SIZE - 1) / Byte.SIZE - first;
     String name = bits.isNamed() ? member.name() : "(unnamed)";

@@ -73,6 +73,13 @@ public sealed interface Declaration {
       return attributes.isUnion();
     }
 
+    /** {@return the array at the end that is as long as another member says, if there is one} */
+    public Optional<Member> flexible() {
+      return members.stream()
+          .filter(member -> member.type() instanceof NativeType.FlexibleArray)
+          .findFirst();
+    }
+
     /** {@return the member of a Java name, if there is one} */
     public Optional<Member> member(String name) {
       return members.stream().filter(member -> member.name().equals(name)).findFirst();

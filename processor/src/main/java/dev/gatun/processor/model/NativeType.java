@@ -135,6 +135,14 @@ public sealed interface NativeType {
   record InlineArray(NativeType element, int length) implements NativeType {}
 
   /**
+   * An array at the end of a struct, which is as long as a sibling says.
+   *
+   * @param element the type of an element
+   * @param count the Java name of the sibling
+   */
+  record FlexibleArray(NativeType element, Named count) implements NativeType {}
+
+  /**
    * Some bits of a number's type.
    *
    * @param number a {@link Scalar} or {@link Enumerated}

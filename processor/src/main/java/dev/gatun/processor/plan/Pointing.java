@@ -4,6 +4,7 @@ import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
@@ -22,6 +23,7 @@ public final class Pointing {
       case Address address -> true;
       case Slice slice -> holdsSegment(unit, slice.data());
       case InlineArray array -> holdsSegment(unit, array.element());
+      case FlexibleArray array -> holdsSegment(unit, array.element());
       case Copied copied -> holdsSegment(unit, copied.type());
       case TaggedUnion tagged -> holdsSegment(unit, tagged.union());
       default -> false;

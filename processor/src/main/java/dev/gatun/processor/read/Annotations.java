@@ -81,6 +81,12 @@ final class Annotations {
     return known(value, Number.class).longValue();
   }
 
+  static List<Long> numbers(AnnotationMirror mirror, String member) {
+    return list(mirror, member).stream()
+        .map(value -> known(value, Number.class).longValue())
+        .toList();
+  }
+
   /** A value that the compiler could make out; another processor may still generate a constant. */
   private static <T> T known(AnnotationValue value, Class<T> type) {
     if (!type.isInstance(value.getValue())) {

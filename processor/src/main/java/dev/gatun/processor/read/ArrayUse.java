@@ -13,7 +13,8 @@ import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads Java arrays and arrays of views. */
@@ -39,8 +40,30 @@ final class ArrayUse {
           "an element of '" + site.name() + "'",
           "write '" + TypeText.of(component) + " @Nullable []' if the array itself may be null");
     }
-    Optional<NativeType> element = types.read(site.of(Place.ELEMENT, component));
-    return element.flatMap(type -> place(site, type));
+    TypeMirror innermost = component;
+    int dimensions = 1;
+    while (isInline(site) && innermost.getKind() == TypeKind.ARRAY) {
+      innermost = ((ArrayType) innermost).getComponentType();
+      dimensions++;
+    }
+    if (dimensions > 1 && isAnyNullable(component)) {
+      return site.refuse(
+          Problem.NULLABLE_VALUE, "an element of '" + site.name() + "'", "drop @Nullable");
+    }
+    int depth = dimensions;
+    Optional<NativeType> element = types.read(site.of(Place.ELEMENT, innermost));
+    return element.flatMap(type -> place(site, type, depth));
+  }
+
+  private static boolean isInline(Site site) {
+    return site.place().isMember() && site.has("Length") && !FlexibleUse.isMeant(site);
+  }
+
+  /** Whether a row, or a number in it, is said to be null at times. */
+  private static boolean isAnyNullable(TypeMirror row) {
+    boolean isValue = row.getKind() == TypeKind.ARRAY || row.getKind().isPrimitive();
+    return isValue && Annotations.isNullable(row)
+        || row instanceof ArrayType array && isAnyNullable(array.getComponentType());
   }
 
   Optional<NativeType> readViews(Site site, TypeMirror argument) {
@@ -72,10 +95,12 @@ final class ArrayUse {
     }
     return isParameter || isSlice
         ? Optional.of(new ViewArray(view.type(), site.isNullable()))
-        : length(site).map(length -> new InlineArray(view, length));
+        : FlexibleUse.isMeant(site)
+            ? FlexibleUse.read(site, view)
+            : Lengths.ofViews(site).map(length -> new InlineArray(view, length));
   }
 
-  private Optional<NativeType> place(Site site, NativeType element) {
+  private Optional<NativeType> place(Site site, NativeType element, int dimensions) {
     if (element instanceof Viewed || element instanceof ViewPointer) {
       return site.refuse(
           Problem.TYPE_IS_NOT_SUPPORTED,
@@ -85,7 +110,7 @@ final class ArrayUse {
           "StructArray of the view");
     }
     if (element instanceof Text text) {
-      return ofStrings(site, text);
+      return ofStrings(site, text, dimensions);
     }
     return switch (site.place()) {
       case PARAMETER -> Optional.of(new ArrayPointer(element, direction(site), site.isNullable()));
@@ -93,13 +118,13 @@ final class ArrayUse {
       case CALLBACK_PARAMETER -> ofCallback(site, element);
       case CALLBACK_RESULT ->
           site.refuse(Problem.CALLBACK_RESULT_HAS_NO_OWNER, site.name(), "an array");
-      case VIEW_MEMBER -> ofView(site, element);
-      default -> ofRecord(site, element);
+      case VIEW_MEMBER -> ofView(site, element, dimensions);
+      default -> ofRecord(site, element, dimensions);
     };
   }
 
   /** Behind a pointer NULL ends them, unless C counts them. */
-  private static Optional<NativeType> ofStrings(Site site, Text text) {
+  private static Optional<NativeType> ofStrings(Site site, Text text, int dimensions) {
     if (site.place() == Place.CALLBACK_RESULT) {
       return site.refuse(Problem.CALLBACK_RESULT_HAS_NO_OWNER, site.name(), "an array");
     }
@@ -111,21 +136,24 @@ final class ArrayUse {
     if (site.has("Slice")) {
       return Optional.of(new ArrayPointer(text, Direction.IN, site.isNullable()));
     }
+    if (FlexibleUse.isMeant(site)) {
+      return FlexibleUse.read(site, text);
+    }
     if (site.place().isMember() && site.has("Length")) {
-      return length(site).map(length -> new InlineArray(text, length));
+      return inline(site, text, dimensions);
     }
     return text.nullable()
         ? site.refuse(Problem.NULL_ENDS_THE_STRINGS, site.name())
         : Optional.of(new TextList(text.encoding(), site.isNullable()));
   }
 
-  private static Optional<NativeType> ofView(Site site, NativeType element) {
-    if (site.has("Slice")) {
+  private static Optional<NativeType> ofView(Site site, NativeType element, int dimensions) {
+    if (isSlice(site)) {
       return Optional.of(new ArrayPointer(element, Direction.IN, site.isNullable()));
     }
     return element instanceof Copied copied
         ? site.refuse(Problem.RECORD_ARRAY_INSIDE_A_VIEW, site.name(), copied.type().simple())
-        : length(site).map(length -> new InlineArray(element, length));
+        : inline(site, element, dimensions);
   }
 
   private static Optional<NativeType> ofResult(Site site, NativeType element) {
@@ -145,31 +173,30 @@ final class ArrayUse {
         : site.refuse(Problem.CALLBACK_ARRAY_HAS_NO_LENGTH, site.name());
   }
 
-  private static Optional<NativeType> ofRecord(Site site, NativeType element) {
-    return site.has("Slice")
+  private static Optional<NativeType> ofRecord(Site site, NativeType element, int dimensions) {
+    return isSlice(site)
         ? Optional.of(new ArrayPointer(element, Direction.IN, site.isNullable()))
-        : length(site).map(length -> new InlineArray(element, length));
+        : inline(site, element, dimensions);
   }
 
-  static Optional<Integer> length(Site site) {
-    Optional<AnnotationMirror> annotation = site.find("Length");
-    if (annotation.isEmpty()) {
-      return site.refuse(
-          Problem.ARRAY_HAS_NO_LENGTH,
-          site.name(),
-          "@Slice(length = \"...\") for a pointer and a length");
+  private static boolean isSlice(Site site) {
+    return site.has("Slice") && !FlexibleUse.isMeant(site);
+  }
+
+  /** An array of arrays is an array of rows, which are arrays themselves. */
+  private static Optional<NativeType> inline(Site site, NativeType element, int dimensions) {
+    if (FlexibleUse.isMeant(site)) {
+      return FlexibleUse.read(site, element);
     }
-    int length = (int) Annotations.number(annotation.get(), "value");
-    if (length < 1) {
-      site.found()
-          .report(
-              Problem.LENGTH_IS_NOT_POSITIVE,
-              site.origin(annotation.get(), "value"),
-              site.name(),
-              length);
-      return Optional.empty();
-    }
-    return Optional.of(length);
+    return Lengths.of(site, dimensions)
+        .map(
+            lengths -> {
+              NativeType array = element;
+              for (int length : lengths.reversed()) {
+                array = new InlineArray(array, length);
+              }
+              return array;
+            });
   }
 
   private static Direction direction(Site site) {

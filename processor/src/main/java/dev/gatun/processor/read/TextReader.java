@@ -23,7 +23,7 @@ final class TextReader {
     }
     boolean isInline = site.place().isMember() && site.has("Length") && !site.has("Slice");
     return isInline
-        ? ArrayUse.length(site).map(length -> new InlineText(encoding.get(), length))
+        ? Lengths.one(site).map(length -> new InlineText(encoding.get(), length))
         : Optional.of(new Text(encoding.get(), site.isNullable()));
   }
 

@@ -4,6 +4,7 @@ import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
+import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Text;
@@ -28,6 +29,7 @@ final class TextUses {
       case TextList list -> true;
       case ArrayPointer array -> isText(array.element());
       case InlineArray array -> isText(array.element());
+      case FlexibleArray array -> isText(array.element());
       case Dereferenced dereferenced -> isText(dereferenced.target());
       default -> false;
     };

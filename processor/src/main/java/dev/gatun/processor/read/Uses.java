@@ -10,6 +10,7 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.InlineText;
@@ -44,6 +45,7 @@ final class Uses {
             & retained(site, type)
             & anonymous(site, type)
             & deref(site, type)
+            & FlexibleUse.check(site, type)
             & TextUses.check(site, type);
     return fits
         ? SliceUse.read(site, type).flatMap(sliced -> bits(site, sliced))
@@ -58,6 +60,7 @@ final class Uses {
             || type instanceof Viewed
             || type instanceof InlineArray
             || type instanceof InlineText
+            || type instanceof FlexibleArray
             || type instanceof TaggedUnion
             || type instanceof Dereferenced;
     return unless(

@@ -1,6 +1,8 @@
 package dev.gatun.processor.layout;
 
 import dev.gatun.annotation.CType;
+import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.Samples;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,7 +11,16 @@ final class CTypes {
   static final List<CType> WITHOUT_HEADER =
       Arrays.stream(CType.values()).filter(CTypes::needsNoHeader).toList();
 
+  /** Enums, which all compilers make an int, or unsigned where no constant is negative. */
+  static final String ENUMS =
+      "enum signed_enum { MINUS = -1, PLUS = 1 };\nenum unsigned_enum { NONE, MANY = 5 };\n";
+
   private CTypes() {}
+
+  /** An enum by its sign, with which only its bits differ. */
+  static Enumerated enumOf(CType type) {
+    return new Enumerated(Samples.name(type == CType.INT ? "signed_enum" : "unsigned_enum"), type);
+  }
 
   /** How a type is written where there is no header. */
   static String spelling(CType type) {

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.gatun.annotation.CType;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Unit;
+import org.junit.jupiter.api.Test;
+import dev.gatun.runtime.layout.Abi;
+import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.FlexibleArray;
+import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.Member;
 import dev.gatun.runtime.BitField;
-import dev.gatun.runtime.layout.Attributes;
-import dev.gatun.runtime.layout.Extent;
 import dev.gatun.runtime.layout.Placement;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
@@ -60,13 +64,13 @@ final class LayoutsMatchTheCompilerTest {
     Arrangement arrangement = new Arrangement(unit, compiler.abi());
     Random values = new Random(SEED);
 
-    StringBuilder c = new StringBuilder("// seed " + SEED + "\n");
+    CDeclarations declarations = new CDeclarations(unit, arrangement);
+    StringBuilder c = new StringBuilder("// seed " + SEED + "\n" + CTypes.ENUMS);
     List<Sample> samples = new ArrayList<>();
     int large = 0;
     for (Aggregate aggregate : structs.all()) {
       Placement placement = arrangement.placement(aggregate);
-      define(unit, aggregate, c);
-      claim(aggregate, placement, c);
+      c.append(declarations.definition(aggregate)).append(declarations.claims(aggregate));
       if (placement.extent().size() <= LARGE) {
         samples.addAll(samples(aggregate, placement, compiler, values));
       } else {
@@ -85,9 +89,29 @@ final class LayoutsMatchTheCompilerTest {
         compiler, SEED, COUNT, samples.size(), large, structs.refused());
     List<String> wrong = new ArrayList<>();
     for (int i = 0; i < samples.size(); i++) {
-      compare(samples.get(i), bytes(object, i, samples.get(i).size()), unit, wrong);
+      compare(samples.get(i), bytes(object, i, samples.get(i).size()), declarations, wrong);
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void every_kind_of_member_is_among_them() {
+    List<Member> members =
+        new RandomStructs(SEED, COUNT, Abi.LINUX_X64)
+            .all().stream().flatMap(struct -> struct.members().stream()).toList();
+    assertThat(members).filteredOn(Member::isAnonymous).hasSizeGreaterThan(COUNT / 20);
+    assertThat(members)
+        .filteredOn(member -> member.type() instanceof FlexibleArray)
+        .hasSizeGreaterThan(COUNT / 20);
+    assertThat(members)
+        .filteredOn(
+            member ->
+                member.type() instanceof InlineArray array
+                    && array.element() instanceof InlineArray)
+        .hasSizeGreaterThan(COUNT / 20);
+    assertThat(members)
+        .filteredOn(member -> member.number() instanceof Enumerated)
+        .hasSizeGreaterThan(COUNT / 20);
   }
 
   private static List<Sample> samples(
@@ -115,7 +139,7 @@ final class LayoutsMatchTheCompilerTest {
   }
 
   private static void emit(int index, Sample sample, StringBuilder c) {
-    String type = keyword(sample.struct()) + sample.struct().name().simple();
+    String type = CDeclarations.keyword(sample.struct()) + sample.struct().name().simple();
     c.append(
         """
         const struct { unsigned char mark[%1$d]; %2$s it; } o%3$d = { "%4$s%3$08d", %5$s };
@@ -132,11 +156,10 @@ final class LayoutsMatchTheCompilerTest {
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static void compare(Sample sample, byte[] found, Unit unit, List<String> wrong) {
+  private static void compare(
+      Sample sample, byte[] found, CDeclarations declarations, List<String> wrong) {
     boolean isRead = sample.bits().get(MemorySegment.ofArray(found)) == sample.value();
     if (!isRead || !Arrays.equals(found, sample.expected())) {
-      StringBuilder c = new StringBuilder();
-      define(unit, sample.struct(), c);
       HexFormat hex = HexFormat.of();
       wrong.add(
           "%s = %d with %s: expected %s, but the compiler has %s\n%s"
@@ -146,64 +169,7 @@ final class LayoutsMatchTheCompilerTest {
                   sample.bits(),
                   hex.formatHex(sample.expected()),
                   hex.formatHex(found),
-                  c));
+                  declarations.definition(sample.struct())));
     }
-  }
-
-  private static void define(Unit unit, Aggregate aggregate, StringBuilder c) {
-    Attributes attributes = aggregate.attributes();
-    if (attributes.pack() != 0) {
-      c.append("#pragma pack(push, ").append(attributes.pack()).append(")\n");
-    }
-    c.append(keyword(aggregate)).append(aggregate.name().simple()).append(" {");
-    for (CMember member : CMember.of(aggregate)) {
-      c.append(' ').append(declaration(unit, member.value(), member.name()));
-      c.append(aligned(member.alignment())).append(';');
-    }
-    c.append(" }").append(attributes.isPacked() ? " __attribute__((packed))" : "");
-    c.append(aligned(attributes.alignment())).append(";\n");
-    if (attributes.pack() != 0) {
-      c.append("#pragma pack(pop)\n");
-    }
-  }
-
-  private static String aligned(long alignment) {
-    return alignment == 0 ? "" : " __attribute__((aligned(" + alignment + ")))";
-  }
-
-  private static void claim(Aggregate aggregate, Placement offsets, StringBuilder c) {
-    String type = keyword(aggregate) + aggregate.name().simple();
-    Extent extent = offsets.extent();
-    claim(c, "sizeof(%s) == %d".formatted(type, extent.size()));
-    claim(c, "_Alignof(%s) == %d".formatted(type, extent.alignment()));
-    List<CMember> members = CMember.of(aggregate);
-    for (int i = 0; i < members.size(); i++) {
-      if (!(members.get(i).value() instanceof CValue.Bits)) {
-        String name = members.get(i).name();
-        claim(c, "__builtin_offsetof(%s, %s) == %d".formatted(type, name, offsets.offset(i)));
-      }
-    }
-  }
-
-  private static void claim(StringBuilder c, String claim) {
-    c.append("_Static_assert(%s, \"%s\");\n".formatted(claim, claim));
-  }
-
-  private static String declaration(Unit unit, CValue value, String name) {
-    return switch (value) {
-      case CValue.Number number -> CTypes.spelling(number.type()) + " " + name;
-      case CValue.Bits bits ->
-          "%s %s: %d"
-              .formatted(CTypes.spelling(bits.type()), bits.isNamed() ? name : "", bits.width());
-      case CValue.Pointer pointer -> "void *" + name;
-      case CValue.Sequence sequence ->
-          declaration(unit, sequence.element(), name + "[" + sequence.length() + "]");
-      case CValue.Group group ->
-          keyword(unit.aggregate(group.type()).orElseThrow()) + group.type().simple() + " " + name;
-    };
-  }
-
-  private static String keyword(Aggregate aggregate) {
-    return aggregate.isUnion() ? "union " : "struct ";
   }
 }

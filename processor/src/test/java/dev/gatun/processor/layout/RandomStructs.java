@@ -14,6 +14,7 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
@@ -40,6 +41,9 @@ final class RandomStructs {
   /** Those in which something, however deep, asks for an alignment itself. */
   private final Set<JavaName> aligned = new HashSet<>();
 
+  /** Those that end with a flexible array, which lie in no other. */
+  private final Set<JavaName> open = new HashSet<>();
+
   private final Map<String, Integer> refused = new TreeMap<>();
 
   /**
@@ -60,6 +64,9 @@ final class RandomStructs {
         refused.merge(refusal.get(), 1, Integer::sum);
       } else {
         all.add(next);
+        if (next.flexible().isPresent()) {
+          open.add(next.name());
+        }
         if (next.attributes().alignment() != 0 || asksForAlignment(next)) {
           aligned.add(next.name());
         }
@@ -82,34 +89,51 @@ final class RandomStructs {
 
   private Aggregate aggregate(String name) {
     boolean hasBits = random.nextInt(3) != 0;
+    Attributes attributes = attributes();
     List<Member> members = new ArrayList<>();
     int count = 1 + random.nextInt(6);
     for (int i = 0; i < count; i++) {
-      boolean isBits = hasBits && random.nextInt(3) != 0;
-      NativeType type = isBits ? bits() : type(i);
-      int alignment = isBits || random.nextInt(10) != 0 ? 0 : power(5);
-      String member = "m" + i;
-      members.add(
-          new Member(
-              member,
-              Samples.SOMEWHERE,
-              named(member),
-              false,
-              type,
-              alignment,
-              false,
-              named(member)));
+      Optional<Aggregate> inner = random.nextInt(8) == 0 ? inner(attributes) : Optional.empty();
+      boolean isBits = inner.isEmpty() && hasBits && random.nextInt(3) != 0;
+      NativeType type =
+          inner.isPresent() ? new Copied(inner.get().name()) : isBits ? bits() : type(i);
+      boolean isPlain = isBits || inner.isPresent() || random.nextInt(10) != 0;
+      members.add(member("m" + i, type, inner.isPresent(), isPlain ? 0 : power(5)));
+    }
+    if (!attributes.isUnion() && random.nextInt(6) == 0) {
+      members.addFirst(member("count", scalar(integer()), false, 0));
+      members.add(member("last", new FlexibleArray(element(), named("count")), false, 0));
     }
     return new Aggregate(
         name(name),
         name(name + "Struct"),
         Samples.SOMEWHERE,
         true,
-        attributes(),
+        attributes,
         false,
         false,
         named(name),
         members);
+  }
+
+  private static Member member(String name, NativeType type, boolean isAnonymous, int alignment) {
+    return new Member(
+        name, Samples.SOMEWHERE, named(name), isAnonymous, type, alignment, false, named(name));
+  }
+
+  /** One that can be written in the middle of another, where the same packing is in force. */
+  private Optional<Aggregate> inner(Attributes around) {
+    List<Aggregate> candidates =
+        all.stream()
+            .filter(
+                one ->
+                    !open.contains(one.name())
+                        && one.attributes().pack() == around.pack()
+                        && one.members().stream().anyMatch(member -> !isUnnamed(member)))
+            .toList();
+    return candidates.isEmpty()
+        ? Optional.empty()
+        : Optional.of(candidates.get(random.nextInt(candidates.size())));
   }
 
   private Attributes attributes() {
@@ -150,6 +174,10 @@ final class RandomStructs {
     return Optional.empty();
   }
 
+  private static boolean isUnnamed(Member member) {
+    return member.type() instanceof BitField bits && !bits.isNamed();
+  }
+
   private static boolean isNothing(Member member) {
     return member.type() instanceof BitField bits && bits.width() == 0;
   }
@@ -164,12 +192,17 @@ final class RandomStructs {
     return switch (type) {
       case Copied copied -> aligned.contains(copied.type());
       case InlineArray array -> isAligned(array.element());
+      case FlexibleArray array -> isAligned(array.element());
       default -> false;
     };
   }
 
   /** A bit-field: of any width, without a name now and then, of no width at times. */
   private BitField bits() {
+    if (random.nextInt(8) == 0) {
+      CType type = random.nextBoolean() ? CType.INT : CType.UINT;
+      return new BitField(CTypes.enumOf(type), 1 + random.nextInt(32), true);
+    }
     CType type = integer();
     int greatest = type == CType.BOOL ? 1 : (int) abi.extent(type).size() * Byte.SIZE;
     boolean isNamed = random.nextInt(4) != 0;
@@ -193,15 +226,28 @@ final class RandomStructs {
               number(),
               random.nextBoolean());
       case 2 -> new InlineArray(element(), 1 + random.nextInt(5));
+      case 5 -> rows(element(), 2 + random.nextInt(2));
       case 3, 4 -> element();
       default -> scalar(number());
     };
   }
 
+  private NativeType rows(NativeType element, int dimensions) {
+    NativeType array = element;
+    for (int i = 0; i < dimensions; i++) {
+      array = new InlineArray(array, 1 + random.nextInt(3));
+    }
+    return array;
+  }
+
   private NativeType element() {
-    return all.isEmpty() || random.nextInt(3) == 0
-        ? scalar(number())
-        : new Copied(all.get(random.nextInt(all.size())).name());
+    List<Aggregate> closed = all.stream().filter(one -> !open.contains(one.name())).toList();
+    if (closed.isEmpty() || random.nextInt(3) == 0) {
+      return random.nextInt(4) == 0
+          ? CTypes.enumOf(random.nextBoolean() ? CType.INT : CType.UINT)
+          : scalar(number());
+    }
+    return new Copied(closed.get(random.nextInt(closed.size())).name());
   }
 
   private CType integer() {

@@ -184,7 +184,8 @@ public record PolygonStruct(MemorySegment segment) implements Polygon {
 
   @Override
   public StructArray<Corner> corners() {
-    return new StructArray<>(segment.asSlice(CORNERS_OFFSET, CORNERS_LAYOUT), CornerStruct.LAYOUT, CornerStruct::new);
+    return new StructArray<>(segment.asSlice(CORNERS_OFFSET, CORNERS_LAYOUT),
+        CornerStruct.LAYOUT, CornerStruct::new);
   }
 
   @Override

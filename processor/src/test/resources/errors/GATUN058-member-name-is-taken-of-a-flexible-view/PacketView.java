@@ -1,0 +1,17 @@
+package demo;
+
+import dev.gatun.annotation.Flexible;
+import dev.gatun.annotation.Struct;
+import java.lang.foreign.MemorySegment;
+
+@Struct
+public interface PacketView {
+  int count();
+
+  MemorySegment withElements();
+
+  void withElements(MemorySegment withElements);
+
+  @Flexible("count")
+  int[] items();
+}

@@ -1,0 +1,10 @@
+package demo;
+
+import dev.gatun.annotation.Flexible;
+import dev.gatun.annotation.Struct;
+
+@Struct
+public record Outer(int first, Packet packet) {
+  @Struct
+  record Packet(int count, @Flexible("count") int[] items) {}
+}

@@ -1,0 +1,13 @@
+package demo;
+
+import dev.gatun.annotation.Flexible;
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Struct;
+
+@NativeLibrary("packets")
+public interface Packets {
+  @Struct
+  record Packet(int count, @Flexible("count") int[] items) {}
+
+  void send(Packet packet);
+}
