@@ -31,7 +31,6 @@ final class Ffm {
   static final ClassName CAPTURED_ERRNO = runtime("CapturedErrno");
   static final ClassName CAPTURED_LAST_ERROR = runtime("CapturedLastError");
   static final ClassName FAILURE_MESSAGE = runtime("FailureMessage");
-  static final ClassName ERRNO = runtime("Errno");
   static final ClassName FLEXIBLE_ARRAYS = runtime("FlexibleArrays");
   static final ClassName GATUN_GENERATED = runtime("GatunGenerated");
   static final ClassName LAYOUTS = runtime("Layouts");

@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.annotation.CType;
 import dev.gatun.processor.model.Declaration.Aggregate;
-import dev.gatun.processor.model.Unit;
-import org.junit.jupiter.api.Test;
-import dev.gatun.runtime.layout.Abi;
-import dev.gatun.processor.model.NativeType.InlineArray;
-import dev.gatun.processor.model.NativeType.FlexibleArray;
-import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.Member;
+import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FlexibleArray;
+import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.Unit;
 import dev.gatun.runtime.BitField;
+import dev.gatun.runtime.layout.Abi;
 import dev.gatun.runtime.layout.Placement;
 import java.lang.foreign.MemorySegment;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +19,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
