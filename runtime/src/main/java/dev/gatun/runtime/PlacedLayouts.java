@@ -25,23 +25,27 @@ import java.util.List;
 record PlacedLayouts(Placement placement, List<CField> fields, List<MemoryLayout> declared) {
   List<MemoryLayout> ofUnion() {
     long size = placement.extent().size();
+    long alignment = placement.extent().alignment();
     List<MemoryLayout> members = new ArrayList<>();
     for (int i = 0; i < fields.size(); i++) {
+      CField field = fields.get(i);
       MemoryLayout layout = declared.get(i);
-      if (!fields.get(i).isBits()) {
-        members.add(atMost(placement.extent().alignment(), layout));
-      }
-    }
-    for (MemoryLayout unit : Units.covering(0, size, size, size)) {
-      boolean isWhole = unit.byteSize() == size;
-      if (isWhole && fields.stream().anyMatch(CField::isBits)) {
-        members.add(atMost(placement.extent().alignment(), unit));
+      if (!field.isBits()) {
+        members.add(atMost(alignment, layout));
+      } else if (field.isNamed()) {
+        members.add(bitsOfUnion(field, layout.withoutName()));
       }
     }
     if (size != 0 && members.stream().noneMatch(member -> member.byteSize() == size)) {
       members.add(MemoryLayout.paddingLayout(size));
     }
     return aligned(members);
+  }
+
+  /** By value, a bit-field passes as its type does; packed, only its bytes are there. */
+  private MemoryLayout bitsOfUnion(CField field, MemoryLayout type) {
+    boolean isWhole = type.byteAlignment() <= placement.extent().alignment();
+    return isWhole ? type : MemoryLayout.sequenceLayout(bytes(field.bits()), JAVA_BYTE);
   }
 
   List<MemoryLayout> ofStruct() {
