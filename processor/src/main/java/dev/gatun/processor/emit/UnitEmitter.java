@@ -27,13 +27,11 @@ public final class UnitEmitter {
    */
   public static String emit(Unit unit) {
     UnitEmitter emitter = new UnitEmitter(unit);
-    TypeSpec root =
-        emitter
-            .type(unit.root())
-            .alwaysQualify(unit.reservedNames().toArray(String[]::new))
-            .build();
+    TypeSpec.Builder root = emitter.type(unit.root());
+    // One by one: JavaPoet writes out all that it is given for each of them.
+    unit.reservedNames().forEach(root::alwaysQualify);
     JavaFile.Builder file =
-        JavaFile.builder(unit.root().generated().packageName(), root)
+        JavaFile.builder(unit.root().generated().packageName(), root.build())
             .skipJavaLangImports(true)
             .indent("  ");
     emitter.scope.addStaticImports(file);
