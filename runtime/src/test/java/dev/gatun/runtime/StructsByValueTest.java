@@ -14,6 +14,7 @@ import java.lang.foreign.GroupLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,10 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Random structs and unions, with bit-fields, arrays and each other as members, pass by value to C
- * and back. Another seed: {@code -Dgatun.seed=7}.
+ * and back, and to a callback and back. Another seed: {@code -Dgatun.seed=7}.
  */
 class StructsByValueTest {
-  private static final int COUNT = 500;
+  private static final int COUNT = Integer.getInteger("gatun.count", 500);
 
   /** The size up to which a struct passes in registers. */
   private static final long LARGEST = 16;
@@ -37,6 +38,15 @@ class StructsByValueTest {
   private static final long LAST = 77;
 
   @TempDir Path directory;
+
+  /** A callback that keeps what it gets and returns it. */
+  private record Callback(MemorySegment seen, List<Object> others) {
+    MemorySegment called(MemorySegment struct, double behind, long last) {
+      seen.copyFrom(struct);
+      others.addAll(List.of(behind, last));
+      return seen;
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"gcc", "clang"})
@@ -54,7 +64,7 @@ class StructsByValueTest {
       refused += passes(struct, library, random) ? 0 : 1;
     }
     System.out.printf(
-        "%s, seed %d: %d structs by value, %d refused by the linker%n",
+        "%s, seed %d: %d structs and unions by value, down and up, %d refused by the linker%n",
         compiler, seed, COUNT, refused);
     assertThat(refused).isZero();
   }
@@ -100,8 +110,35 @@ class StructsByValueTest {
       assertThat(last.get(JAVA_LONG, 0)).as(struct.declaration()).isEqualTo(LAST);
       assertThat(struct.values(seen)).as(struct.declaration()).isEqualTo(struct.values(given));
       assertThat(struct.values(returned)).as(struct.declaration()).isEqualTo(struct.values(given));
+      passesUp(struct, library, given, arena);
     }
     return true;
+  }
+
+  private static void passesUp(
+      RandomStruct struct, Symbols library, MemorySegment given, Arena arena) throws Throwable {
+    GroupLayout layout = struct.layout();
+    FunctionDescriptor shape = FunctionDescriptor.of(layout, layout, JAVA_DOUBLE, JAVA_LONG);
+    Callback callback = new Callback(arena.allocate(layout), new ArrayList<>());
+    MethodHandle target = MethodHandles.lookup().bind(callback, "called", shape.toMethodType());
+    MemorySegment pointer = Linking.upcall(target, shape, arena);
+    MethodHandle handle = Linking.downcall(shape.appendArgumentLayouts(ADDRESS));
+
+    MemorySegment returned =
+        (MemorySegment)
+            handle.invokeExact(
+                MemorySegment.ofAddress(library.require("call_" + struct.name())),
+                (SegmentAllocator) arena,
+                given,
+                BEHIND,
+                LAST,
+                pointer);
+
+    assertThat(callback.others()).as(struct.declaration()).containsExactly(BEHIND, LAST);
+    assertThat(struct.values(callback.seen()))
+        .as(struct.declaration())
+        .isEqualTo(struct.values(given));
+    assertThat(struct.values(returned)).as(struct.declaration()).isEqualTo(struct.values(given));
   }
 
   private Path compile(String compiler, List<RandomStruct> structs) throws Exception {
@@ -113,6 +150,10 @@ class StructsByValueTest {
               %2$s pass_%1$s(%2$s s, double b, long long l,
                                     %2$s *seen, double *behind, long long *last) {
                 *seen = s; *behind = b; *last = l; return s;
+              }
+              %2$s call_%1$s(%2$s s, double b, long long l,
+                             %2$s (*call)(%2$s, double, long long)) {
+                return call(s, b, l);
               }
               """
                   .formatted(struct.name(), struct.type()));
