@@ -182,69 +182,6 @@ interface AcrossCallbacks {
     long apply(long value, @Nullable MemorySegment data);
   }
 
-  @Callback
-  interface Ints16 {
-    long apply(
-        int a,
-        int b,
-        int c,
-        int d,
-        int e,
-        int f,
-        int g,
-        int h,
-        int i,
-        int j,
-        int k,
-        int l,
-        int m,
-        int n,
-        int o,
-        int p);
-  }
-
-  @Callback
-  interface Doubles16 {
-    double apply(
-        double a,
-        double b,
-        double c,
-        double d,
-        double e,
-        double f,
-        double g,
-        double h,
-        double i,
-        double j,
-        double k,
-        double l,
-        double m,
-        double n,
-        double o,
-        double p);
-  }
-
-  @Callback
-  interface Mixed16 {
-    double apply(
-        byte a,
-        double b,
-        long c,
-        float d,
-        boolean e,
-        double f,
-        short g,
-        float h,
-        int i,
-        double j,
-        @C(UINT8_T) int k,
-        float l,
-        long m,
-        double n,
-        byte o,
-        float p);
-  }
-
   void callback_void(Action callback);
 
   int callback_int_binary(IntBinary callback, int left, int right);
@@ -307,12 +244,6 @@ interface AcrossCallbacks {
   long callback_text_result(TextSupplier callback);
 
   double callback_struct_pointer(PointChange callback);
-
-  long callback_ints16(Ints16 callback);
-
-  double callback_doubles16(Doubles16 callback);
-
-  double callback_mixed16(Mixed16 callback);
 
   void callback_times(Consumer callback, MemorySegment data, int times);
 

@@ -1,6 +1,6 @@
 package dev.gatun.examples.across;
 
-import dev.gatun.examples.across.AcrossStructs.FloatIntDouble;
+import dev.gatun.examples.across.AcrossFloatStructs.FloatIntDouble;
 import dev.gatun.examples.across.AcrossTagged.Body;
 import dev.gatun.runtime.ErrnoException;
 import java.lang.foreign.Arena;
@@ -49,7 +49,7 @@ public final class Main {
   }
 
   private static void structs() {
-    FloatIntDouble struct = AcrossStructsBinding.open().struct_float_int_double_make(10);
+    FloatIntDouble struct = AcrossFloatStructsBinding.open().struct_float_int_double_make(10);
     tell("structs", "%s", struct);
   }
 

@@ -153,42 +153,6 @@ class AcrossCallbacksTest {
   }
 
   @Test
-  void sixteen_arguments_cross() {
-    assertThat(
-            C.callback_ints16(
-                (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p) ->
-                    a + 2L * b + 3 * c + 4 * d + 5 * e + 6 * f + 7 * g + 8 * h + 9 * i + 10 * j
-                        + 11 * k + 12 * l + 13 * m + 14 * n + 15 * o + 16 * p))
-        .isEqualTo(1496);
-    assertThat(
-            C.callback_doubles16(
-                (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p) ->
-                    a + 2 * b + 3 * c + 4 * d + 5 * e + 6 * f + 7 * g + 8 * h + 9 * i + 10 * j
-                        + 11 * k + 12 * l + 13 * m + 14 * n + 15 * o + 16 * p))
-        .isEqualTo(1496);
-    assertThat(
-            C.callback_mixed16(
-                (a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p) ->
-                    a
-                        + 2 * b
-                        + 3 * c
-                        + 4 * d
-                        + (e ? 25 : 0)
-                        + 6 * f
-                        + 7 * g
-                        + 8 * h
-                        + 9 * i
-                        + 10 * j
-                        + 11 * k
-                        + 12 * l
-                        + 13 * m
-                        + 14 * n
-                        + 15 * o
-                        + 16 * p))
-        .isEqualTo(1496);
-  }
-
-  @Test
   void a_callback_is_called_often() {
     List<Integer> seen = new ArrayList<>();
     try (Arena arena = Arena.ofConfined()) {
