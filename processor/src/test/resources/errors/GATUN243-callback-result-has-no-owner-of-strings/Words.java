@@ -1,8 +1,14 @@
 package demo;
 
 import dev.gatun.annotation.Callback;
+import dev.gatun.annotation.NativeLibrary;
 
-@Callback
+@NativeLibrary("dictionary")
 public interface Words {
-  String[] words();
+  void load(Source source);
+
+  @Callback
+  interface Source {
+    String[] words();
+  }
 }

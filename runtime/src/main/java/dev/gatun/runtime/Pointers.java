@@ -6,6 +6,7 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
+import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Pointers on their way across: what C could not use is refused before it is entered. */
@@ -39,17 +40,22 @@ public final class Pointers {
   }
 
   /**
-   * {@return the segment, whose address is written into memory that C reads during a call}
+   * {@return the segment, whose address is written into memory that C reads during a call, or while
+   * an arena lives}
    *
    * @param segment the segment
-   * @param allocator the memory of the call, which keeps the segment from being collected
+   * @param allocator the memory that C reads, which keeps the segment from being collected
    * @param what its name for the message
    */
   public static MemorySegment embed(
       MemorySegment segment, SegmentAllocator allocator, String what) {
     require(segment, what);
-    if (allocator instanceof Temporaries call) {
-      call.keep(segment);
+    switch (allocator) {
+      case Temporaries call -> call.keep(segment);
+      case Retained retained ->
+          Linking.tiedTo(
+              MemorySegment.NULL, retained.lifetime(), () -> Reference.reachabilityFence(segment));
+      default -> {} // nothing that C keeps
     }
     return segment;
   }

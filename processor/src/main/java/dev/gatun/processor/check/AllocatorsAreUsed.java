@@ -5,7 +5,6 @@ import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType.Allocator;
-import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.Unit;
@@ -32,8 +31,6 @@ final class AllocatorsAreUsed extends Rule {
 
   private static boolean isNeeded(Function function) {
     return function.result() instanceof Viewed
-        || function.parameters().stream()
-            .flatMap(parameter -> parameter.types().stream())
-            .anyMatch(type -> type instanceof FunctionPointer pointer && pointer.retained());
+        || function.parameters().stream().anyMatch(Parameter::isRetained);
   }
 }

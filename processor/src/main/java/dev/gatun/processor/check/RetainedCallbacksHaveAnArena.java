@@ -5,7 +5,6 @@ import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType.Allocator;
-import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.Unit;
 
@@ -20,10 +19,7 @@ final class RetainedCallbacksHaveAnArena extends Rule {
                   parameter ->
                       parameter.type() instanceof Allocator allocator && allocator.isArena());
       for (Parameter parameter : function.parameters()) {
-        boolean isRetained =
-            parameter.types().stream()
-                .anyMatch(type -> type instanceof FunctionPointer pointer && pointer.retained());
-        if (isRetained && !hasArena) {
+        if (parameter.isRetained() && !hasArena) {
           found.report(
               Problem.RETAINED_CALLBACK_HAS_NO_ARENA,
               parameter.origin(),

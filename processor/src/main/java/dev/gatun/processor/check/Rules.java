@@ -46,7 +46,8 @@ public final class Rules {
           new UnknownVariantsAreReached(),
           new EnumConstantsAreDistinct(),
           new EnumValuesFitAnInt(),
-          new CallbackResultsNeedNoOwner());
+          new RetainedIsForLibraries(),
+          new CallbackResultsHaveMemory());
 
   private Rules() {}
 

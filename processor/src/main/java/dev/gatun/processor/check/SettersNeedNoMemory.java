@@ -7,20 +7,30 @@ import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.FlexibleArray;
+import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.Unit;
 
-/** What a view writes fits into the struct itself. */
+/** What a view writes fits into the struct itself, or, for a callback, is given an arena. */
 final class SettersNeedNoMemory extends Rule {
   @Override
   void check(Unit unit, Aggregate aggregate, Diagnostics found) {
-    for (Member member : aggregate.members()) {
-      if (aggregate.isView() && member.isWritable() && needsMemory(member.type())) {
-        found.report(Problem.SETTER_NEEDS_MEMORY, member.origin(), member.name());
-      }
+    aggregate.members().stream()
+        .filter(member -> aggregate.isView() && member.isWritable())
+        .forEach(member -> check(member, found));
+  }
+
+  private static void check(Member member, Diagnostics found) {
+    if (needsMemory(member.type())) {
+      found.report(Problem.SETTER_NEEDS_MEMORY, member.origin(), member.name());
+    } else if (member.holdsFunctions() && !member.hasLifetime()) {
+      found.report(
+          Problem.SETTER_HAS_NO_ARENA, member.origin(), member.name(), written(member.type()));
+    } else if (member.hasLifetime() && !member.holdsFunctions()) {
+      found.report(Problem.SETTER_ARENA_IS_NOT_USED, member.origin(), member.name());
     }
   }
 
@@ -33,6 +43,15 @@ final class SettersNeedNoMemory extends Rule {
       case InlineArray array -> needsMemory(array.element());
       case FlexibleArray array -> needsMemory(array.element());
       default -> false;
+    };
+  }
+
+  private static String written(NativeType type) {
+    return switch (type) {
+      case FunctionPointer pointer -> pointer.callback().simple();
+      case InlineArray array -> written(array.element()) + "[]";
+      case FlexibleArray array -> written(array.element()) + "[]";
+      default -> "";
     };
   }
 }

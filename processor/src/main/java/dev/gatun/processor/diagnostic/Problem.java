@@ -400,7 +400,7 @@ public enum Problem {
   RETAINED_CALLBACK_HAS_NO_ARENA(
       107,
       "'%s' is kept by C for an unknown time",
-      "C may call it as long as an arena lives, and '%2$s' has no Arena parameter",
+      "C may use it as long as an arena lives, and '%2$s' has no Arena parameter",
       "add 'Arena lifetime' to the parameters; C does not see it"),
   ALLOCATOR_IS_NOT_USED(
       108,
@@ -507,11 +507,6 @@ public enum Problem {
       "return MemorySegment, and reinterpret it to the size that you know; or add @OutReturn and"
           + " @Slice where C writes the array and its length"),
   BOX_INSTEAD_OF_PRIMITIVE(146, "%s is a box", "a number in C is never null", "use %2$s"),
-  TYPE_IS_NOT_SUPPORTED_YET(
-      147,
-      "%s cannot be %s yet",
-      "C has it, but how it is to cross is not built yet",
-      "use MemorySegment, and read or write what it points to"),
   CHARSET_IS_UNKNOWN(
       160,
       "'%s' is no charset of Java%s",
@@ -575,12 +570,12 @@ public enum Problem {
       "the length of slice '%s' is of type %s",
       "a length is a whole number",
       "use an integer type such as SIZE_T"),
-  RETAINED_WITHOUT_CALLBACK(
+  RETAINED_WITHOUT_COPY(
       206,
-      "@Retained on '%s', which is no callback",
-      "only a callback can be kept by C through its arena; memory is kept by whoever owns its"
-          + " arena",
-      "drop @Retained"),
+      "@Retained on '%s', of which C gets no copy",
+      "callbacks, strings and what @In copies are kept for C by an arena; memory is kept by whoever"
+          + " owns it",
+      "%2$s"),
   DEREF_WITHOUT_POINTER(
       207,
       "@Deref has no meaning on '%s'",
@@ -645,6 +640,38 @@ public enum Problem {
       "the result of '%s' is %s",
       "its bytes would have to live until C has read them, and nothing says when that is",
       "return MemorySegment, whose lifetime you know"),
+  RETAINED_IN_A_CALLBACK(
+      244,
+      "'%s' is @Retained in a callback",
+      "what C gives to a callback is a pointer already, and no arena says how long what Java gives"
+          + " would live",
+      "drop @Retained"),
+  SETTER_HAS_NO_ARENA(
+      246,
+      "'%s' cannot be written without an arena",
+      "C may call what it finds there as long as an arena lives, and a view owns none",
+      "give the setter an arena: 'void %1$s(%2$s %1$s, Arena lifetime)'"),
+  SETTER_ARENA_IS_NOT_USED(
+      247,
+      "the setter of '%s' has an arena that is not used",
+      "an arena says how long C may call a callback; everything else fits into the struct itself",
+      "drop the parameter"),
+  TWO_SETTERS(
+      248,
+      "'%s' has two setters",
+      "a member has one type, and one way to write it",
+      "keep one of them"),
+  CALLBACK_METHOD_IS_GENERIC(
+      249,
+      "'%s' of %s comes from %s, which has type parameters",
+      "they stand for Java objects, and a parameter of such a type has no place for what C needs to"
+          + " know of it",
+      "declare '%1$s' in %2$s again, with the types of C"),
+  CALLBACK_RESULT_HAS_NO_MEMORY(
+      245,
+      "the result of '%s' is a view by value, where Java calls a function of C",
+      "nothing gives the memory that the view would lie in",
+      "return a record with @Struct, or a view without @ByValue for a pointer"),
   // 280 to 299: enums
   ENUM_IS_A_CLASS(
       280,

@@ -3,12 +3,12 @@ package dev.gatun.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
+import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
@@ -106,29 +106,11 @@ final class ArgumentCode {
     NativeType type = CallPlan.unsliced(parameter.type());
     boolean counted = parameter.type() instanceof Slice;
     return switch (type) {
-      case Text text ->
-          local(
-              parameter,
-              text.nullable(),
-              CodeBlock.of(
-                  counted ? "$L.toCounted($L, $L, $S)" : "$L.toC($L, $L, $S)",
-                  scope.string(text.encoding()),
-                  value(parameter),
-                  call(),
-                  what(parameter)));
-      case TextList list ->
-          local(
-              parameter,
-              list.nullable(),
-              CodeBlock.of(
-                  "$L.toList($L, $L, $S)",
-                  scope.string(list.encoding()),
-                  value(parameter),
-                  call(),
-                  what(parameter)));
-      case Copied copied -> local(parameter, false, copy(copied.type(), parameter));
-      case CopiedPointer pointer ->
-          local(parameter, pointer.nullable(), copy(pointer.type(), parameter));
+      case Text text -> made(parameter, text.nullable());
+      case TextList list -> made(parameter, list.nullable());
+      case Copied copied -> made(parameter, false);
+      case CopiedPointer pointer -> made(parameter, pointer.nullable());
+      case FunctionPointer callback -> made(parameter, callback.nullable());
       case ArrayPointer array -> array(parameter, array);
       case ViewArray array -> {
         requirePresent(array.nullable(), parameter);
@@ -138,8 +120,7 @@ final class ArgumentCode {
             CodeBlock.of(
                 "$T.require($L.segment(), $S)", Ffm.POINTERS, value(parameter), what(parameter)));
       }
-      case FunctionPointer callback ->
-          local(parameter, callback.nullable(), stub(parameter, callback));
+      case Dereferenced dereferenced -> target(parameter, dereferenced.target());
       case Address address when address.nullable() || counted -> named(parameter, type);
       case ViewPointer view when view.nullable() -> named(parameter, type);
       default -> new CallCode(scope).toC(type, value(parameter), what(parameter));
@@ -159,13 +140,13 @@ final class ArgumentCode {
       return local(
           parameter,
           array.nullable(),
-          CodeBlock.of("$L.allocateFrom($L, $L)", call(), layout, values));
+          CodeBlock.of("$L.allocateFrom($L, $L)", memory(parameter), layout, values));
     }
     CodeBlock pointer =
         local(
             parameter,
             array.nullable(),
-            CodeBlock.of("$L.allocate($L, $L.length)", call(), layout, values));
+            CodeBlock.of("$L.allocate($L, $L.length)", memory(parameter), layout, values));
     if (array.direction().copiesIn()) {
       ifPresent(
           array.nullable(),
@@ -174,7 +155,7 @@ final class ArgumentCode {
               array.element(),
               Location.start(pointer),
               locals.get(parameter),
-              call(),
+              memory(parameter),
               locals.get("i"),
               what(parameter)));
       if (array.direction().copiesOut() && Pointing.holdsSegment(scope.unit(), array.element())) {
@@ -190,7 +171,7 @@ final class ArgumentCode {
         "$T $L =$W$L.allocate($L.byteSize(), 1).copyFrom($L)",
         Ffm.MEMORY_SEGMENT,
         name,
-        call(),
+        memory(parameter),
         pointer,
         pointer);
     return CodeBlock.of("$L", name);
@@ -216,24 +197,42 @@ final class ArgumentCode {
         "$L.require($L, $S)", scope.integer(length.type()), count, what(parameter) + ".length");
   }
 
-  private CodeBlock copy(JavaName record, Parameter parameter) {
-    return CodeBlock.of(
-        "$T.toC($L, $L, $S)", scope.generated(record), value(parameter), call(), what(parameter));
+  /** What C gets a pointer to, in a variable. */
+  private CodeBlock made(Parameter parameter, boolean nullable) {
+    return local(
+        parameter,
+        nullable,
+        new PointeeCode(scope)
+            .make(
+                CallPlan.unsliced(parameter.type()),
+                parameter.type() instanceof Slice,
+                value(parameter),
+                memory(parameter),
+                what(parameter)));
   }
 
-  private CodeBlock stub(Parameter parameter, FunctionPointer callback) {
-    Parameter arena = plan.allocator().orElse(null);
-    CodeBlock lifetime =
-        callback.retained()
-            ? CodeBlock.of("$L", locals.get(arena))
-            : CodeBlock.of("$L.lifetime()", call());
-    return CodeBlock.of(
-        "$T.$L($L, $L, $S)",
-        scope.generated(callback.callback()),
-        callback.retained() ? "retained" : "pointerTo",
-        value(parameter),
-        lifetime,
-        what(parameter));
+  /** A copy of the value whose pointer C gets. */
+  private CodeBlock target(Parameter parameter, NativeType target) {
+    if (target instanceof Copied) {
+      CodeBlock copy =
+          new PointeeCode(scope)
+              .make(target, false, value(parameter), memory(parameter), what(parameter));
+      return local(parameter, false, copy);
+    }
+    CodeBlock pointer =
+        local(
+            parameter,
+            false,
+            CodeBlock.of("$L.allocate($L)", memory(parameter), new LayoutCode(scope).of(target)));
+    method.addStatement(
+        new MemoryCode(scope)
+            .write(
+                target,
+                Location.start(pointer),
+                value(parameter),
+                memory(parameter),
+                what(parameter)));
+    return pointer;
   }
 
   /** In a variable, because a conditional has no type of its own as an argument of a handle. */
@@ -272,6 +271,11 @@ final class ArgumentCode {
 
   private CodeBlock value(Parameter parameter) {
     return CodeBlock.of("$L", locals.get(parameter));
+  }
+
+  /** Where what an argument points to comes from, and how long it lives. */
+  private CodeBlock memory(Parameter parameter) {
+    return parameter.isRetained() ? CodeBlock.of("$L", locals.get("retained")) : call();
   }
 
   private CodeBlock call() {

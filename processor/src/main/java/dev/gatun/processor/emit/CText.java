@@ -39,11 +39,18 @@ import dev.gatun.processor.plan.Argument;
 import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.Variadic;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes declarations as a reader of the header knows them. */
 final class CText {
+  private static final Pattern FUNCTION = Pattern.compile("\\((\\*+)\\)");
+
   private final Unit unit;
+  private final Set<JavaName> written = new HashSet<>();
 
   CText(Unit unit) {
     this.unit = unit;
@@ -51,9 +58,7 @@ final class CText {
 
   /** The prototype of a function. */
   String prototype(Function function) {
-    String prototype =
-        declarator(own(function, type(function.returned())), function.symbol().text());
-    return prototype + "(" + parameters(function) + ")";
+    return function(function, own(function, type(function.returned())), function.symbol().text());
   }
 
   /** What the caller is to free is not constant. */
@@ -63,7 +68,7 @@ final class CText {
 
   /** The type of a function pointer. */
   String pointerType(Function function) {
-    return declarator(type(function.result()), "(*)") + "(" + parameters(function) + ")";
+    return function(function, type(function.result()), "(*)");
   }
 
   /** The struct or union by its name. */
@@ -74,6 +79,12 @@ final class CText {
   /** The tagged union by its name. */
   static String tag(SealedUnion union) {
     return keyword("union", union.cName().text());
+  }
+
+  /** What returns a function pointer stands inside of its declarator. */
+  private String function(Function function, String result, String name) {
+    String called = name + "(" + parameters(function) + ")";
+    return isFunction(result) ? inside(result, called) : declarator(result, called);
   }
 
   private String parameters(Function function) {
@@ -136,7 +147,7 @@ final class CText {
       case TaggedUnion tagged -> named(tagged.union());
       case FunctionPointer pointer ->
           unit.known().get(pointer.callback()) instanceof Callback callback
-              ? pointerType(callback.function())
+              ? pointerType(callback)
               : "void (*)()";
       case Dereferenced dereferenced -> dereferenced(dereferenced.target());
       case Varargs varargs -> "...";
@@ -155,6 +166,16 @@ final class CText {
     return type(element) + lengths;
   }
 
+  /** A function that is passed one of its own kind goes on without an end, so there by its name. */
+  private String pointerType(Callback callback) {
+    if (!written.add(callback.name())) {
+      return callback.name().simple();
+    }
+    String type = pointerType(callback.function());
+    written.remove(callback.name());
+    return type;
+  }
+
   private String dereferenced(NativeType target) {
     boolean isPointer = target instanceof Text || target instanceof Address;
     return (isPointer ? "" : "const ") + pointerTo(target);
@@ -162,14 +183,27 @@ final class CText {
 
   private String pointerTo(NativeType target) {
     String type = type(target);
+    if (isFunction(type)) {
+      return inside(type, "*");
+    }
     return type.endsWith("*") ? type + "*" : type + " *";
   }
 
   private static String declarator(String type, String name) {
-    if (type.contains("(*)")) {
-      return type.replaceFirst("\\(\\*\\)", "(*" + name + ")");
+    if (isFunction(type)) {
+      return inside(type, name);
     }
     return type.endsWith("*") ? type + name : type + " " + name;
+  }
+
+  /** Whether a type is a pointer to a function, or to such a pointer. */
+  private static boolean isFunction(String type) {
+    return FUNCTION.matcher(type).find();
+  }
+
+  /** What is said of a function pointer stands behind its star. */
+  private static String inside(String type, String more) {
+    return FUNCTION.matcher(type).replaceFirst("($1" + Matcher.quoteReplacement(more) + ")");
   }
 
   private String named(JavaName name) {

@@ -11,6 +11,7 @@ import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
@@ -87,6 +88,10 @@ final class CallCode {
         yield CodeBlock.of(
             "$L.read($L.whole($T.given($L, $S)))", struct, struct, Ffm.POINTERS, given, what);
       }
+      case FunctionPointer pointer ->
+          pointer.nullable()
+              ? CodeBlock.of("$T.ofNullable($L)", scope.generated(pointer.callback()), given)
+              : CodeBlock.of("$T.of($Z$L, $S)", scope.generated(pointer.callback()), given, what);
       case Dereferenced dereferenced ->
           new MemoryCode(scope)
               .read(

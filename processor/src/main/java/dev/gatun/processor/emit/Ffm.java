@@ -27,6 +27,7 @@ final class Ffm {
   static final ClassName C_INTEGER = runtime("CInteger");
   static final ClassName C_STRING = runtime("CString");
   static final ClassName C_STRUCT = runtime("CStruct");
+  static final ClassName CALLBACK_POINTERS = runtime("CallbackPointers");
   static final ClassName CALLBACKS = runtime("Callbacks");
   static final ClassName CAPTURED_ERRNO = runtime("CapturedErrno");
   static final ClassName CAPTURED_LAST_ERROR = runtime("CapturedLastError");
@@ -37,7 +38,8 @@ final class Ffm {
   static final ClassName LINKING = runtime("Linking");
   static final ClassName OUT_SLICE = runtime("OutSlice");
   static final ClassName POINTERS = runtime("Pointers");
-  static final ClassName RETAINED_CALLBACK = runtime("RetainedCallback");
+  static final ClassName RETAINED = runtime("Retained");
+  static final ClassName RETURNED_CALLBACKS = runtime("ReturnedCallbacks");
   static final ClassName SLICES = runtime("Slices");
   static final ClassName STATUS_EXCEPTION = runtime("StatusException");
   static final ClassName STRUCT_ARRAY = runtime("StructArray");

@@ -22,46 +22,48 @@ final class FunctionEmitter {
   private final Scope scope;
   private final CallPlan plan;
   private final Function function;
-  private final String address;
+  private final Callee callee;
   private final String shape;
-  private final String library;
+  private final String owner;
   private final Optional<OwnedCode> owned;
   private final NameAllocator locals = new NameAllocator();
 
   /**
    * Creates the emitter.
    *
-   * @param address the field that holds the address of the function
+   * @param owner what has the function, as messages name it
+   * @param callee the function in C
    * @param shape the class that holds the handle
    * @param owned how the result is freed, if it is
    * @param reserved the names that the method needs for fields
    */
   FunctionEmitter(
       Scope scope,
-      String library,
+      String owner,
       CallPlan plan,
-      String address,
+      Callee callee,
       String shape,
       Optional<OwnedCode> owned,
       Set<String> reserved) {
     this.scope = scope;
-    this.library = library;
+    this.owner = owner;
     this.plan = plan;
     this.function = plan.function();
-    this.address = address;
+    this.callee = callee;
     this.shape = shape;
     this.owned = owned;
     reserved.forEach(locals::newName);
     function.parameters().forEach(parameter -> locals.newName(parameter.name(), parameter));
     String captured = plan.shape().captured() == Captured.LAST_ERROR ? "lastError" : "errno";
     locals.newName(captured, "errno");
-    List.of("call", "returned", "message", "i", "e").forEach(name -> locals.newName(name, name));
+    List.of("call", "retained", "returned", "message", "i", "e")
+        .forEach(name -> locals.newName(name, name));
   }
 
-  MethodSpec emit(String resolve) {
+  MethodSpec emit() {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(function.name())
-            .addJavadoc("{@code $L}.\n", new CText(scope.unit()).prototype(function))
+            .addJavadoc("{@code $L}.\n", callee.declaration())
             .addAnnotation(Override.class)
             .addModifiers(Modifier.PUBLIC)
             .returns(Scope.declared(function.result()));
@@ -71,11 +73,7 @@ final class FunctionEmitter {
             parameter ->
                 method.addParameter(Scope.declared(parameter.type()), locals.get(parameter)));
     failure().flatMap(FailureCode::declared).ifPresent(method::addException);
-    method
-        .varargs(plan.varargs().isPresent())
-        .beginControlFlow("if ($L == 0)", address)
-        .addStatement("$L = $L", address, resolve)
-        .endControlFlow();
+    method.varargs(plan.varargs().isPresent()).addCode(callee.lookup());
     owned.ifPresent(it -> it.find(method));
     if (plan.usesTemporaries()) {
       method.beginControlFlow(
@@ -95,7 +93,7 @@ final class FunctionEmitter {
   private void body(MethodSpec.Builder method) {
     plan.allocator().ifPresent(given -> checkAllocator(method, given));
     List<CodeBlock> arguments = new ArrayList<>();
-    arguments.add(CodeBlock.of("$T.ofAddress($L)", Ffm.MEMORY_SEGMENT, address));
+    arguments.add(callee.address());
     if (plan.returnsGroup()) {
       arguments.add(resultMemory());
     }
@@ -143,6 +141,14 @@ final class FunctionEmitter {
         Ffm.ARGUMENTS,
         locals.get(given),
         name() + ": " + given.name());
+    if (function.parameters().stream().anyMatch(Parameter::isRetained)) {
+      method.addStatement(
+          "$T $L = $T.until($L)",
+          Ffm.RETAINED,
+          locals.get("retained"),
+          Ffm.RETAINED,
+          locals.get(given));
+    }
   }
 
   private CodeBlock result(CodeBlock given) {
@@ -183,6 +189,6 @@ final class FunctionEmitter {
 
   /** The function as messages name it. */
   private String name() {
-    return library + "." + function.name();
+    return owner + "." + function.name();
   }
 }

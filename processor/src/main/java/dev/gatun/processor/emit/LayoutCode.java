@@ -45,9 +45,12 @@ final class LayoutCode {
 
   /** An argument of a function, or the result of a callback. */
   CodeBlock handedOver(Slot slot) {
-    return slot instanceof Slot.Converted converted
-        ? CodeBlock.of("$L.handedOver()", scope.integer(converted.type()))
-        : given(slot);
+    return switch (slot) {
+      case Slot.Converted converted ->
+          CodeBlock.of("$L.handedOver()", scope.integer(converted.type()));
+      case Slot.SizedPointer pointer -> scope.address();
+      default -> given(slot);
+    };
   }
 
   /** The result of a function, or an argument of a callback. */

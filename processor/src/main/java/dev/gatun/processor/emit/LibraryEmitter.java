@@ -68,13 +68,14 @@ final class LibraryEmitter {
                   scope,
                   library.name().simple(),
                   call,
-                  addresses.get(symbol),
+                  Callee.ofLibrary(
+                      scope, call.function(), addresses.get(symbol), resolve(call.function())),
                   shapes.get(call.shape()),
                   call.function()
                       .freedBy()
                       .map(name -> new OwnedCode(name, addresses.get(name.text()))),
                   fields(call))
-              .emit(resolve(call.function())));
+              .emit());
     }
     if (!plan.requiredSymbols().isEmpty()) {
       binding.addMethod(resolver());

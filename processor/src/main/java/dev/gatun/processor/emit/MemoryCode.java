@@ -7,6 +7,7 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
@@ -44,6 +45,7 @@ final class MemoryCode {
       case Text text -> calls.fromC(type, pointer(at), what);
       case TextList list -> calls.fromC(type, pointer(at), what);
       case ViewPointer view -> calls.fromC(type, pointer(at), what);
+      case FunctionPointer function -> calls.fromC(type, pointer(at), what);
       default -> throw new IllegalArgumentException(type + " is no single value");
     };
   }
@@ -72,30 +74,10 @@ final class MemoryCode {
                   value,
                   CodeBlock.of("$T.embed($L, $L, $S)", Ffm.POINTERS, value, allocator, what)));
       case ViewPointer view -> setPointer(at, calls.toC(type, value, what));
-      case Text text ->
-          setPointer(
-              at,
-              CallCode.orNull(
-                  text.nullable(),
-                  value,
-                  CodeBlock.of(
-                      "$L.toC($L, $L, $S)",
-                      scope.string(text.encoding()),
-                      value,
-                      allocator,
-                      what)));
-      case TextList list ->
-          setPointer(
-              at,
-              CallCode.orNull(
-                  list.nullable(),
-                  value,
-                  CodeBlock.of(
-                      "$L.toList($L, $L, $S)",
-                      scope.string(list.encoding()),
-                      value,
-                      allocator,
-                      what)));
+      case Text text -> setPointer(at, made(type, text.nullable(), value, allocator, what));
+      case TextList list -> setPointer(at, made(type, list.nullable(), value, allocator, what));
+      case FunctionPointer function ->
+          setPointer(at, made(type, function.nullable(), value, allocator, what));
       case Copied copied ->
           CodeBlock.of(
               "$T.write($Z$T.require($L, $S),$W$L, $L)",
@@ -114,6 +96,12 @@ final class MemoryCode {
               what);
       default -> throw new IllegalArgumentException(type + " is no single value");
     };
+  }
+
+  private CodeBlock made(
+      NativeType type, boolean nullable, CodeBlock value, CodeBlock allocator, String what) {
+    return CallCode.orNull(
+        nullable, value, new PointeeCode(scope).make(type, false, value, allocator, what));
   }
 
   CodeBlock pointer(Location at) {

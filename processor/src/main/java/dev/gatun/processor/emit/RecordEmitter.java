@@ -4,8 +4,11 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import dev.gatun.processor.model.CallbackUses;
+import dev.gatun.processor.model.CallbackUses.Caller;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
+import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 
 /** Writes the class that copies a record to native memory and back. */
@@ -37,24 +40,43 @@ final class RecordEmitter {
             .addJavadoc(LayoutJavadoc.of(scope.unit(), aggregate));
     new LayoutMembers(scope).add(type, aggregate, names);
     type.addMethod(Types.hiddenConstructor());
-    type.addMethod(reader()).addMethod(writer());
+    boolean isRead = isMeantFor(Caller.JAVA);
+    boolean isWritten = isMeantFor(Caller.C);
+    if (isRead) {
+      type.addMethod(reader());
+    }
+    if (isWritten) {
+      type.addMethod(writer()).addMethod(copy());
+    }
     if (aggregate.flexible().isPresent()) {
-      FlexibleCode flexible = code.flexible();
-      type.addMethod(RecordMethods.copy(record, flexible, code.what(flexible.array())));
-      type.addMethod(RecordMethods.whole(flexible));
-    } else {
-      type.addMethod(RecordMethods.copy(record));
+      type.addMethod(RecordMethods.whole(code.flexible()));
     }
     ArrayMethods arrays = new ArrayMethods(scope, code, names);
     TaggedMethods tagged = new TaggedMethods(scope, aggregate, code, names);
     for (Member member : aggregate.members()) {
-      if (member.type() instanceof TaggedUnion) {
-        type.addMethod(tagged.reader(member)).addMethod(tagged.recordWriter(member));
-      } else if (CompositeCode.hasMethods(member)) {
-        type.addMethod(arrays.reader(member)).addMethod(arrays.recordWriter(member));
+      boolean isTagged = member.type() instanceof TaggedUnion;
+      if (isRead && CompositeCode.hasMethods(member)) {
+        type.addMethod(isTagged ? tagged.reader(member) : arrays.reader(member));
+      }
+      if (isWritten && CompositeCode.hasMethods(member)) {
+        type.addMethod(isTagged ? tagged.recordWriter(member) : arrays.recordWriter(member));
       }
     }
     return type;
+  }
+
+  private MethodSpec copy() {
+    return aggregate
+        .flexible()
+        .map(
+            array ->
+                RecordMethods.copy(record, code.flexible(), code.what(code.flexible().array())))
+        .orElseGet(() -> RecordMethods.copy(record));
+  }
+
+  /** Whether the functions in it, if there are any, can be called by who gets a copy. */
+  private boolean isMeantFor(Caller caller) {
+    return CallbackUses.areMeant(scope.unit(), new Copied(aggregate.name()), caller);
   }
 
   private MethodSpec reader() {

@@ -7,10 +7,13 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.processor.layout.CValue;
+import dev.gatun.processor.model.CallbackUses;
+import dev.gatun.processor.model.CallbackUses.Caller;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType.BitField;
+import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.Variant;
 import dev.gatun.runtime.layout.Attributes;
 import java.util.List;
@@ -85,10 +88,19 @@ final class SealedUnionEmitter {
     if (union.isView()) {
       addViewMethods(body, code);
     } else {
-      body.addMethod(
-          RecordMethods.read(type).addCode(code.select(struct -> CodeBlock.of("segment"))).build());
-      body.addMethod(writer(tag, code)).addMethod(RecordMethods.copy(type));
+      if (isMeantFor(Caller.JAVA)) {
+        CodeBlock selected = code.select(struct -> CodeBlock.of("segment"));
+        body.addMethod(RecordMethods.read(type).addCode(selected).build());
+      }
+      if (isMeantFor(Caller.C)) {
+        body.addMethod(writer(tag, code)).addMethod(RecordMethods.copy(type));
+      }
     }
+  }
+
+  /** Whether the functions in it, if there are any, can be called by who gets a copy. */
+  private boolean isMeantFor(Caller caller) {
+    return CallbackUses.areMeant(scope.unit(), new Copied(union.name()), caller);
   }
 
   /** What can be said of the union before its variant is known. */

@@ -12,13 +12,15 @@ import dev.gatun.processor.model.Declaration.Callback;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.Slot;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the class that lets C call a functional interface. */
+/** Writes what lets C call a functional interface. */
 final class StubEmitter {
   /** The method that C enters, whatever the method of the user is called. */
   private static final String ENTRY = "called";
@@ -37,67 +39,77 @@ final class StubEmitter {
     this.type = Scope.type(callback.name());
   }
 
-  TypeSpec.Builder emit() {
-    TypeSpec.Builder stub =
-        Types.classFor(callback)
-            .addJavadoc("Lets C call a {@link $T}; used by generated code.\n", type)
-            .addField(
-                FieldSpec.builder(
-                        Ffm.FUNCTION_DESCRIPTOR,
-                        "SHAPE",
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                    .addJavadoc("{@code $L}.", new CText(scope.unit()).pointerType(function))
-                    .initializer(new ShapeCode(scope).upcall(plan.shape()))
-                    .build())
-            .addField(
-                FieldSpec.builder(
-                        Ffm.METHOD_HANDLE,
-                        "HANDLE",
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                    .initializer(
-                        "$T.target($Z$T.lookup(), $S, SHAPE)",
-                        Ffm.LINKING,
-                        Ffm.METHOD_HANDLES,
-                        ENTRY)
-                    .build())
-            .addField(type, "callback", Modifier.PRIVATE, Modifier.FINAL)
-            .addMethod(
-                MethodSpec.constructorBuilder()
-                    .addModifiers(Modifier.PRIVATE)
-                    .addParameter(type, "callback")
-                    .addStatement("this.callback = callback")
-                    .build())
-            .addMethod(pointerTo("pointerTo", "for the duration of a call", Ffm.LINKING, "upcall"))
-            .addMethod(
-                pointerTo("retained", "that it may keep", Ffm.RETAINED_CALLBACK, "pointerTo"));
-    return stub.addMethod(called(stub));
+  /**
+   * Adds it to the class.
+   *
+   * @param callable what Java calls instead, where functions of C can be callbacks too
+   */
+  void addTo(TypeSpec.Builder stub, Optional<CallableEmitter> callable) {
+    stub.addField(
+            FieldSpec.builder(
+                    Ffm.FUNCTION_DESCRIPTOR,
+                    "SHAPE",
+                    Modifier.PRIVATE,
+                    Modifier.STATIC,
+                    Modifier.FINAL)
+                .addJavadoc("{@code $L}.", new CText(scope.unit()).pointerType(function))
+                .initializer(new ShapeCode(scope).upcall(plan.shape()))
+                .build())
+        .addField(
+            FieldSpec.builder(
+                    Ffm.METHOD_HANDLE, "HANDLE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                    "$T.target($Z$T.lookup(), $S, SHAPE)", Ffm.LINKING, Ffm.METHOD_HANDLES, ENTRY)
+                .build())
+        .addField(type, "callback", Modifier.PRIVATE, Modifier.FINAL);
+    MethodSpec.Builder constructor =
+        MethodSpec.constructorBuilder()
+            .addModifiers(Modifier.PRIVATE)
+            .addParameter(type, "callback")
+            .addStatement("this.callback = callback");
+    if (returnsFunction()) {
+      stub.addField(Ffm.RETURNED_CALLBACKS, "returned", Modifier.PRIVATE, Modifier.FINAL);
+      constructor
+          .addParameter(Ffm.RETURNED_CALLBACKS, "returned")
+          .addStatement("this.returned = returned");
+    }
+    stub.addMethod(constructor.build()).addMethod(pointerTo(callable)).addMethod(called(stub));
   }
 
-  private MethodSpec pointerTo(String name, String purpose, ClassName by, String method) {
+  private boolean returnsFunction() {
+    return function.result() instanceof FunctionPointer;
+  }
+
+  private MethodSpec pointerTo(Optional<CallableEmitter> callable) {
     ClassName generated = Scope.type(callback.generated());
-    return MethodSpec.methodBuilder(name)
-        .addJavadoc("{@return a function pointer for C, $L}\n\n", purpose)
-        .addJavadoc("@param callback what C calls\n")
-        .addJavadoc("@param lifetime how long C may call it\n")
-        .addJavadoc("@param what the name of the value for messages\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(Ffm.MEMORY_SEGMENT)
-        .addParameter(type, "callback")
-        .addParameter(Ffm.ARENA, "lifetime")
-        .addParameter(Ffm.STRING, "what")
-        .addStatement(
-            "$T stub = new $T($T.require(callback, what))", generated, generated, Ffm.ARGUMENTS)
-        .addStatement("return $T.$L(HANDLE.bindTo(stub), SHAPE, lifetime)", by, method)
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder("pointerTo")
+            .addJavadoc("{@return a function pointer for C}\n\n")
+            .addJavadoc("@param callback what C calls\n")
+            .addJavadoc(
+                "@param lifetime how long C may call it: during a call, or while an arena lives\n")
+            .addJavadoc("@param what the name of the value for messages\n")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(Ffm.MEMORY_SEGMENT)
+            .addParameter(type, "callback")
+            .addParameter(Ffm.SEGMENT_ALLOCATOR, "lifetime")
+            .addParameter(Ffm.STRING, "what");
+    callable.ifPresent(emitter -> emitter.passBack(method));
+    CodeBlock checked = CodeBlock.of("$T.require(callback, what)", Ffm.ARGUMENTS);
+    CodeBlock arguments =
+        returnsFunction()
+            ? CodeBlock.of("$Z$L, $T.until(lifetime)", checked, Ffm.RETURNED_CALLBACKS)
+            : checked;
+    return method
+        .addStatement("$T stub = new $T($L)", generated, generated, arguments)
+        .addStatement("return $T.of(stub, HANDLE, SHAPE, lifetime)", Ffm.CALLBACK_POINTERS)
         .build();
   }
 
   private MethodSpec called(TypeSpec.Builder stub) {
     NameAllocator locals = new NameAllocator();
     locals.newName("callback");
+    locals.newName("returned");
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(ENTRY)
             .returns(plan.shape().result().map(CallCode::carried).orElse(TypeName.VOID));
@@ -141,14 +153,25 @@ final class StubEmitter {
   }
 
   private CodeBlock returned(NativeType result, CodeBlock value) {
-    return result instanceof Copied copied
-        ? CodeBlock.of(
-            "$T.toC($L, $T.RESULTS, $S)",
-            scope.generated(copied.type()),
-            value,
-            Ffm.CALLBACKS,
-            what())
-        : new CallCode(scope).toC(result, value, what());
+    return switch (result) {
+      case Copied copied ->
+          CodeBlock.of(
+              "$T.toC($L, $T.RESULTS, $S)",
+              scope.generated(copied.type()),
+              value,
+              Ffm.CALLBACKS,
+              what());
+      case FunctionPointer pointer ->
+          CallCode.orNull(
+              pointer.nullable(),
+              value,
+              CodeBlock.of(
+                  "returned.pointerTo($L, $T::pointerTo, $S)",
+                  value,
+                  scope.generated(pointer.callback()),
+                  what()));
+      default -> new CallCode(scope).toC(result, value, what());
+    };
   }
 
   /** What C gets from a callback that failed: zero. */

@@ -48,7 +48,7 @@ public final class UnitEmitter {
                   : new RecordEmitter(scope, aggregate).emit();
           case SealedUnion union -> new SealedUnionEmitter(scope, union).emit();
           case Enumeration enumeration -> new EnumEmitter(scope, enumeration).emit();
-          case Callback callback -> new StubEmitter(scope, callback).emit();
+          case Callback callback -> new CallbackEmitter(scope, callback).emit();
         };
     unit.membersOf(declaration).forEach(inner -> type.addType(type(inner).build()));
     return type;

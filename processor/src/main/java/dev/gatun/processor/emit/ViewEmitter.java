@@ -96,19 +96,39 @@ final class ViewEmitter {
     if (CompositeCode.hasMethods(member)) {
       type.addMethod(isTagged ? tagged.reader(member) : arrays.reader(member));
       if (member.isWritable()) {
-        type.addMethod(isTagged ? tagged.viewWriter(member) : arrays.viewWriter(member));
+        type.addMethod(
+            isTagged
+                ? tagged.viewWriter(member)
+                : member.hasLifetime() ? arrays.recordWriter(member) : arrays.viewWriter(member));
       }
     }
   }
 
   private MethodSpec setter(Member member, CodeBlock place) {
-    String value = member.name().equals(segment) ? "value" : member.name();
+    NameAllocator parameters = new NameAllocator();
+    parameters.newName(segment);
+    String value =
+        parameters.newName(member.name().equals(segment) ? "value" : member.name(), "value");
     MethodSpec.Builder method =
         accessor(member).returns(TypeName.VOID).addParameter(Scope.declared(member.type()), value);
+    CodeBlock lifetime = CodeBlock.of("");
+    if (member.hasLifetime()) {
+      String name = parameters.newName("lifetime");
+      lifetime = CodeBlock.of("$L", name);
+      method
+          .addParameter(Ffm.ARENA, name)
+          .addStatement(
+              "$T.requireOpen($L, $S)", Ffm.ARGUMENTS, name, code.what(member) + ": lifetime");
+    }
     if (CompositeCode.hasMethods(member)) {
-      method.addStatement("$L($L, $L)", names.writer(member), value, place);
+      method.addStatement(
+          member.hasLifetime() ? "$L($L, $L, $L)" : "$L($L, $L$L)",
+          names.writer(member),
+          value,
+          place,
+          lifetime);
     } else {
-      method.addCode(code.write(place, member, CodeBlock.of("$L", value), CodeBlock.of("")));
+      method.addCode(code.write(place, member, CodeBlock.of("$L", value), lifetime));
     }
     return method.build();
   }

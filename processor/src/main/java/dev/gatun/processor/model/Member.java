@@ -2,6 +2,9 @@ package dev.gatun.processor.model;
 
 import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.model.NativeType.BitField;
+import dev.gatun.processor.model.NativeType.FlexibleArray;
+import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.InlineArray;
 
 /**
  * A member of a struct or union.
@@ -13,6 +16,7 @@ import dev.gatun.processor.model.NativeType.BitField;
  * @param type its type
  * @param alignment the alignment that it asks for itself in bytes; 0 if it does not
  * @param isWritable whether a view has a setter for it; a record is always written as a whole
+ * @param hasLifetime whether that setter takes an arena besides
  * @param tag the text of {@code @Tagged(by)} with its place; the member itself where there is none
  */
 public record Member(
@@ -23,7 +27,35 @@ public record Member(
     NativeType type,
     int alignment,
     boolean isWritable,
+    boolean hasLifetime,
     Named tag) {
+  /** Creates a member whose setter, if it has one, takes the value alone. */
+  public Member(
+      String name,
+      Origin origin,
+      Named cName,
+      boolean isAnonymous,
+      NativeType type,
+      int alignment,
+      boolean isWritable,
+      Named tag) {
+    this(name, origin, cName, isAnonymous, type, alignment, isWritable, false, tag);
+  }
+
+  /** {@return whether it is a function pointer, or an array of them in place} */
+  public boolean holdsFunctions() {
+    return holdsFunctions(type);
+  }
+
+  private static boolean holdsFunctions(NativeType type) {
+    return switch (type) {
+      case FunctionPointer pointer -> true;
+      case InlineArray array -> holdsFunctions(array.element());
+      case FlexibleArray array -> holdsFunctions(array.element());
+      default -> false;
+    };
+  }
+
   /** {@return its type, or that of the number whose bits it is} */
   public NativeType number() {
     return type instanceof BitField bits ? bits.number() : type;

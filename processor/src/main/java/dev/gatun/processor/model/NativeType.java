@@ -160,14 +160,12 @@ public sealed interface NativeType {
   record TaggedUnion(JavaName union, String tag) implements NativeType {}
 
   /**
-   * A function pointer that C gets.
+   * A function pointer: one of Java that C calls, or one of C that Java calls.
    *
    * @param callback the functional interface
-   * @param retained whether C keeps it beyond the call
    * @param nullable whether Java null stands for {@code NULL}
    */
-  record FunctionPointer(JavaName callback, boolean retained, boolean nullable)
-      implements NativeType {}
+  record FunctionPointer(JavaName callback, boolean nullable) implements NativeType {}
 
   /**
    * A pointer that C gives, whose target is wanted as a value.

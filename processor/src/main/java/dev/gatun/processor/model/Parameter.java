@@ -12,11 +12,13 @@ import java.util.List;
  * @param origin where it is declared
  * @param type its type
  * @param isVariadic whether C has it among the variable arguments
+ * @param isRetained whether C keeps what it points to for as long as an arena lives
  */
-public record Parameter(String name, Origin origin, NativeType type, boolean isVariadic) {
-  /** Creates a parameter that C's prototype has. */
+public record Parameter(
+    String name, Origin origin, NativeType type, boolean isVariadic, boolean isRetained) {
+  /** Creates a parameter that C's prototype has, and that serves for the call. */
   public Parameter(String name, Origin origin, NativeType type) {
-    this(name, origin, type, false);
+    this(name, origin, type, false, false);
   }
 
   /** {@return its type; of as many arguments as the caller likes, the types that each can have} */

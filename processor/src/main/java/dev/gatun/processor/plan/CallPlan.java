@@ -7,6 +7,7 @@ import dev.gatun.processor.model.NativeType.Anything;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
+import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Slice;
@@ -90,6 +91,7 @@ public record CallPlan(
 
   private static boolean isPinned(Function function, Parameter parameter) {
     return function.isCritical()
+        && !parameter.isRetained()
         && unsliced(parameter.type()) instanceof ArrayPointer array
         && Carriage.isPlainInArrays(array.element());
   }
@@ -200,7 +202,9 @@ public record CallPlan(
   }
 
   private static boolean needsMemory(Function function, Parameter parameter) {
-    return needsMemory(parameter.type()) && !isPinned(function, parameter);
+    return !parameter.isRetained()
+        && needsMemory(parameter.type())
+        && !isPinned(function, parameter);
   }
 
   private static boolean needsMemory(NativeType type) {
@@ -212,7 +216,8 @@ public record CallPlan(
       case Copied copied -> true;
       case CopiedPointer pointer -> true;
       case ArrayPointer array -> true;
-      case FunctionPointer pointer -> !pointer.retained();
+      case FunctionPointer pointer -> true;
+      case Dereferenced dereferenced -> true;
       default -> false;
     };
   }

@@ -40,7 +40,9 @@ final class AccessorReader {
       if (isGetter(method)) {
         getters.put(name, method);
       } else if (isSetter(method)) {
-        setters.put(name, method);
+        if (setters.put(name, method) != null) {
+          found.report(Problem.TWO_SETTERS, ElementOrigin.of(method), name);
+        }
       } else {
         found.report(Problem.METHOD_IS_NO_ACCESSOR, ElementOrigin.of(method), name);
       }
@@ -55,7 +57,8 @@ final class AccessorReader {
                     Place.VIEW_MEMBER,
                     getter,
                     typesOf(view, getter).getReturnType(),
-                    setters.containsKey(name))
+                    setters.containsKey(name),
+                    setters.containsKey(name) && hasLifetime(setters.get(name)))
                 .ifPresent(members::add));
     return members;
   }
@@ -140,8 +143,13 @@ final class AccessorReader {
   }
 
   private static boolean isSetter(ExecutableElement method) {
-    return method.getParameters().size() == 1
+    return (method.getParameters().size() == 1 || hasLifetime(method))
         && method.getTypeParameters().isEmpty()
         && method.getReturnType().getKind() == TypeKind.VOID;
+  }
+
+  private static boolean hasLifetime(ExecutableElement setter) {
+    return setter.getParameters().size() == 2
+        && setter.getParameters().get(1).asType().toString().equals("java.lang.foreign.Arena");
   }
 }

@@ -91,7 +91,8 @@ final class AggregateReader {
   }
 
   /** One member, from the component or getter that declares it. */
-  Optional<Member> member(Place place, Element element, TypeMirror type, boolean isWritable) {
+  Optional<Member> member(
+      Place place, Element element, TypeMirror type, boolean isWritable, boolean hasLifetime) {
     String name = element.getSimpleName().toString();
     Site site = new Site(place, name, element, type, found);
     Optional<NativeType> read = reader.read(site);
@@ -105,13 +106,15 @@ final class AggregateReader {
                 known,
                 site.find("Align").map(align -> (int) Annotations.number(align, "value")).orElse(0),
                 isWritable,
+                hasLifetime,
                 named(element, "Tagged", "by")));
   }
 
   private List<Member> components(TypeElement type) {
     List<Member> members = new ArrayList<>();
     for (RecordComponentElement component : type.getRecordComponents()) {
-      member(Place.RECORD_MEMBER, component, component.asType(), true).ifPresent(members::add);
+      member(Place.RECORD_MEMBER, component, component.asType(), true, false)
+          .ifPresent(members::add);
     }
     return members;
   }

@@ -125,9 +125,6 @@ final class ArrayUse {
 
   /** Behind a pointer NULL ends them, unless C counts them. */
   private static Optional<NativeType> ofStrings(Site site, Text text, int dimensions) {
-    if (site.place() == Place.CALLBACK_RESULT) {
-      return site.refuse(Problem.CALLBACK_RESULT_HAS_NO_OWNER, site.name(), "an array");
-    }
     for (String written : List.of("Out", "InOut")) {
       if (site.has(written)) {
         return site.refuseAt(written, Problem.STRINGS_ARE_ONLY_READ, site.name());

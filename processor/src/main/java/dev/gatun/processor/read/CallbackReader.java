@@ -7,6 +7,7 @@ import dev.gatun.processor.model.Declaration.Callback;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 
 /** Reads an interface with {@code @Callback}. */
 final class CallbackReader {
@@ -39,6 +40,16 @@ final class CallbackReader {
       return Optional.empty();
     }
     ExecutableElement method = candidates.getFirst();
+    TypeElement declaring = (TypeElement) method.getEnclosingElement();
+    if (!declaring.getTypeParameters().isEmpty()) {
+      found.report(
+          Problem.CALLBACK_METHOD_IS_GENERIC,
+          header.origin(),
+          method.getSimpleName(),
+          name,
+          declaring.getSimpleName());
+      return Optional.empty();
+    }
     return functions
         .ofCallback(method, methods.asMember(header.type(), method))
         .map(

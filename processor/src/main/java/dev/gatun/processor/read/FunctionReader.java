@@ -96,7 +96,7 @@ final class FunctionReader {
       boolean isVariadic = site.has("Variadic");
       boolean isOpen = method.isVarArgs() && i == method.getParameters().size() - 1;
       (isVariadic ? new VariadicUse(types, site).read(isOpen) : types.read(site))
-          .map(read -> new Parameter(name, ElementOrigin.of(parameter), read, isVariadic))
+          .map(read -> new Parameter(name, site.origin(), read, isVariadic, site.has("Retained")))
           .ifPresent(parameters::add);
     }
     return parameters.size() == method.getParameters().size()

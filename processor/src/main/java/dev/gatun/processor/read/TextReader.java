@@ -14,9 +14,6 @@ final class TextReader {
   private TextReader() {}
 
   static Optional<NativeType> read(Site site) {
-    if (site.place() == Place.CALLBACK_RESULT) {
-      return site.refuse(Problem.CALLBACK_RESULT_HAS_NO_OWNER, site.name(), "a String");
-    }
     Optional<Encoding> encoding = encoding(site);
     if (encoding.isEmpty()) {
       return Optional.empty();

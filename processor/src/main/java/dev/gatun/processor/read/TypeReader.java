@@ -91,7 +91,7 @@ final class TypeReader {
     }
     if (Annotations.has(type, "Callback")) {
       references.add(type);
-      return callback(site, type);
+      return Optional.of(new FunctionPointer(JavaNames.of(type), site.isNullable()));
     }
     return undeclared(site, type);
   }
@@ -117,13 +117,6 @@ final class TypeReader {
     return site.place() == Place.PARAMETER
         ? Optional.of(new Allocator(isArena))
         : unsupported(site);
-  }
-
-  private Optional<NativeType> callback(Site site, TypeElement type) {
-    return site.place() == Place.PARAMETER
-        ? Optional.of(
-            new FunctionPointer(JavaNames.of(type), site.has("Retained"), site.isNullable()))
-        : notYet(site);
   }
 
   private ArrayUse arrays() {
@@ -177,11 +170,6 @@ final class TypeReader {
       case "java.lang.Integer", "java.lang.Long", "java.lang.Float", "java.lang.Double" -> true;
       default -> false;
     };
-  }
-
-  private static Optional<NativeType> notYet(Site site) {
-    return site.refuse(
-        Problem.TYPE_IS_NOT_SUPPORTED_YET, TypeText.of(site.type()), site.place().words());
   }
 
   static Optional<NativeType> unsupported(Site site) {

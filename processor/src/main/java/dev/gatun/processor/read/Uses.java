@@ -137,12 +137,22 @@ final class Uses {
   }
 
   private static boolean retained(Site site, NativeType type) {
+    boolean isMade =
+        type instanceof FunctionPointer
+            || type instanceof Copied
+            || type instanceof CopiedPointer
+            || type instanceof Text
+            || type instanceof TextList
+            || type instanceof ArrayPointer array && !array.direction().copiesOut();
     return unless(
-        site.has("Retained") && !(type instanceof FunctionPointer),
+        site.has("Retained") && !isMade,
         site,
         "Retained",
-        Problem.RETAINED_WITHOUT_CALLBACK,
-        site.name());
+        Problem.RETAINED_WITHOUT_COPY,
+        site.name(),
+        type instanceof ArrayPointer
+            ? "add @In: what C changes later is never copied back"
+            : "drop @Retained");
   }
 
   private static boolean anonymous(Site site, NativeType type) {

@@ -84,7 +84,7 @@ public final class Samples {
   public static Function variadic(int first, NativeType result, NativeType... parameters) {
     List<Parameter> list =
         IntStream.range(0, parameters.length)
-            .mapToObj(i -> new Parameter("p" + i, SOMEWHERE, parameters[i], i >= first))
+            .mapToObj(i -> new Parameter("p" + i, SOMEWHERE, parameters[i], i >= first, false))
             .toList();
     return function("f", result, list);
   }
@@ -120,6 +120,25 @@ public final class Samples {
         f.parameters(),
         false,
         f.isCritical(),
+        f.failing());
+  }
+
+  /** The same with parameters that C keeps. */
+  public static Function retaining(Function f) {
+    List<Parameter> retained =
+        f.parameters().stream()
+            .map(p -> new Parameter(p.name(), p.origin(), p.type(), false, true))
+            .toList();
+    return new Function(
+        f.name(),
+        f.origin(),
+        f.symbol(),
+        f.result(),
+        f.out(),
+        f.freedBy(),
+        retained,
+        false,
+        false,
         f.failing());
   }
 

@@ -4,6 +4,7 @@ import static dev.gatun.processor.model.Samples.critical;
 import static dev.gatun.processor.model.Samples.function;
 import static dev.gatun.processor.model.Samples.name;
 import static dev.gatun.processor.model.Samples.outReturning;
+import static dev.gatun.processor.model.Samples.retaining;
 import static dev.gatun.processor.model.Samples.throwing;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -69,7 +70,8 @@ final class CallPlanTest {
     assertThat(
             usesTemporaries(new Slice(new Address(false), Samples.named(""), CType.SIZE_T, false)))
         .isFalse();
-    assertThat(usesTemporaries(new FunctionPointer(name("Listener"), true, false))).isFalse();
+    Function keeping = retaining(function("f", VOID, new FunctionPointer(name("Listener"), false)));
+    assertThat(CallPlan.of(keeping).usesTemporaries()).isFalse();
   }
 
   @Test
@@ -79,7 +81,7 @@ final class CallPlanTest {
     assertThat(usesTemporaries(slice(false))).isTrue();
     assertThat(usesTemporaries(new Copied(name("Point")))).isTrue();
     assertThat(usesTemporaries(new CopiedPointer(name("Point"), false))).isTrue();
-    assertThat(usesTemporaries(new FunctionPointer(name("Listener"), false, false))).isTrue();
+    assertThat(usesTemporaries(new FunctionPointer(name("Listener"), false))).isTrue();
   }
 
   @Test

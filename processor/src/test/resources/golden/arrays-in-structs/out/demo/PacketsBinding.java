@@ -9,16 +9,15 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.CallbackPointers;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.FlexibleArrays;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
-import dev.gatun.runtime.RetainedCallback;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
-import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -120,8 +119,7 @@ public final class PacketsBinding implements Packets {
       receiveAddress = address("receive");
     }
     try (Temporaries call = Temporaries.open()) {
-      MemorySegment sinkPointer =
-          SinkStub.pointerTo(sink, call.lifetime(), "Packets.receive: sink");
+      MemorySegment sinkPointer = SinkStub.pointerTo(sink, call, "Packets.receive: sink");
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(receiveAddress), sinkPointer);
       Callbacks.rethrowFailure();
     } catch (Throwable e) {
@@ -373,7 +371,7 @@ public final class PacketsBinding implements Packets {
   }
 
   /**
-   * Lets C call a {@link Packets.Sink}; used by generated code.
+   * Lets C call a {@link Packets.Sink}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
   public static final class SinkStub {
@@ -392,27 +390,19 @@ public final class PacketsBinding implements Packets {
     }
 
     /**
-     * {@return a function pointer for C, for the duration of a call}
+     * {@return a function pointer for C}
      *
      * @param callback what C calls
-     * @param lifetime how long C may call it
+     * @param lifetime how long C may call it: during a call, or while an arena lives
      * @param what the name of the value for messages
      */
-    public static MemorySegment pointerTo(Packets.Sink callback, Arena lifetime, String what) {
+    public static MemorySegment pointerTo(Packets.Sink callback, SegmentAllocator lifetime,
+        String what) {
+      if (callback instanceof OfC function) {
+        return function.pointer;
+      }
       SinkStub stub = new SinkStub(Arguments.require(callback, what));
-      return Linking.upcall(HANDLE.bindTo(stub), SHAPE, lifetime);
-    }
-
-    /**
-     * {@return a function pointer for C, that it may keep}
-     *
-     * @param callback what C calls
-     * @param lifetime how long C may call it
-     * @param what the name of the value for messages
-     */
-    public static MemorySegment retained(Packets.Sink callback, Arena lifetime, String what) {
-      SinkStub stub = new SinkStub(Arguments.require(callback, what));
-      return RetainedCallback.pointerTo(HANDLE.bindTo(stub), SHAPE, lifetime);
+      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
     }
 
     void called(MemorySegment packet) {
@@ -425,6 +415,53 @@ public final class PacketsBinding implements Packets {
       } catch (Throwable e) {
         Callbacks.failed(e);
       }
+    }
+
+    /**
+     * {@return the function behind a pointer of C, to be called only while C has it}
+     *
+     * @param pointer the pointer
+     * @param what the name of the value for messages
+     */
+    public static Packets.Sink of(MemorySegment pointer, String what) {
+      return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof SinkStub stub
+          ? stub.callback : new OfC(pointer);
+    }
+
+    /**
+     * {@return the function behind a pointer of C, or null for {@code NULL}}
+     *
+     * @param pointer the pointer
+     */
+    public static Packets.Sink ofNullable(MemorySegment pointer) {
+      return pointer.address() == 0 ? null : of(pointer, "Sink");
+    }
+
+    /**
+     * A function of C.
+     */
+    @GatunGenerated
+    private record OfC(MemorySegment pointer) implements Packets.Sink {
+      /**
+       * {@code void (*)(const struct Packet *packet)}.
+       */
+      @Override
+      public void take(Packets.Packet packet) {
+        try (Temporaries call = Temporaries.open()) {
+          MemorySegment packetPointer = PacketStruct.toC(packet, call, "Sink.take: packet");
+          VoidOfPointer.HANDLE.invokeExact(pointer, packetPointer);
+          Callbacks.rethrowFailure();
+        } catch (Throwable e) {
+          throw Linking.unchecked(e);
+        }
+      }
+    }
+
+    /**
+     * Linked when a function of this shape is first called.
+     */
+    private static final class VoidOfPointer {
+      static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS));
     }
   }
 }

@@ -10,12 +10,13 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.CallbackPointers;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
-import dev.gatun.runtime.RetainedCallback;
+import dev.gatun.runtime.Retained;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
 import java.lang.foreign.Arena;
@@ -91,8 +92,7 @@ public final class EventsBinding implements Events {
         EventStruct.write(Arguments.require(events[i], "an element of Events.each: events"),
             eventsPointer.asSlice(i * EventStruct.LAYOUT.byteSize(), EventStruct.LAYOUT), call);
       }
-      MemorySegment visitorPointer =
-          VisitorStub.pointerTo(visitor, call.lifetime(), "Events.each: visitor");
+      MemorySegment visitorPointer = VisitorStub.pointerTo(visitor, call, "Events.each: visitor");
       int returned = (int) IntOfPointerIntPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(eachAddress), eventsPointer, count, visitorPointer);
       Callbacks.rethrowFailure();
@@ -112,8 +112,9 @@ public final class EventsBinding implements Events {
     }
     try {
       Arguments.requireOpen(lifetime, "Events.listen: lifetime");
+      Retained retained = Retained.until(lifetime);
       MemorySegment listenerPointer =
-          ListenerStub.retained(listener, lifetime, "Events.listen: listener");
+          ListenerStub.pointerTo(listener, retained, "Events.listen: listener");
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(listenAddress), listenerPointer);
       Callbacks.rethrowFailure();
     } catch (Throwable e) {
@@ -131,7 +132,7 @@ public final class EventsBinding implements Events {
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment idlePointer = idle == null ? MemorySegment.NULL
-          : IdleStub.pointerTo(idle, call.lifetime(), "Events.onIdle: idle");
+          : IdleStub.pointerTo(idle, call, "Events.onIdle: idle");
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(onIdleAddress), idlePointer);
       Callbacks.rethrowFailure();
     } catch (Throwable e) {
@@ -234,7 +235,7 @@ public final class EventsBinding implements Events {
   }
 
   /**
-   * Lets C call a {@link Events.Visitor}; used by generated code.
+   * Lets C call a {@link Events.Visitor}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
   public static final class VisitorStub {
@@ -254,27 +255,19 @@ public final class EventsBinding implements Events {
     }
 
     /**
-     * {@return a function pointer for C, for the duration of a call}
+     * {@return a function pointer for C}
      *
      * @param callback what C calls
-     * @param lifetime how long C may call it
+     * @param lifetime how long C may call it: during a call, or while an arena lives
      * @param what the name of the value for messages
      */
-    public static MemorySegment pointerTo(Events.Visitor callback, Arena lifetime, String what) {
+    public static MemorySegment pointerTo(Events.Visitor callback, SegmentAllocator lifetime,
+        String what) {
+      if (callback instanceof OfC function) {
+        return function.pointer;
+      }
       VisitorStub stub = new VisitorStub(Arguments.require(callback, what));
-      return Linking.upcall(HANDLE.bindTo(stub), SHAPE, lifetime);
-    }
-
-    /**
-     * {@return a function pointer for C, that it may keep}
-     *
-     * @param callback what C calls
-     * @param lifetime how long C may call it
-     * @param what the name of the value for messages
-     */
-    public static MemorySegment retained(Events.Visitor callback, Arena lifetime, String what) {
-      VisitorStub stub = new VisitorStub(Arguments.require(callback, what));
-      return RetainedCallback.pointerTo(HANDLE.bindTo(stub), SHAPE, lifetime);
+      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
     }
 
     boolean called(MemorySegment event, MemorySegment text, MemorySegment data) {
@@ -290,10 +283,63 @@ public final class EventsBinding implements Events {
         return false;
       }
     }
+
+    /**
+     * {@return the function behind a pointer of C, to be called only while C has it}
+     *
+     * @param pointer the pointer
+     * @param what the name of the value for messages
+     */
+    public static Events.Visitor of(MemorySegment pointer, String what) {
+      return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof VisitorStub stub
+          ? stub.callback : new OfC(pointer);
+    }
+
+    /**
+     * {@return the function behind a pointer of C, or null for {@code NULL}}
+     *
+     * @param pointer the pointer
+     */
+    public static Events.Visitor ofNullable(MemorySegment pointer) {
+      return pointer.address() == 0 ? null : of(pointer, "Visitor");
+    }
+
+    /**
+     * A function of C.
+     */
+    @GatunGenerated
+    private record OfC(MemorySegment pointer) implements Events.Visitor {
+      /**
+       * {@code bool (*)(const struct Event *event, const char *text, void *data)}.
+       */
+      @Override
+      public boolean visit(Events.Event event, String text, MemorySegment data) {
+        try (Temporaries call = Temporaries.open()) {
+          MemorySegment eventPointer = EventStruct.toC(event, call, "Visitor.visit: event");
+          MemorySegment textPointer = UTF_8.toC(text, call, "Visitor.visit: text");
+          MemorySegment dataPointer = data == null ? MemorySegment.NULL
+              : Pointers.require(data, "Visitor.visit: data");
+          boolean returned = (boolean) BooleanOfPointerPointerPointer.HANDLE.invokeExact(pointer,
+              eventPointer, textPointer, dataPointer);
+          Callbacks.rethrowFailure();
+          return returned;
+        } catch (Throwable e) {
+          throw Linking.unchecked(e);
+        }
+      }
+    }
+
+    /**
+     * Linked when a function of this shape is first called.
+     */
+    private static final class BooleanOfPointerPointerPointer {
+      static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_BOOLEAN,
+          ADDRESS, ADDRESS, ADDRESS));
+    }
   }
 
   /**
-   * Lets C call a {@link Events.Listener}; used by generated code.
+   * Lets C call a {@link Events.Listener}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
   public static final class ListenerStub {
@@ -312,27 +358,19 @@ public final class EventsBinding implements Events {
     }
 
     /**
-     * {@return a function pointer for C, for the duration of a call}
+     * {@return a function pointer for C}
      *
      * @param callback what C calls
-     * @param lifetime how long C may call it
+     * @param lifetime how long C may call it: during a call, or while an arena lives
      * @param what the name of the value for messages
      */
-    public static MemorySegment pointerTo(Events.Listener callback, Arena lifetime, String what) {
+    public static MemorySegment pointerTo(Events.Listener callback, SegmentAllocator lifetime,
+        String what) {
+      if (callback instanceof OfC function) {
+        return function.pointer;
+      }
       ListenerStub stub = new ListenerStub(Arguments.require(callback, what));
-      return Linking.upcall(HANDLE.bindTo(stub), SHAPE, lifetime);
-    }
-
-    /**
-     * {@return a function pointer for C, that it may keep}
-     *
-     * @param callback what C calls
-     * @param lifetime how long C may call it
-     * @param what the name of the value for messages
-     */
-    public static MemorySegment retained(Events.Listener callback, Arena lifetime, String what) {
-      ListenerStub stub = new ListenerStub(Arguments.require(callback, what));
-      return RetainedCallback.pointerTo(HANDLE.bindTo(stub), SHAPE, lifetime);
+      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
     }
 
     void called(MemorySegment event) {
@@ -345,10 +383,58 @@ public final class EventsBinding implements Events {
         Callbacks.failed(e);
       }
     }
+
+    /**
+     * {@return the function behind a pointer of C, to be called only while C has it}
+     *
+     * @param pointer the pointer
+     * @param what the name of the value for messages
+     */
+    public static Events.Listener of(MemorySegment pointer, String what) {
+      return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof ListenerStub stub
+          ? stub.callback : new OfC(pointer);
+    }
+
+    /**
+     * {@return the function behind a pointer of C, or null for {@code NULL}}
+     *
+     * @param pointer the pointer
+     */
+    public static Events.Listener ofNullable(MemorySegment pointer) {
+      return pointer.address() == 0 ? null : of(pointer, "Listener");
+    }
+
+    /**
+     * A function of C.
+     */
+    @GatunGenerated
+    private record OfC(MemorySegment pointer) implements Events.Listener {
+      /**
+       * {@code void (*)(struct Event event)}.
+       */
+      @Override
+      public void happened(Events.Event event) {
+        try (Temporaries call = Temporaries.open()) {
+          MemorySegment eventStruct = EventStruct.toC(event, call, "Listener.happened: event");
+          VoidOfEvent.HANDLE.invokeExact(pointer, eventStruct);
+          Callbacks.rethrowFailure();
+        } catch (Throwable e) {
+          throw Linking.unchecked(e);
+        }
+      }
+    }
+
+    /**
+     * Linked when a function of this shape is first called.
+     */
+    private static final class VoidOfEvent {
+      static final MethodHandle HANDLE = Linking.downcall(
+          FunctionDescriptor.ofVoid(EventStruct.LAYOUT));
+    }
   }
 
   /**
-   * Lets C call a {@link Events.Idle}; used by generated code.
+   * Lets C call a {@link Events.Idle}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
   public static final class IdleStub {
@@ -367,27 +453,19 @@ public final class EventsBinding implements Events {
     }
 
     /**
-     * {@return a function pointer for C, for the duration of a call}
+     * {@return a function pointer for C}
      *
      * @param callback what C calls
-     * @param lifetime how long C may call it
+     * @param lifetime how long C may call it: during a call, or while an arena lives
      * @param what the name of the value for messages
      */
-    public static MemorySegment pointerTo(Events.Idle callback, Arena lifetime, String what) {
+    public static MemorySegment pointerTo(Events.Idle callback, SegmentAllocator lifetime,
+        String what) {
+      if (callback instanceof OfC function) {
+        return function.pointer;
+      }
       IdleStub stub = new IdleStub(Arguments.require(callback, what));
-      return Linking.upcall(HANDLE.bindTo(stub), SHAPE, lifetime);
-    }
-
-    /**
-     * {@return a function pointer for C, that it may keep}
-     *
-     * @param callback what C calls
-     * @param lifetime how long C may call it
-     * @param what the name of the value for messages
-     */
-    public static MemorySegment retained(Events.Idle callback, Arena lifetime, String what) {
-      IdleStub stub = new IdleStub(Arguments.require(callback, what));
-      return RetainedCallback.pointerTo(HANDLE.bindTo(stub), SHAPE, lifetime);
+      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
     }
 
     void called() {
@@ -399,6 +477,52 @@ public final class EventsBinding implements Events {
       } catch (Throwable e) {
         Callbacks.failed(e);
       }
+    }
+
+    /**
+     * {@return the function behind a pointer of C, to be called only while C has it}
+     *
+     * @param pointer the pointer
+     * @param what the name of the value for messages
+     */
+    public static Events.Idle of(MemorySegment pointer, String what) {
+      return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof IdleStub stub
+          ? stub.callback : new OfC(pointer);
+    }
+
+    /**
+     * {@return the function behind a pointer of C, or null for {@code NULL}}
+     *
+     * @param pointer the pointer
+     */
+    public static Events.Idle ofNullable(MemorySegment pointer) {
+      return pointer.address() == 0 ? null : of(pointer, "Idle");
+    }
+
+    /**
+     * A function of C.
+     */
+    @GatunGenerated
+    private record OfC(MemorySegment pointer) implements Events.Idle {
+      /**
+       * {@code void (*)(void)}.
+       */
+      @Override
+      public void run() {
+        try {
+          VoidOfNothing.HANDLE.invokeExact(pointer);
+          Callbacks.rethrowFailure();
+        } catch (Throwable e) {
+          throw Linking.unchecked(e);
+        }
+      }
+    }
+
+    /**
+     * Linked when a function of this shape is first called.
+     */
+    private static final class VoidOfNothing {
+      static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid());
     }
   }
 }

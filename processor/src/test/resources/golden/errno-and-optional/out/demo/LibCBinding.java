@@ -9,18 +9,18 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.CallbackPointers;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
-import dev.gatun.runtime.RetainedCallback;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
-import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
@@ -131,8 +131,7 @@ public final class LibCBinding implements LibC {
     try (Temporaries call = Temporaries.open()) {
       Arguments.require(base, "LibC.qsort: base");
       MemorySegment basePointer = call.allocateFrom(JAVA_INT, base);
-      MemorySegment orderPointer =
-          IntComparatorStub.pointerTo(order, call.lifetime(), "LibC.qsort: order");
+      MemorySegment orderPointer = IntComparatorStub.pointerTo(order, call, "LibC.qsort: order");
       VoidOfPointerSizeTSizeTPointer.HANDLE.invokeExact(MemorySegment.ofAddress(qsortAddress),
           basePointer, SIZE_T.require(count, "LibC.qsort: count"),
           SIZE_T.require(size, "LibC.qsort: size"), orderPointer);
@@ -314,7 +313,7 @@ public final class LibCBinding implements LibC {
   }
 
   /**
-   * Lets C call a {@link LibC.IntComparator}; used by generated code.
+   * Lets C call a {@link LibC.IntComparator}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
   public static final class IntComparatorStub {
@@ -334,28 +333,19 @@ public final class LibCBinding implements LibC {
     }
 
     /**
-     * {@return a function pointer for C, for the duration of a call}
+     * {@return a function pointer for C}
      *
      * @param callback what C calls
-     * @param lifetime how long C may call it
+     * @param lifetime how long C may call it: during a call, or while an arena lives
      * @param what the name of the value for messages
      */
-    public static MemorySegment pointerTo(LibC.IntComparator callback, Arena lifetime,
+    public static MemorySegment pointerTo(LibC.IntComparator callback, SegmentAllocator lifetime,
         String what) {
+      if (callback instanceof OfC function) {
+        return function.pointer;
+      }
       IntComparatorStub stub = new IntComparatorStub(Arguments.require(callback, what));
-      return Linking.upcall(HANDLE.bindTo(stub), SHAPE, lifetime);
-    }
-
-    /**
-     * {@return a function pointer for C, that it may keep}
-     *
-     * @param callback what C calls
-     * @param lifetime how long C may call it
-     * @param what the name of the value for messages
-     */
-    public static MemorySegment retained(LibC.IntComparator callback, Arena lifetime, String what) {
-      IntComparatorStub stub = new IntComparatorStub(Arguments.require(callback, what));
-      return RetainedCallback.pointerTo(HANDLE.bindTo(stub), SHAPE, lifetime);
+      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
     }
 
     int called(MemorySegment a, MemorySegment b) {
@@ -370,6 +360,58 @@ public final class LibCBinding implements LibC {
         Callbacks.failed(e);
         return 0;
       }
+    }
+
+    /**
+     * {@return the function behind a pointer of C, to be called only while C has it}
+     *
+     * @param pointer the pointer
+     * @param what the name of the value for messages
+     */
+    public static LibC.IntComparator of(MemorySegment pointer, String what) {
+      return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof IntComparatorStub stub
+          ? stub.callback : new OfC(pointer);
+    }
+
+    /**
+     * {@return the function behind a pointer of C, or null for {@code NULL}}
+     *
+     * @param pointer the pointer
+     */
+    public static LibC.IntComparator ofNullable(MemorySegment pointer) {
+      return pointer.address() == 0 ? null : of(pointer, "IntComparator");
+    }
+
+    /**
+     * A function of C.
+     */
+    @GatunGenerated
+    private record OfC(MemorySegment pointer) implements LibC.IntComparator {
+      /**
+       * {@code int (*)(const int *a, const int *b)}.
+       */
+      @Override
+      public int compare(int a, int b) {
+        try (Temporaries call = Temporaries.open()) {
+          MemorySegment aPointer = call.allocate(JAVA_INT);
+          aPointer.set(JAVA_INT_UNALIGNED, 0, a);
+          MemorySegment bPointer = call.allocate(JAVA_INT);
+          bPointer.set(JAVA_INT_UNALIGNED, 0, b);
+          int returned = (int) IntOfPointerPointer.HANDLE.invokeExact(pointer, aPointer, bPointer);
+          Callbacks.rethrowFailure();
+          return returned;
+        } catch (Throwable e) {
+          throw Linking.unchecked(e);
+        }
+      }
+    }
+
+    /**
+     * Linked when a function of this shape is first called.
+     */
+    private static final class IntOfPointerPointer {
+      static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_INT, ADDRESS,
+          ADDRESS));
     }
   }
 }

@@ -1,0 +1,40 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.gatun.processor.model.Function;
+
+/**
+ * The function behind a generated method.
+ *
+ * @param declaration how C declares it
+ * @param lookup statements that find it
+ * @param address its address as a segment
+ */
+record Callee(String declaration, CodeBlock lookup, CodeBlock address) {
+  /**
+   * A function of a library, which is looked up at its first call.
+   *
+   * @param field the field that holds the address; 0 before it is known
+   * @param resolve the expression for the address
+   */
+  static Callee ofLibrary(Scope scope, Function function, String field, String resolve) {
+    CodeBlock lookup =
+        CodeBlock.builder()
+            .beginControlFlow("if ($L == 0)", field)
+            .addStatement("$L = $L", field, resolve)
+            .endControlFlow()
+            .build();
+    return new Callee(
+        new CText(scope.unit()).prototype(function),
+        lookup,
+        CodeBlock.of("$T.ofAddress($L)", Ffm.MEMORY_SEGMENT, field));
+  }
+
+  /** A function whose pointer is known. */
+  static Callee ofPointer(Scope scope, Function function, String pointer) {
+    return new Callee(
+        new CText(scope.unit()).pointerType(function),
+        CodeBlock.of(""),
+        CodeBlock.of("$L", pointer));
+  }
+}

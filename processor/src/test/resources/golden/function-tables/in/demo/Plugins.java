@@ -1,0 +1,46 @@
+package demo;
+
+import dev.gatun.annotation.*;
+import java.lang.foreign.Arena;
+import org.jspecify.annotations.Nullable;
+
+@NativeLibrary("plugins")
+public interface Plugins {
+  void register(@Retained @In Plugin plugin, Arena lifetime);
+
+  Next first();
+
+  Namer namer();
+
+  @Struct
+  record Plugin(int version, Start start, @Nullable Stop stop) {}
+
+  @Struct("Plugin")
+  interface PluginView {
+    int version();
+
+    Start start();
+
+    void start(Start start, Arena lifetime);
+  }
+
+  @Callback
+  interface Start {
+    void start(PluginView self);
+  }
+
+  @Callback
+  interface Stop {
+    int stop(@Deref int code);
+  }
+
+  @Callback
+  interface Namer {
+    String name(int version);
+  }
+
+  @Callback
+  interface Next {
+    @Nullable Next after(Next next);
+  }
+}
