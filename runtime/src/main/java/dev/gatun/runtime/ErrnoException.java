@@ -1,6 +1,8 @@
 package dev.gatun.runtime;
 
 import java.io.Serial;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A C function failed and said why in {@code errno}.
@@ -21,7 +23,7 @@ public final class ErrnoException extends RuntimeException {
    * @param errno the value of {@code errno} right after the call
    */
   public ErrnoException(String function, int errno) {
-    super(function + ": " + CapturedErrno.describe(errno) + " (errno " + errno + ")");
+    super(function + ": " + CapturedErrno.describe(errno) + " (" + named(errno) + ")");
     this.function = function;
     this.errno = errno;
   }
@@ -34,5 +36,29 @@ public final class ErrnoException extends RuntimeException {
   /** {@return the value of {@code errno} right after the call} */
   public int errno() {
     return errno;
+  }
+
+  /** {@return the name of {@link #errno()} on this platform, if it has one} */
+  public Optional<Errno> name() {
+    return Errno.of(errno);
+  }
+
+  /**
+   * {@return whether {@link #errno()} is one of some names}
+   *
+   * <p>A name that this platform does not have is never meant.
+   *
+   * <pre>{@code
+   * if (failure.is(Errno.EAGAIN, Errno.EINTR)) continue;
+   * }</pre>
+   *
+   * @param names the names
+   */
+  public boolean is(Errno... names) {
+    return Arrays.stream(names).anyMatch(name -> name.number() == errno && errno != 0);
+  }
+
+  private static String named(int errno) {
+    return Errno.of(errno).map(name -> name + ", ").orElse("") + "errno " + errno;
   }
 }

@@ -17,7 +17,7 @@ class CapturedErrnoTest {
   @Test
   void an_exception_has_the_function_the_number_and_the_text_of_c() {
     ErrnoException failure = new ErrnoException("open", ENOENT);
-    assertThat(failure).hasMessage("open: No such file or directory (errno 2)");
+    assertThat(failure).hasMessage("open: No such file or directory (ENOENT, errno 2)");
     assertThat(failure.function()).isEqualTo("open");
     assertThat(failure.errno()).isEqualTo(ENOENT);
   }
@@ -47,7 +47,7 @@ class CapturedErrnoTest {
       int result = (int) rmdir.invokeExact(function, errno, path);
       assertThat(result).isEqualTo(-1);
       assertThat(CapturedErrno.failure("rmdir", errno))
-          .hasMessage("rmdir: No such file or directory (errno 2)");
+          .hasMessage("rmdir: No such file or directory (ENOENT, errno 2)");
     }
   }
 }

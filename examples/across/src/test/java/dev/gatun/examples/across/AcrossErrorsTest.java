@@ -37,7 +37,7 @@ class AcrossErrorsTest {
   void a_failure_has_errno_and_its_text() {
     assertThatThrownBy(() -> C.failInt(ENOENT))
         .isExactlyInstanceOf(ErrnoException.class)
-        .hasMessage("error_int: No such file or directory (errno 2)");
+        .hasMessage("error_int: No such file or directory (ENOENT, errno 2)");
     ErrnoException failure = catchThrowableOfType(ErrnoException.class, () -> C.status(EAGAIN));
     assertThat(failure.errno()).isEqualTo(EAGAIN);
     assertThat(failure.function()).isEqualTo("error_status");
@@ -119,7 +119,7 @@ class AcrossErrorsTest {
     assertThat(values).isEqualTo(IntStream.range(0, 1000).toArray());
     assertThatThrownBy(() -> C.read(new int[3], ENOENT))
         .isExactlyInstanceOf(ErrnoException.class)
-        .hasMessage("error_read: No such file or directory (errno 2)");
+        .hasMessage("error_read: No such file or directory (ENOENT, errno 2)");
   }
 
   @Test

@@ -153,7 +153,7 @@ class AcrossOutTest {
     assertThat(C.failingText(0)).isEqualTo("fine");
     assertThatThrownBy(() -> C.failing(ENOENT))
         .isExactlyInstanceOf(ErrnoException.class)
-        .hasMessage("out_failing: No such file or directory (errno 2)");
+        .hasMessage("out_failing: No such file or directory (ENOENT, errno 2)");
     assertThatThrownBy(() -> C.failingWide(ENOENT)).isExactlyInstanceOf(ErrnoException.class);
     assertThatThrownBy(() -> C.failingText(ENOENT)).isExactlyInstanceOf(ErrnoException.class);
   }

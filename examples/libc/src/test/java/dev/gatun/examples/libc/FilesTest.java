@@ -72,21 +72,25 @@ class FilesTest {
   @Test
   void a_missing_file_is_an_exception_with_the_text_of_c() {
     Path missing = directory.resolve("missing");
-    assertFails(() -> open(missing, O_RDONLY), "open: No such file or directory (errno 2)", ENOENT);
     assertFails(
-        () -> C.unlink(missing.toString()), "unlink: No such file or directory (errno 2)", ENOENT);
+        () -> open(missing, O_RDONLY), "open: No such file or directory (ENOENT, errno 2)", ENOENT);
+    assertFails(
+        () -> C.unlink(missing.toString()),
+        "unlink: No such file or directory (ENOENT, errno 2)",
+        ENOENT);
   }
 
   @Test
   void a_wrong_descriptor_is_an_exception_with_the_text_of_c() {
-    assertFails(() -> C.close(-1), "close: Bad file descriptor (errno 9)", EBADF);
-    assertFails(() -> C.write(-1, new byte[1]), "write: Bad file descriptor (errno 9)", EBADF);
-    assertFails(() -> C.read(-1, new byte[1]), "read: Bad file descriptor (errno 9)", EBADF);
+    assertFails(() -> C.close(-1), "close: Bad file descriptor (EBADF, errno 9)", EBADF);
+    assertFails(
+        () -> C.write(-1, new byte[1]), "write: Bad file descriptor (EBADF, errno 9)", EBADF);
+    assertFails(() -> C.read(-1, new byte[1]), "read: Bad file descriptor (EBADF, errno 9)", EBADF);
   }
 
   @Test
   void a_directory_is_no_file() {
-    assertFails(() -> open(directory, O_WRONLY), "open: Is a directory (errno 21)", EISDIR);
+    assertFails(() -> open(directory, O_WRONLY), "open: Is a directory (EISDIR, errno 21)", EISDIR);
   }
 
   /** A read that failed has nothing to say. */

@@ -33,7 +33,7 @@ class MainTest {
             "getpid() = " + jvm.pid(),
             "abs(-7) = 7",
             "qsort: [1, 2, 3]",
-            "open: open: No such file or directory (errno 2)",
+            "open: open: No such file or directory (ENOENT, errno 2)",
             "pthread_join: 42");
     assertThat(lines.get(5)).startsWith("pthread_create: Java runs in Thread[");
     assertThat(jvm.exitValue()).isZero();
