@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Temporaries implements SegmentAllocator, AutoCloseable {
   private final Arena arena = Arena.ofConfined();
   private @Nullable List<MemorySegment> kept;
+  private @Nullable List<HandleInUse> held;
 
   private Temporaries() {}
 
@@ -42,8 +43,19 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
     kept.add(segment);
   }
 
+  /** Keeps a handle from being closed during the call: C has nothing but its address. */
+  void hold(HandleInUse handle) {
+    if (held == null) {
+      held = new ArrayList<>();
+    }
+    held.add(handle);
+  }
+
   @Override
   public void close() {
+    if (held != null) {
+      held.forEach(HandleInUse::close);
+    }
     arena.close();
     Reference.reachabilityFence(kept);
   }

@@ -4,6 +4,7 @@ import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Enumeration;
+import dev.gatun.processor.model.Declaration.Handle;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Function;
@@ -45,6 +46,12 @@ final class CNamesAreIdentifiers extends Rule {
   @Override
   void check(Unit unit, Enumeration enumeration, Diagnostics found) {
     check(enumeration.cName(), found);
+  }
+
+  @Override
+  void check(Unit unit, Handle handle, Diagnostics found) {
+    check(handle.cName(), found);
+    handle.close().ifPresent(close -> check(close.symbol(), found));
   }
 
   private static void check(Named name, Diagnostics found) {

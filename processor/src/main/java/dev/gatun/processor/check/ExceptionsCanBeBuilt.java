@@ -3,6 +3,7 @@ package dev.gatun.processor.check;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.layout.Outcomes;
+import dev.gatun.processor.model.Declaration.Handle;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Failing;
 import dev.gatun.processor.model.Function;
@@ -17,12 +18,19 @@ import dev.gatun.processor.model.Unit;
 final class ExceptionsCanBeBuilt extends Rule {
   @Override
   void check(Unit unit, Library library, Diagnostics found) {
-    for (Function function : library.functions()) {
-      function
-          .failing()
-          .filter(failing -> Outcomes.canTell(failing, function.returned()))
-          .ifPresent(failing -> check(function, failing, found));
-    }
+    library.functions().forEach(function -> check(function, found));
+  }
+
+  @Override
+  void check(Unit unit, Handle handle, Diagnostics found) {
+    handle.close().ifPresent(close -> check(close, found));
+  }
+
+  private static void check(Function function, Diagnostics found) {
+    function
+        .failing()
+        .filter(failing -> Outcomes.canTell(failing, function.returned()))
+        .ifPresent(failing -> check(function, failing, found));
   }
 
   private static void check(Function function, Failing failing, Diagnostics found) {

@@ -6,6 +6,7 @@ import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.layout.Outcomes;
 import dev.gatun.processor.model.Carrier;
+import dev.gatun.processor.model.Declaration.Handle;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Failing;
 import dev.gatun.processor.model.Function;
@@ -18,12 +19,19 @@ import dev.gatun.runtime.layout.Abi;
 final class ExemptNumbersAreFailures extends Rule {
   @Override
   void check(Unit unit, Library library, Diagnostics found) {
-    for (Function function : library.functions()) {
-      function
-          .failing()
-          .filter(failing -> Outcomes.canTell(failing, function.returned()))
-          .ifPresent(failing -> check(function, failing, found));
-    }
+    library.functions().forEach(function -> check(function, found));
+  }
+
+  @Override
+  void check(Unit unit, Handle handle, Diagnostics found) {
+    handle.close().ifPresent(close -> check(close, found));
+  }
+
+  private static void check(Function function, Diagnostics found) {
+    function
+        .failing()
+        .filter(failing -> Outcomes.canTell(failing, function.returned()))
+        .ifPresent(failing -> check(function, failing, found));
   }
 
   private static void check(Function function, Failing failing, Diagnostics found) {

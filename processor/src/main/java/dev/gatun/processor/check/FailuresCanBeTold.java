@@ -4,6 +4,7 @@ import dev.gatun.annotation.Outcome;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.layout.Outcomes;
+import dev.gatun.processor.model.Declaration.Handle;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Failing;
 import dev.gatun.processor.model.Function;
@@ -16,9 +17,16 @@ import java.util.stream.Collectors;
 final class FailuresCanBeTold extends Rule {
   @Override
   void check(Unit unit, Library library, Diagnostics found) {
-    for (Function function : library.functions()) {
-      function.failing().ifPresent(failing -> check(function, failing, found));
-    }
+    library.functions().forEach(function -> check(function, found));
+  }
+
+  @Override
+  void check(Unit unit, Handle handle, Diagnostics found) {
+    handle.close().ifPresent(close -> check(close, found));
+  }
+
+  private static void check(Function function, Diagnostics found) {
+    function.failing().ifPresent(failing -> check(function, failing, found));
   }
 
   private static void check(Function function, Failing failing, Diagnostics found) {

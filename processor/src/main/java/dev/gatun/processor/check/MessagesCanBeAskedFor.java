@@ -15,12 +15,14 @@ import dev.gatun.processor.model.StatusCode;
 import dev.gatun.processor.model.Thrown;
 import dev.gatun.processor.model.Unit;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The function that gives the text of a failure is there, and can be called with what is known. */
 final class MessagesCanBeAskedFor extends Rule {
   @Override
   void check(Unit unit, Library library, Diagnostics found) {
-    for (Function function : library.functions()) {
+    Stream<Function> closes = unit.closesOf(library).values().stream();
+    for (Function function : Stream.concat(library.functions().stream(), closes).toList()) {
       function
           .failing()
           .ifPresent(

@@ -5,6 +5,7 @@ import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Callback;
 import dev.gatun.processor.model.Declaration.Enumeration;
+import dev.gatun.processor.model.Declaration.Handle;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Unit;
@@ -21,6 +22,7 @@ abstract class Rule {
       case SealedUnion union -> check(unit, union, found);
       case Enumeration enumeration -> check(unit, enumeration, found);
       case Callback callback -> check(unit, callback, found);
+      case Handle handle -> check(unit, handle, found);
     }
   }
 
@@ -33,4 +35,6 @@ abstract class Rule {
   void check(Unit unit, Enumeration enumeration, Diagnostics found) {}
 
   void check(Unit unit, Callback callback, Diagnostics found) {}
+
+  void check(Unit unit, Handle handle, Diagnostics found) {}
 }

@@ -46,6 +46,9 @@ public final class Rules {
           new UnknownVariantsAreReached(),
           new EnumConstantsAreDistinct(),
           new EnumValuesFitAnInt(),
+          new HandlesBelongToHandles(),
+          new DerivedHandlesHaveAnOwner(),
+          new HandlesCloseThemselves(),
           new RetainedIsForLibraries(),
           new CallbackResultsHaveMemory());
 

@@ -735,6 +735,49 @@ public enum Problem {
       "'%s' has @%s, but %s is no library",
       "only where Java calls C is there a result that an out-parameter could give",
       "take a parameter for the pointer, such as MemorySegment"),
+  // 320 to 339: handles
+  HANDLE_IS_NOT_AN_INTERFACE(
+      320,
+      "%s is %s",
+      "a handle is an interface, which the generated class implements around C's pointer",
+      "make it 'interface %1$s'"),
+  HANDLE_HAS_METHODS(
+      321,
+      "%s is a handle and has the method '%s'",
+      "a handle is only a pointer, which can be closed at the most",
+      "declare the function in its library, with the handle as a parameter"),
+  HANDLE_IS_NOT_CLOSEABLE(
+      322,
+      "%s is closed by '%s', but is not AutoCloseable",
+      "nobody could close it",
+      "let it extend AutoCloseable, and declare '@Override void close();'"),
+  HANDLE_HAS_NO_FUNCTION_TO_CLOSE(
+      323,
+      "%s has close(), but no function of C that closes it",
+      "closing it has to do something in C",
+      "name the function: @Handle(close = \"...\"), or drop close() and AutoCloseable"),
+  HANDLE_BELONGS_TO_NO_HANDLE(
+      324,
+      "%s belongs to %s, which is no handle",
+      "it is closed with what it belongs to, and only handles are closed",
+      "name an interface with @Handle"),
+  HANDLE_BELONGS_TO_ITSELF(
+      325,
+      "%s belongs to itself",
+      "what a handle belongs to is made before it",
+      "drop 'belongsTo' at one of the handles"),
+  DERIVED_HANDLE_HAS_NO_OWNER(
+      326,
+      "'%s' makes a %s, but has %s of type %s",
+      "the one %4$s that it is called with becomes the owner of the %2$s",
+      "declare one parameter of type %4$s"),
+  HANDLE_IS_CLOSED_BY_A_FUNCTION(
+      327,
+      "'%s' closes a %s, which would not know it",
+      "the handle calls this function itself, once, and refuses all further use",
+      "drop the method, and call %2$s.close()"),
+  HANDLE_IS_SEALED(
+      328, "%s is sealed", "a handle is implemented by the generated class", "drop 'sealed'"),
   // 380 to 399: variable arguments
   VARIADIC_BEFORE_FIXED(
       380,

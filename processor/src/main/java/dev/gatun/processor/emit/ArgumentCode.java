@@ -10,6 +10,7 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
@@ -121,10 +122,27 @@ final class ArgumentCode {
                 "$T.require($L.segment(), $S)", Ffm.POINTERS, value(parameter), what(parameter)));
       }
       case Dereferenced dereferenced -> target(parameter, dereferenced.target());
+      case HandlePointer handle when isOneOfMany(parameter) ->
+          local(
+              parameter,
+              handle.nullable(),
+              CodeBlock.of(
+                  "$T.embed($L, $L, $S)",
+                  Ffm.OPAQUE_HANDLE,
+                  value(parameter),
+                  call(),
+                  what(parameter)));
+      case HandlePointer handle ->
+          CodeBlock.of("$L.segment()", locals.get(HandleCode.inUse(parameter)));
       case Address address when address.nullable() || counted -> named(parameter, type);
       case ViewPointer view when view.nullable() -> named(parameter, type);
       default -> new CallCode(scope).toC(type, value(parameter), what(parameter));
     };
+  }
+
+  /** Whether it is an element of a parameter, for which the method has no resource. */
+  private boolean isOneOfMany(Parameter parameter) {
+    return !plan.function().parameters().contains(parameter);
   }
 
   private CodeBlock array(Parameter parameter, ArrayPointer array) {

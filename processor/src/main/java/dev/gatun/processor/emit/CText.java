@@ -5,6 +5,7 @@ import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Callback;
 import dev.gatun.processor.model.Declaration.Enumeration;
+import dev.gatun.processor.model.Declaration.Handle;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Direction;
 import dev.gatun.processor.model.Function;
@@ -21,6 +22,7 @@ import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Nothing;
@@ -64,6 +66,17 @@ final class CText {
   /** What the caller is to free is not constant. */
   private static String own(Function function, String type) {
     return function.freedBy().isEmpty() ? type : type.replace("const ", "");
+  }
+
+  /** The prototype of the function that closes a handle. */
+  static String closing(Handle handle, Function close) {
+    return (close.returned() instanceof Nothing ? "void " : "int ")
+        + close.symbol().text()
+        + "("
+        + handle.cName().text()
+        + " *"
+        + close.parameters().getFirst().name()
+        + ")";
   }
 
   /** The type of a function pointer. */
@@ -149,6 +162,7 @@ final class CText {
           unit.known().get(pointer.callback()) instanceof Callback callback
               ? pointerType(callback)
               : "void (*)()";
+      case HandlePointer pointer -> named(pointer.type()) + " *";
       case Dereferenced dereferenced -> dereferenced(dereferenced.target());
       case Varargs varargs -> "...";
       case Anything anything -> "...";
@@ -177,7 +191,8 @@ final class CText {
   }
 
   private String dereferenced(NativeType target) {
-    boolean isPointer = target instanceof Text || target instanceof Address;
+    boolean isPointer =
+        target instanceof Text || target instanceof Address || target instanceof HandlePointer;
     return (isPointer ? "" : "const ") + pointerTo(target);
   }
 
@@ -212,6 +227,7 @@ final class CText {
       case Aggregate aggregate -> tag(aggregate);
       case SealedUnion union -> tag(union);
       case Enumeration enumeration -> keyword("enum", enumeration.cName().text());
+      case Handle handle -> handle.cName().text();
       default -> name.simple();
     };
   }

@@ -12,6 +12,7 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
@@ -92,6 +93,7 @@ final class CallCode {
           pointer.nullable()
               ? CodeBlock.of("$T.ofNullable($L)", scope.generated(pointer.callback()), given)
               : CodeBlock.of("$T.of($Z$L, $S)", scope.generated(pointer.callback()), given, what);
+      case HandlePointer handle -> HandleCode.ofC(scope, handle, given, what);
       case Dereferenced dereferenced ->
           new MemoryCode(scope)
               .read(
@@ -125,6 +127,11 @@ final class CallCode {
               CodeBlock.of("$T.require($L, $S)", Ffm.POINTERS, value, what));
       case Viewed viewed -> segmentOf(viewed.type(), value, what);
       case ViewPointer view -> orNull(view.nullable(), value, segmentOf(view.type(), value, what));
+      case HandlePointer handle ->
+          orNull(
+              handle.nullable(),
+              value,
+              CodeBlock.of("$T.pointer($L, $S)", Ffm.OPAQUE_HANDLE, value, what));
       default -> throw new IllegalArgumentException(type + " needs memory");
     };
   }

@@ -102,6 +102,7 @@ final class CallableEmitter {
                     Callee.ofPointer(scope, callback.function(), pointer),
                     shape,
                     Optional.empty(),
+                    HandleCode.ofPointers(scope),
                     Set.of(pointer))
                 .emit())
         .build();

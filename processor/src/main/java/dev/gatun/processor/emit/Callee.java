@@ -14,10 +14,11 @@ record Callee(String declaration, CodeBlock lookup, CodeBlock address) {
   /**
    * A function of a library, which is looked up at its first call.
    *
+   * @param declaration the prototype
    * @param field the field that holds the address; 0 before it is known
    * @param resolve the expression for the address
    */
-  static Callee ofLibrary(Scope scope, Function function, String field, String resolve) {
+  static Callee ofLibrary(String declaration, String field, String resolve) {
     CodeBlock lookup =
         CodeBlock.builder()
             .beginControlFlow("if ($L == 0)", field)
@@ -25,9 +26,7 @@ record Callee(String declaration, CodeBlock lookup, CodeBlock address) {
             .endControlFlow()
             .build();
     return new Callee(
-        new CText(scope.unit()).prototype(function),
-        lookup,
-        CodeBlock.of("$T.ofAddress($L)", Ffm.MEMORY_SEGMENT, field));
+        declaration, lookup, CodeBlock.of("$T.ofAddress($L)", Ffm.MEMORY_SEGMENT, field));
   }
 
   /** A function whose pointer is known. */

@@ -34,9 +34,12 @@ final class Ffm {
   static final ClassName FAILURE_MESSAGE = runtime("FailureMessage");
   static final ClassName FLEXIBLE_ARRAYS = runtime("FlexibleArrays");
   static final ClassName GATUN_GENERATED = runtime("GatunGenerated");
+  static final ClassName HANDLE_IN_USE = runtime("HandleInUse");
   static final ClassName LAYOUTS = runtime("Layouts");
   static final ClassName LINKING = runtime("Linking");
   static final ClassName OUT_SLICE = runtime("OutSlice");
+  static final ClassName OPAQUE_HANDLE = runtime("OpaqueHandle");
+  static final ClassName OWNERSHIP = runtime("Ownership");
   static final ClassName POINTERS = runtime("Pointers");
   static final ClassName RETAINED = runtime("Retained");
   static final ClassName RETURNED_CALLBACKS = runtime("ReturnedCallbacks");

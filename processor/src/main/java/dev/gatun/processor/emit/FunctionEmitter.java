@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType.Allocator;
 import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.plan.CallPlan;
@@ -26,6 +27,7 @@ final class FunctionEmitter {
   private final String shape;
   private final String owner;
   private final Optional<OwnedCode> owned;
+  private final HandleCode handles;
   private final NameAllocator locals = new NameAllocator();
 
   /**
@@ -35,6 +37,7 @@ final class FunctionEmitter {
    * @param callee the function in C
    * @param shape the class that holds the handle
    * @param owned how the result is freed, if it is
+   * @param handles how the handles that it makes are closed
    * @param reserved the names that the method needs for fields
    */
   FunctionEmitter(
@@ -44,10 +47,12 @@ final class FunctionEmitter {
       Callee callee,
       String shape,
       Optional<OwnedCode> owned,
+      HandleCode handles,
       Set<String> reserved) {
     this.scope = scope;
     this.owner = owner;
     this.plan = plan;
+    this.handles = handles;
     this.function = plan.function();
     this.callee = callee;
     this.shape = shape;
@@ -61,11 +66,21 @@ final class FunctionEmitter {
   }
 
   MethodSpec emit() {
+    return method(function.name())
+        .addAnnotation(Override.class)
+        .addModifiers(Modifier.PUBLIC)
+        .build();
+  }
+
+  /** A method of the generated class alone. */
+  MethodSpec emitHidden(String name) {
+    return method(name).addModifiers(Modifier.PRIVATE).build();
+  }
+
+  private MethodSpec.Builder method(String name) {
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(function.name())
+        MethodSpec.methodBuilder(name)
             .addJavadoc("{@code $L}.\n", callee.declaration())
-            .addAnnotation(Override.class)
-            .addModifiers(Modifier.PUBLIC)
             .returns(Scope.declared(function.result()));
     function
         .parameters()
@@ -75,19 +90,30 @@ final class FunctionEmitter {
     failure().flatMap(FailureCode::declared).ifPresent(method::addException);
     method.varargs(plan.varargs().isPresent()).addCode(callee.lookup());
     owned.ifPresent(it -> it.find(method));
-    if (plan.usesTemporaries()) {
-      method.beginControlFlow(
-          "try ($T $L = $T.open())", Ffm.TEMPORARIES, locals.get("call"), Ffm.TEMPORARIES);
-    } else {
-      method.beginControlFlow("try");
-    }
+    method.beginControlFlow("try$L", resources());
     body(method);
     String caught = locals.get("e");
     return method
         .nextControlFlow("catch ($T $L)", Ffm.THROWABLE, caught)
         .addStatement("throw $T.unchecked($L)", Ffm.LINKING, caught)
-        .endControlFlow()
-        .build();
+        .endControlFlow();
+  }
+
+  /** What the call uses until it is over. */
+  private CodeBlock resources() {
+    List<CodeBlock> resources = new ArrayList<>();
+    if (plan.usesTemporaries()) {
+      resources.add(
+          CodeBlock.of("$T $L = $T.open()", Ffm.TEMPORARIES, locals.get("call"), Ffm.TEMPORARIES));
+    }
+    for (Parameter parameter : function.parameters()) {
+      if (parameter.type() instanceof HandlePointer) {
+        resources.add(HandleCode.use(parameter, locals, name() + ": " + parameter.name()));
+      }
+    }
+    return resources.isEmpty()
+        ? CodeBlock.of("")
+        : resources.stream().collect(CodeBlock.joining(";\n    ", " (", ")"));
   }
 
   private void body(MethodSpec.Builder method) {
@@ -152,6 +178,10 @@ final class FunctionEmitter {
   }
 
   private CodeBlock result(CodeBlock given) {
+    if (function.result() instanceof HandlePointer) {
+      CodeBlock pointer = plan.out().map(outs()::pointer).orElse(given);
+      return handles.made(function, pointer, locals, what());
+    }
     return plan.out()
         .map(out -> outs().result(out, what()))
         .orElseGet(() -> new CallCode(scope).fromC(function.result(), given, what()));

@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.LibraryPlan;
 import dev.gatun.processor.plan.Shape;
@@ -27,12 +28,13 @@ final class LibraryEmitter {
   private final ClassName generated;
   private final Map<String, String> addresses = new LinkedHashMap<>();
   private final Map<Shape, String> shapes = new LinkedHashMap<>();
+  private final Map<JavaName, String> closers = new LinkedHashMap<>();
   private final String resolver;
 
   LibraryEmitter(Scope scope, Library library) {
     this.scope = scope;
     this.library = library;
-    this.plan = LibraryPlan.of(library);
+    this.plan = LibraryPlan.of(scope.unit(), library);
     this.type = Scope.type(library.name());
     this.generated = Scope.type(library.generated());
     NameAllocator fields = new NameAllocator();
@@ -46,6 +48,9 @@ final class LibraryEmitter {
     NameAllocator methods = new NameAllocator();
     library.functions().stream().map(Function::name).distinct().forEach(methods::newName);
     this.resolver = methods.newName("address");
+    plan.handles()
+        .closings()
+        .forEach((handle, call) -> closers.put(handle, methods.newName(call.function().name())));
   }
 
   TypeSpec.Builder emit() {
@@ -62,21 +67,10 @@ final class LibraryEmitter {
         .addMethod(openSymbols())
         .addMethod(symbols());
     for (CallPlan call : plan.calls()) {
-      String symbol = call.function().symbol().text();
-      binding.addMethod(
-          new FunctionEmitter(
-                  scope,
-                  library.name().simple(),
-                  call,
-                  Callee.ofLibrary(
-                      scope, call.function(), addresses.get(symbol), resolve(call.function())),
-                  shapes.get(call.shape()),
-                  call.function()
-                      .freedBy()
-                      .map(name -> new OwnedCode(name, addresses.get(name.text()))),
-                  fields(call))
-              .emit());
+      String prototype = new CText(scope.unit()).prototype(call.function());
+      binding.addMethod(emitter(call, prototype).emit());
     }
+    plan.handles().closings().forEach((handle, call) -> binding.addMethod(closer(handle, call)));
     if (!plan.requiredSymbols().isEmpty()) {
       binding.addMethod(resolver());
     }
@@ -94,6 +88,25 @@ final class LibraryEmitter {
       fields.add("symbols");
     }
     return fields;
+  }
+
+  private MethodSpec closer(JavaName handle, CallPlan call) {
+    Function close = call.function();
+    String prototype = CText.closing(scope.unit().handle(handle).orElseThrow(), close);
+    return emitter(call, prototype).emitHidden(closers.get(handle));
+  }
+
+  private FunctionEmitter emitter(CallPlan call, String prototype) {
+    String address = addresses.get(call.function().symbol().text());
+    return new FunctionEmitter(
+        scope,
+        library.name().simple(),
+        call,
+        Callee.ofLibrary(prototype, address, resolve(call.function())),
+        shapes.get(call.shape()),
+        call.function().freedBy().map(name -> new OwnedCode(name, addresses.get(name.text()))),
+        new HandleCode(scope, plan.handles(), closers),
+        fields(call));
   }
 
   private String resolve(Function function) {

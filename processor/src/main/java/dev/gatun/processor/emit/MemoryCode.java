@@ -8,6 +8,7 @@ import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
@@ -46,6 +47,7 @@ final class MemoryCode {
       case TextList list -> calls.fromC(type, pointer(at), what);
       case ViewPointer view -> calls.fromC(type, pointer(at), what);
       case FunctionPointer function -> calls.fromC(type, pointer(at), what);
+      case HandlePointer handle -> calls.fromC(type, pointer(at), what);
       default -> throw new IllegalArgumentException(type + " is no single value");
     };
   }
@@ -74,6 +76,15 @@ final class MemoryCode {
                   value,
                   CodeBlock.of("$T.embed($L, $L, $S)", Ffm.POINTERS, value, allocator, what)));
       case ViewPointer view -> setPointer(at, calls.toC(type, value, what));
+      case HandlePointer handle when allocator.isEmpty() ->
+          setPointer(at, calls.toC(type, value, what));
+      case HandlePointer handle ->
+          setPointer(
+              at,
+              CallCode.orNull(
+                  handle.nullable(),
+                  value,
+                  CodeBlock.of("$T.embed($L, $L, $S)", Ffm.OPAQUE_HANDLE, value, allocator, what)));
       case Text text -> setPointer(at, made(type, text.nullable(), value, allocator, what));
       case TextList list -> setPointer(at, made(type, list.nullable(), value, allocator, what));
       case FunctionPointer function ->

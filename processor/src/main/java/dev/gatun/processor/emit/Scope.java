@@ -23,6 +23,7 @@ import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Nothing;
@@ -181,6 +182,7 @@ final class Scope {
       case FlexibleArray array -> arrayOf(array.element());
       case TaggedUnion tagged -> type(tagged.union());
       case FunctionPointer pointer -> type(pointer.callback());
+      case HandlePointer pointer -> type(pointer.type());
       case Dereferenced dereferenced -> declared(dereferenced.target());
       case Varargs varargs -> ArrayTypeName.of(declared(varargs.element()));
       case Anything anything -> ClassName.OBJECT;

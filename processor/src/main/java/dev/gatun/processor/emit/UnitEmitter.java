@@ -6,6 +6,7 @@ import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Callback;
 import dev.gatun.processor.model.Declaration.Enumeration;
+import dev.gatun.processor.model.Declaration.Handle;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Unit;
@@ -49,6 +50,7 @@ public final class UnitEmitter {
           case SealedUnion union -> new SealedUnionEmitter(scope, union).emit();
           case Enumeration enumeration -> new EnumEmitter(scope, enumeration).emit();
           case Callback callback -> new CallbackEmitter(scope, callback).emit();
+          case Handle handle -> new HandleEmitter(scope, handle).emit();
         };
     unit.membersOf(declaration).forEach(inner -> type.addType(type(inner).build()));
     return type;

@@ -14,6 +14,7 @@ import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Nothing;
@@ -90,6 +91,7 @@ public sealed interface CValue {
       case Slice s -> new Pointer();
       case FunctionPointer p -> new Pointer();
       case Dereferenced d -> new Pointer();
+      case HandlePointer h -> new Pointer();
       case Nothing n -> throw new IllegalArgumentException("C has no value for void");
       case Varargs v -> throw new IllegalArgumentException("C has several values for varargs");
       case Anything a -> throw new IllegalArgumentException("the type is known at run time only");

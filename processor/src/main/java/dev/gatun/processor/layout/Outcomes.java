@@ -8,6 +8,7 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
@@ -33,6 +34,7 @@ public final class Outcomes {
       case Address address -> EnumSet.of(Outcome.NULL, Outcome.MINUS_ONE);
       case Text text -> EnumSet.of(Outcome.NULL);
       case TextList list -> EnumSet.of(Outcome.NULL);
+      case HandlePointer handle -> EnumSet.of(Outcome.NULL, Outcome.MINUS_ONE);
       case ViewPointer view -> EnumSet.of(Outcome.NULL, Outcome.MINUS_ONE);
       case FunctionPointer pointer -> EnumSet.of(Outcome.NULL, Outcome.MINUS_ONE);
       default -> EnumSet.noneOf(Outcome.class);

@@ -129,4 +129,29 @@ public sealed interface Declaration {
   record Callback(
       JavaName name, JavaName generated, Origin origin, boolean isPublic, Function function)
       implements Declaration {}
+
+  /**
+   * An opaque pointer with a type of its own.
+   *
+   * @param cName the name in C of what it points to
+   * @param close the function that closes it, if it can be closed
+   * @param owner what it belongs to, if it does
+   */
+  record Handle(
+      JavaName name,
+      JavaName generated,
+      Origin origin,
+      boolean isPublic,
+      Named cName,
+      Optional<Function> close,
+      Optional<Owner> owner)
+      implements Declaration {
+    /**
+     * The handle that another belongs to.
+     *
+     * @param type its type
+     * @param origin where that is said
+     */
+    public record Owner(JavaName type, Origin origin) {}
+  }
 }

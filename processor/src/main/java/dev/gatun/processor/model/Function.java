@@ -3,6 +3,7 @@ package dev.gatun.processor.model;
 import dev.gatun.processor.diagnostic.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A method that stands for a C function, or the method of a callback.
@@ -29,6 +30,15 @@ public record Function(
     boolean isOptional,
     boolean isCritical,
     Optional<Failing> failing) {
+  /** {@return the parameters that are handles of a type} */
+  public Stream<Parameter> parametersOf(JavaName handle) {
+    return parameters.stream()
+        .filter(
+            parameter ->
+                parameter.type() instanceof NativeType.HandlePointer pointer
+                    && pointer.type().equals(handle));
+  }
+
   /** {@return what C itself returns} */
   public NativeType returned() {
     return out.map(OutResult::status).orElse(result);

@@ -3,6 +3,7 @@ package dev.gatun.processor.model;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
+import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.ViewArray;
@@ -85,6 +86,7 @@ public record MessageCall(Function function, List<Argument> arguments) {
       case Address address -> new Address(true);
       case Text text -> new Text(text.encoding(), true);
       case TextList list -> new TextList(list.encoding(), true);
+      case HandlePointer handle -> new HandlePointer(handle.type(), true);
       case ViewPointer view -> new ViewPointer(view.type(), true);
       case ViewArray array -> new ViewArray(array.type(), true);
       case CopiedPointer pointer -> new CopiedPointer(pointer.type(), true);

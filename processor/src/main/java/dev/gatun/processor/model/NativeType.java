@@ -168,6 +168,14 @@ public sealed interface NativeType {
   record FunctionPointer(JavaName callback, boolean nullable) implements NativeType {}
 
   /**
+   * A pointer to something that Java does not look into.
+   *
+   * @param type the interface that declares it
+   * @param nullable whether Java null stands for {@code NULL}
+   */
+  record HandlePointer(JavaName type, boolean nullable) implements NativeType {}
+
+  /**
    * A pointer that C gives, whose target is wanted as a value.
    *
    * @param target the type of the target

@@ -2,7 +2,11 @@ package dev.gatun.processor.model;
 
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Enumeration;
+import dev.gatun.processor.model.Declaration.Handle;
+import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.NativeType.HandlePointer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,6 +70,24 @@ public record Unit(Declaration root, Map<JavaName, Declaration> known, Set<Strin
     return known.get(name) instanceof Enumeration enumeration
         ? Optional.of(enumeration)
         : Optional.empty();
+  }
+
+  /** {@return the handle of this name, if it is one} */
+  public Optional<Handle> handle(JavaName name) {
+    return known.get(name) instanceof Handle handle ? Optional.of(handle) : Optional.empty();
+  }
+
+  /** {@return the functions that close the handles which a library makes, by the handle} */
+  public Map<JavaName, Function> closesOf(Library library) {
+    Map<JavaName, Function> closes = new LinkedHashMap<>();
+    for (Function function : library.functions()) {
+      if (function.result() instanceof HandlePointer made) {
+        handle(made.type())
+            .flatMap(Handle::close)
+            .ifPresent(close -> closes.put(made.type(), close));
+      }
+    }
+    return closes;
   }
 
   private boolean isOwn(Declaration declaration) {

@@ -9,6 +9,7 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
@@ -209,7 +210,8 @@ public record CallPlan(
 
   private static boolean needsMemory(NativeType type) {
     return switch (unsliced(type)) {
-      case Varargs varargs -> needsMemory(varargs.element());
+      case Varargs varargs ->
+          varargs.element() instanceof HandlePointer || needsMemory(varargs.element());
       case Anything anything -> true;
       case Text text -> true;
       case TextList list -> true;

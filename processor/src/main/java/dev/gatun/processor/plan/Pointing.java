@@ -5,14 +5,16 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.FlexibleArray;
+import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.Unit;
 
 /**
- * Tells which values hold a segment of the user's: read back from C, a pointer would come without
- * its size and lifetime, so what C did not change is to be left as it is.
+ * Tells which values hold a segment or handle of the user's: read back from C, a pointer would come
+ * without its size and lifetime, or as another object, so what C did not change is to be left as it
+ * is.
  */
 public final class Pointing {
   private Pointing() {}
@@ -21,6 +23,7 @@ public final class Pointing {
   public static boolean holdsSegment(Unit unit, NativeType type) {
     return switch (type) {
       case Address address -> true;
+      case HandlePointer handle -> true;
       case Slice slice -> holdsSegment(unit, slice.data());
       case InlineArray array -> holdsSegment(unit, array.element());
       case FlexibleArray array -> holdsSegment(unit, array.element());

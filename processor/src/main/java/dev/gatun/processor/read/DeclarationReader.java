@@ -52,6 +52,7 @@ final class DeclarationReader {
       case "NativeLibrary" -> new LibraryReader(methods, reader, found).read(header);
       case "CEnum" -> new EnumReader(found).read(header);
       case "Callback" -> new CallbackReader(methods, reader, found).read(header);
+      case "Handle" -> new HandleReader(methods, reader, references, found).read(header);
       default ->
           Kinds.isSealedUnion(type)
               ? new SealedUnionReader(types, methods, references, found).read(header)

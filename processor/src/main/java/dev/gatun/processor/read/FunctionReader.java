@@ -1,14 +1,20 @@
 package dev.gatun.processor.read;
 
+import dev.gatun.annotation.CType;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.Failing;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.Address;
+import dev.gatun.processor.model.NativeType.Nothing;
+import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
@@ -29,6 +35,24 @@ final class FunctionReader {
 
   Optional<Function> ofLibrary(ExecutableElement method, ExecutableType type) {
     return read(method, type, Place.PARAMETER, Place.RESULT, failures.read(method, type));
+  }
+
+  /** The function that closes a handle: it takes the pointer, and may return a status. */
+  Function ofHandle(String handle, Named symbol, ExecutableElement close, ExecutableType type) {
+    boolean isInherited = close.getEnclosingElement().toString().startsWith("java.");
+    Optional<Failing> failing = isInherited ? Optional.empty() : failures.read(close, type);
+    String parameter = handle.substring(0, 1).toLowerCase(Locale.ROOT) + handle.substring(1);
+    return new Function(
+        "close" + handle,
+        ElementOrigin.of(close),
+        symbol,
+        failing.isPresent() ? new Scalar(CType.INT, Carrier.INT) : new Nothing(),
+        Optional.empty(),
+        Optional.empty(),
+        List.of(new Parameter(parameter, ElementOrigin.of(close), new Address(false))),
+        false,
+        false,
+        failing);
   }
 
   Optional<Function> ofCallback(ExecutableElement method, ExecutableType type) {

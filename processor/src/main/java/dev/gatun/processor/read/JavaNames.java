@@ -77,6 +77,7 @@ final class JavaNames {
       case "Union" -> "Union";
       case "CEnum" -> "Enum";
       case "Callback" -> "Stub";
+      case "Handle" -> "Handle";
       default -> "Struct";
     };
   }

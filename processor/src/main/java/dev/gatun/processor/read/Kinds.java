@@ -11,7 +11,7 @@ import javax.lang.model.element.TypeElement;
 final class Kinds {
   /** The annotations that declare a type, in the order in which they are looked for. */
   static final List<String> DECLARING =
-      List.of("NativeLibrary", "Union", "Struct", "Variant", "CEnum", "Callback");
+      List.of("NativeLibrary", "Union", "Struct", "Variant", "CEnum", "Callback", "Handle");
 
   private Kinds() {}
 

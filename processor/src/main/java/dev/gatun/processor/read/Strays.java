@@ -37,7 +37,8 @@ public final class Strays {
     if (element instanceof TypeElement type) {
       checkType(annotation, type, origin, found);
     } else if (OF_FUNCTIONS.contains(annotation)) {
-      if (!Annotations.has(around, "NativeLibrary")) {
+      boolean closes = annotation.equals("FailsWhen") && Annotations.has(around, "Handle");
+      if (!closes && !Annotations.has(around, "NativeLibrary")) {
         found.report(
             annotation.equals("OutReturn")
                 ? Problem.OUT_RETURN_OUTSIDE_OF_A_LIBRARY

@@ -150,6 +150,8 @@ final class TreeReporter {
     return switch (tree) {
       case LiteralTree literal -> String.valueOf(literal.getValue());
       case IdentifierTree identifier -> identifier.getName().toString();
+      case MemberSelectTree type when type.getIdentifier().contentEquals("class") ->
+          text(type.getExpression());
       case MemberSelectTree select -> select.getIdentifier().toString();
       case UnaryTree unary when unary.getKind() == Tree.Kind.UNARY_MINUS ->
           "-" + text(unary.getExpression());

@@ -8,6 +8,7 @@ import dev.gatun.processor.model.NativeType.Allocator;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
+import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Viewed;
 import java.util.Locale;
@@ -93,6 +94,10 @@ final class TypeReader {
       references.add(type);
       return Optional.of(new FunctionPointer(JavaNames.of(type), site.isNullable()));
     }
+    if (Annotations.has(type, "Handle")) {
+      references.add(type);
+      return Optional.of(new HandlePointer(JavaNames.of(type), site.isNullable()));
+    }
     return undeclared(site, type);
   }
 
@@ -158,8 +163,9 @@ final class TypeReader {
       return site.refuse(
           Problem.TYPE_HAS_NO_ANNOTATION,
           type.getSimpleName(),
-          "an interface is the view of a struct or union, or a function that C calls",
-          "@Struct, @Union or @Callback");
+          "an interface is the view of a struct or union, a function that C calls, or an opaque"
+              + " pointer",
+          "@Struct, @Union, @Callback or @Handle");
     }
     return unsupported(site);
   }

@@ -4,10 +4,12 @@ import static dev.gatun.processor.model.Samples.function;
 import static dev.gatun.processor.model.Samples.library;
 import static dev.gatun.processor.model.Samples.optional;
 import static dev.gatun.processor.model.Samples.throwing;
+import static dev.gatun.processor.model.Samples.unit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.annotation.CType;
 import dev.gatun.processor.model.Carrier;
+import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Nothing;
@@ -25,7 +27,7 @@ final class LibraryPlanTest {
     Function toupper = function("toupper", INT, INT);
     Function open = throwing(function("open", INT, INT));
 
-    LibraryPlan plan = LibraryPlan.of(library(abs, exit, toupper, open));
+    LibraryPlan plan = plan(abs, exit, toupper, open);
 
     assertThat(plan.shapes())
         .extracting(Shape::name)
@@ -34,17 +36,21 @@ final class LibraryPlanTest {
 
   @Test
   void a_symbol_of_two_methods_is_looked_for_once() {
-    LibraryPlan plan = LibraryPlan.of(library(function("exit", VOID), function("exit", VOID, INT)));
+    LibraryPlan plan = plan(function("exit", VOID), function("exit", VOID, INT));
 
     assertThat(plan.symbols()).containsExactly("exit");
   }
 
   @Test
   void an_optional_symbol_is_known_but_not_required() {
-    LibraryPlan plan =
-        LibraryPlan.of(library(function("getpid", INT), optional(function("gettid", INT))));
+    LibraryPlan plan = plan(function("getpid", INT), optional(function("gettid", INT)));
 
     assertThat(plan.symbols()).containsExactly("getpid", "gettid");
     assertThat(plan.requiredSymbols()).containsExactly("getpid");
+  }
+
+  private static LibraryPlan plan(Function... functions) {
+    Library library = library(functions);
+    return LibraryPlan.of(unit(library), library);
   }
 }

@@ -1,0 +1,9 @@
+package demo;
+
+import dev.gatun.annotation.Handle;
+import dev.gatun.annotation.NativeLibrary;
+
+@NativeLibrary("device")
+public interface Device {
+  @Handle(close = "device close") interface Port extends AutoCloseable { @Override void close(); }
+}

@@ -1,0 +1,9 @@
+package demo;
+
+import dev.gatun.annotation.Handle;
+import dev.gatun.annotation.NativeLibrary;
+
+@NativeLibrary("device")
+public interface Device {
+  @Handle(close = "device_close") interface Port { void close(); }
+}

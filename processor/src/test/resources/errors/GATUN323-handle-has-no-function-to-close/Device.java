@@ -1,0 +1,9 @@
+package demo;
+
+import dev.gatun.annotation.Handle;
+import dev.gatun.annotation.NativeLibrary;
+
+@NativeLibrary("device")
+public interface Device {
+  @Handle interface Port extends AutoCloseable { @Override void close(); }
+}

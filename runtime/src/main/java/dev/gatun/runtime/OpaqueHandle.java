@@ -1,0 +1,261 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.SequencedSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A pointer of C whose target Java does not look into; the generated class of a handle extends it.
+ *
+ * <p>It can be used by several threads at once, as far as C allows that, and closed by one of them
+ * while none uses it. A handle is equal to itself alone.
+ */
+public abstract class OpaqueHandle {
+  private static final int CLOSED = -1;
+
+  /** Closed by its owner: the one close that is still due finds nothing left to do. */
+  private static final int CLOSED_WITH_OWNER = -2;
+
+  private final String type;
+  private final String cType;
+  private final MemorySegment segment;
+  private final Ownership ownership;
+
+  /** How many calls use the handle; negative once it is closed. */
+  private final AtomicInteger calls = new AtomicInteger();
+
+  /** Held while it or what belongs to it is closed; one for all that belong together. */
+  private final ReentrantLock closing;
+
+  /** What belongs to it and has to be closed, the oldest first; guarded by {@link #closing}. */
+  private final SequencedSet<OpaqueHandle> children = new LinkedHashSet<>();
+
+  /**
+   * Creates a handle.
+   *
+   * @param type its name in Java, for messages
+   * @param cType the name in C of what it points to
+   * @param segment the pointer, not {@code NULL}
+   * @param ownership who closes it
+   */
+  @SuppressWarnings("this-escape") // only to the owner, which is in use and so is not closed
+  protected OpaqueHandle(String type, String cType, MemorySegment segment, Ownership ownership) {
+    this.type = type;
+    this.cType = cType;
+    this.segment = segment;
+    this.ownership = ownership;
+    OpaqueHandle owner = ownership.owner();
+    this.closing = owner == null ? new ReentrantLock() : owner.closing;
+    if (owner != null && ownership.closer() != null) {
+      owner.adopt(this);
+    }
+  }
+
+  /**
+   * {@return a handle in use by a call: it cannot be closed before the use ends}
+   *
+   * @param handle the handle, of a generated class
+   * @param what its name for the message
+   * @throws NullPointerException if it is null
+   * @throws IllegalArgumentException if it is not of a generated class
+   * @throws IllegalStateException if it is closed, or what it belongs to
+   */
+  public static HandleInUse use(Object handle, String what) {
+    return require(handle, what).use(what);
+  }
+
+  /**
+   * {@return a handle in use by a call, or {@code NULL} for null}
+   *
+   * @param handle the handle, of a generated class, or null
+   * @param what its name for the message
+   * @throws IllegalArgumentException if it is not of a generated class
+   * @throws IllegalStateException if it is closed, or what it belongs to
+   */
+  public static HandleInUse useNullable(@Nullable Object handle, String what) {
+    return handle == null ? HandleInUse.NONE : use(handle, what);
+  }
+
+  /**
+   * {@return the pointer of an open handle, for memory or a result that C reads at any time}
+   *
+   * @param handle the handle, of a generated class
+   * @param what its name for the message
+   * @throws NullPointerException if it is null
+   * @throws IllegalArgumentException if it is not of a generated class
+   * @throws IllegalStateException if it is closed, or what it belongs to
+   */
+  public static MemorySegment pointer(Object handle, String what) {
+    try (HandleInUse use = use(handle, what)) {
+      return use.segment();
+    }
+  }
+
+  /**
+   * {@return the pointer of a handle, to be written into memory that C reads during a call}
+   *
+   * @param handle the handle, of a generated class
+   * @param allocator the memory of the call, which keeps the handle from being closed
+   * @param what its name for the message
+   * @throws NullPointerException if it is null
+   * @throws IllegalArgumentException if it is not of a generated class
+   * @throws IllegalStateException if it is closed, or what it belongs to
+   */
+  public static MemorySegment embed(Object handle, SegmentAllocator allocator, String what) {
+    if (allocator instanceof Temporaries call) {
+      HandleInUse use = use(handle, what);
+      call.hold(use);
+      return use.segment();
+    }
+    return pointer(handle, what);
+  }
+
+  /**
+   * Closes a handle, after what belongs to it.
+   *
+   * @param handle the handle
+   * @throws IllegalStateException if it is closed already, if it or what belongs to it is in use by
+   *     a call, or if it is C's to close
+   */
+  protected static void close(OpaqueHandle handle) {
+    handle.closing.lock();
+    try {
+      handle.closeLocked();
+    } finally {
+      handle.closing.unlock();
+    }
+  }
+
+  MemorySegment segment() {
+    return segment;
+  }
+
+  void release() {
+    calls.decrementAndGet();
+  }
+
+  /** {@return the type in Java and C, the address, and whether it is open} */
+  @Override
+  public final String toString() {
+    return type
+        + "["
+        + cType
+        + " * 0x"
+        + Long.toHexString(segment.address())
+        + ", "
+        + (isOpen() ? "open" : "closed")
+        + "]";
+  }
+
+  private static OpaqueHandle require(Object handle, String what) {
+    if (Arguments.require(handle, what) instanceof OpaqueHandle generated) {
+      return generated;
+    }
+    throw new IllegalArgumentException(
+        what
+            + " is a "
+            + handle.getClass().getName()
+            + ", which is no pointer of C: handles come from the functions of their library");
+  }
+
+  private HandleInUse use(String what) {
+    OpaqueHandle kept = keptFor();
+    int now;
+    do {
+      now = kept.calls.get();
+      if (now < 0) {
+        throw new IllegalStateException(
+            what + " is closed: " + this + (kept == this ? "" : " belongs to " + kept));
+      }
+    } while (!kept.calls.compareAndSet(now, now + 1));
+    return new HandleInUse(this, kept);
+  }
+
+  /** What has to be open for its use: it, or what it lives as long as. */
+  private OpaqueHandle keptFor() {
+    OpaqueHandle kept = this;
+    while (kept.ownership.closer() == null && kept.ownership.owner() != null) {
+      kept = kept.ownership.owner();
+    }
+    return kept;
+  }
+
+  private boolean isOpen() {
+    return keptFor().calls.get() >= 0;
+  }
+
+  private void adopt(OpaqueHandle child) {
+    closing.lock();
+    try {
+      children.add(child);
+    } finally {
+      closing.unlock();
+    }
+  }
+
+  private void closeLocked() {
+    if (ownership.closer() == null) {
+      throw new IllegalStateException(
+          type + ".close: " + this + " belongs to C, which alone closes it");
+    }
+    if (calls.compareAndSet(CLOSED_WITH_OWNER, CLOSED)) {
+      return;
+    }
+    List<OpaqueHandle> claimed = new ArrayList<>();
+    try {
+      claim(CLOSED, claimed);
+    } catch (IllegalStateException e) {
+      claimed.forEach(handle -> handle.calls.set(0));
+      throw e;
+    }
+    OpaqueHandle owner = ownership.owner();
+    if (owner != null) {
+      owner.children.remove(this);
+    }
+    closeAll(claimed);
+  }
+
+  /** Claims all that is to be closed, in that order, so that either all of it is or nothing. */
+  private void claim(int state, List<OpaqueHandle> claimed) {
+    int now = calls.compareAndExchange(0, state);
+    if (now != 0) {
+      throw new IllegalStateException(
+          type
+              + ".close: "
+              + this
+              + (now < 0 ? " was closed already" : " is in use by a call that is under way"));
+    }
+    try {
+      children.reversed().forEach(child -> child.claim(CLOSED_WITH_OWNER, claimed));
+    } catch (IllegalStateException e) {
+      calls.set(0);
+      throw e;
+    }
+    claimed.add(this);
+  }
+
+  private static void closeAll(List<OpaqueHandle> claimed) {
+    Throwable failure = null;
+    for (OpaqueHandle handle : claimed) {
+      handle.children.clear();
+      try {
+        handle.ownership.closer().close(handle.segment);
+      } catch (Throwable e) {
+        if (failure == null) {
+          failure = e;
+        } else {
+          failure.addSuppressed(e);
+        }
+      }
+    }
+    if (failure != null) {
+      throw Linking.unchecked(failure);
+    }
+  }
+}

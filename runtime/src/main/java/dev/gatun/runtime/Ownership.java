@@ -1,0 +1,54 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who closes a handle, and what has to be open as long as it is used.
+ *
+ * @param closer closes it in C; null if Java does not
+ * @param owner the handle that it belongs to; null if it belongs to none
+ */
+public record Ownership(@Nullable Closer closer, @Nullable OpaqueHandle owner) {
+  /** A handle that belongs to C: it is C's to close, and nothing tells when that happens. */
+  public static final Ownership OF_C = new Ownership(null, null);
+
+  /** A function of C that closes a handle. */
+  @FunctionalInterface
+  public interface Closer {
+    /**
+     * Closes it.
+     *
+     * @param pointer what the handle points to
+     */
+    void close(MemorySegment pointer);
+  }
+
+  /**
+   * {@return the ownership of a handle that Java closes}
+   *
+   * @param closer closes it in C
+   */
+  public static Ownership of(Closer closer) {
+    return new Ownership(closer, null);
+  }
+
+  /**
+   * {@return the ownership of a handle that Java closes, with its owner at the latest}
+   *
+   * @param closer closes it in C
+   * @param owner what the call that made it used as its owner
+   */
+  public static Ownership of(Closer closer, HandleInUse owner) {
+    return new Ownership(closer, owner.handle());
+  }
+
+  /**
+   * {@return the ownership of a handle that lives as long as its owner}
+   *
+   * @param owner what the call that made it used as its owner
+   */
+  public static Ownership within(HandleInUse owner) {
+    return new Ownership(null, owner.handle());
+  }
+}
