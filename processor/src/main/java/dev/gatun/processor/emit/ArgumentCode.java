@@ -177,22 +177,12 @@ final class ArgumentCode {
               locals.get("i"),
               what(parameter)));
       if (array.direction().copiesOut() && Pointing.holdsSegment(scope.unit(), array.element())) {
-        snapshots.put(parameter, snapshot(parameter, pointer));
+        String before = locals.newName(parameter.name() + "Before");
+        method.addStatement(ArrayCode.snapshot(before, memory(parameter), pointer));
+        snapshots.put(parameter, CodeBlock.of("$L", before));
       }
     }
     return pointer;
-  }
-
-  private CodeBlock snapshot(Parameter parameter, CodeBlock pointer) {
-    String name = locals.newName(parameter.name() + "Before");
-    method.addStatement(
-        "$T $L =$W$L.allocate($L.byteSize(), 1).copyFrom($L)",
-        Ffm.MEMORY_SEGMENT,
-        name,
-        memory(parameter),
-        pointer,
-        pointer);
-    return CodeBlock.of("$L", name);
   }
 
   private CodeBlock length(Argument.Length length) {

@@ -102,6 +102,17 @@ final class ArrayCode {
         .build();
   }
 
+  /** A statement that keeps a copy of memory as it is now, in a variable of a new name. */
+  static CodeBlock snapshot(String name, CodeBlock allocator, CodeBlock pointer) {
+    return CodeBlock.of(
+        "$T $L =$W$L.allocate($L.byteSize(), 1).copyFrom($L)",
+        Ffm.MEMORY_SEGMENT,
+        name,
+        allocator,
+        pointer,
+        pointer);
+  }
+
   private static String elementOf(String array) {
     return "an element of " + array;
   }
