@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds the file of a library by its name.
@@ -19,6 +20,9 @@ import java.util.Set;
  * anybody may have put a file.
  */
 final class LibrarySearch {
+  /** A name that says itself what the file is called, such as {@code libssl.so.3}. */
+  private static final Pattern FILE_NAME = Pattern.compile("\\.(so(\\.\\d+)*|dylib|dll)$");
+
   private LibrarySearch() {}
 
   static Path find(String... names) {
@@ -67,7 +71,7 @@ final class LibrarySearch {
       throw new IllegalArgumentException(
           "'" + name + "' is neither the bare name of a library nor an absolute path");
     }
-    String file = System.mapLibraryName(name);
+    String file = FILE_NAME.matcher(name).find() ? name : System.mapLibraryName(name);
     return directories().stream().map(directory -> directory.resolve(file)).toList();
   }
 

@@ -25,7 +25,8 @@ public final class Symbols {
    *
    * @param names the names of the library, in the order in which they are tried: an absolute path
    *     is itself, another name is looked for in the directories of {@code java.library.path} and
-   *     then in those of the system; no name at all means {@link #ofProcess}
+   *     then in those of the system, a file name such as {@code libssl.so.3} as it stands; no name
+   *     at all means {@link #ofProcess}
    * @throws LibraryNotFoundException if there is none, with the list of what was looked for
    */
   public static Symbols open(String... names) {

@@ -69,6 +69,14 @@ class LibrarySearchTest {
         .isEqualTo("opened " + library + "\n");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"libplanted.so.3", "libplanted.so.1.2.3", "libplanted.so", "planted.dll"})
+  void a_file_name_is_looked_for_as_it_is(String name) throws Exception {
+    Path place = directory.resolve("a");
+    Path library = Files.copy(LIBRARY, Files.createDirectories(place).resolve(name));
+    assertThat(open("" + place, name)).isEqualTo("opened " + library + "\n");
+  }
+
   @Test
   void an_absolute_path_is_itself() throws Exception {
     assertThat(open("", LIBRARY.toString())).isEqualTo("opened " + LIBRARY + "\n");
