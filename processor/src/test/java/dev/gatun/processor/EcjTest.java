@@ -52,7 +52,7 @@ final class EcjTest {
 
     assertThat(ecj.success()).as(ecj.printed()).isTrue();
     assertThat(ecj.generated())
-        .isEqualTo(Compiling.folder(folder.resolve("in")).onClassPath().generated());
+        .isEqualTo(Strictly.generated(Compiling.folder(folder.resolve("in"))));
   }
 
   private Compiled compile(Path folder) throws IOException {

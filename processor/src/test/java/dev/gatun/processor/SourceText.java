@@ -29,4 +29,14 @@ final class SourceText extends SimpleJavaFileObject {
   public CharSequence getCharContent(boolean ignoreEncodingErrors) {
     return text;
   }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceText that && path.equals(that.path) && text.equals(that.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode() ^ text.hashCode();
+  }
 }

@@ -3,8 +3,10 @@ package dev.gatun.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,13 +19,21 @@ final class Strictly {
 
   private static final Pattern POSITION = Pattern.compile("^(\\S+\\.java):\\d+: ");
 
+  /** Each test asks for it: generated once. */
+  private static final Map<Compiling, SortedMap<String, String>> GENERATED =
+      new ConcurrentHashMap<>();
+
   private Strictly() {}
 
-  /** What is generated for declarations, which are right. */
+  /** What is generated for declarations, which are right; other tests compile it. */
   static SortedMap<String, String> generated(Compiling declarations) {
-    Compiled compiled = declarations.onClassPath();
-    assertThat(compiled.success()).as(compiled.printed()).isTrue();
-    return compiled.generated();
+    return GENERATED.computeIfAbsent(
+        declarations,
+        key -> {
+          Compiled compiled = key.with("-proc:only").onClassPath();
+          assertThat(compiled.success()).as(compiled.printed()).isTrue();
+          return compiled.generated();
+        });
   }
 
   static void onClassPath(Compiling declarations) {
