@@ -75,6 +75,21 @@ typedef float (*CallableMany)(
     int8_t a, double b, int64_t c, float d, bool e, double f, int16_t g, float h, int32_t i,
     double j, uint8_t k, float l, int64_t m, double n, int8_t o, float p);
 
+typedef int64_t (*CallableTotal)(const int32_t *values, size_t count);
+typedef const char *const *(*CallableNames)(void);
+
+CallableTotal callable_total(void);
+CallableNames callable_names(void);
+
+/* Calls with 1, 2, 3 and then with no values. */
+int64_t callable_totals(CallableTotal total);
+
+/* Gives the operator of a kind; false for CALLABLE_NOTHING, which has none. */
+bool callable_find(CallableKind kind, CallableOperator *operation);
+
+/* The same as a result, with EDOM in errno where there is none. */
+CallableOperator callable_operator_or_errno(CallableKind kind);
+
 CallableNorm callable_norm(void);
 CallableMove callable_move(void);
 CallableChange callable_change(void);

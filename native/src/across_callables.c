@@ -2,6 +2,7 @@
 
 #include "check.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -152,6 +153,45 @@ static float many(
     CHECK(a == -1 && b == 2 && c == -3 && d == 4 && e && f == 6 && g == -7 && h == 8);
     CHECK(i == -9 && j == 10 && k == 200 && l == 12 && m == -13 && n == 14 && o == -15 && p == 16);
     return 17;
+}
+
+static int64_t total(const int32_t *values, size_t count) {
+    int64_t sum = 0;
+    for (size_t i = 0; i < count; i++) {
+        sum += values[i];
+    }
+    return sum;
+}
+
+CallableTotal callable_total(void) {
+    return total;
+}
+
+static const char *const *names(void) {
+    static const char *const of_kinds[] = {"add", "subtract", NULL};
+    return of_kinds;
+}
+
+CallableNames callable_names(void) {
+    return names;
+}
+
+int64_t callable_totals(CallableTotal function) {
+    int32_t values[] = {1, 2, 3};
+    return function(values, 3) * 10 + function(values, 0);
+}
+
+bool callable_find(CallableKind kind, CallableOperator *operation) {
+    *operation = callable_operator(kind);
+    return *operation != NULL;
+}
+
+CallableOperator callable_operator_or_errno(CallableKind kind) {
+    CallableOperator operation = callable_operator(kind);
+    if (operation == NULL) {
+        errno = EDOM;
+    }
+    return operation;
 }
 
 CallableNorm callable_norm(void) {

@@ -10,6 +10,10 @@ import java.lang.annotation.Target;
  * A functional interface that C calls: for the duration of the call that it is passed to, or, with
  * {@link Retained}, for as long as an arena lives.
  *
+ * <p>A function pointer that C gives, as a result, to a callback or in a struct, is the same
+ * interface, and Java calls it; that must be while C still has the function. A pointer that Java
+ * made comes back as the very object that was passed.
+ *
  * <p>What a callback throws never reaches C: the callback returns zero or {@code NULL}, is not
  * entered again during the call, and the exception is rethrown when the call returns to Java. On a
  * thread that C created the exception goes to the uncaught exception handler of that thread.

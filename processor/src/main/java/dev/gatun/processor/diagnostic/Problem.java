@@ -667,6 +667,25 @@ public enum Problem {
       "they stand for Java objects, and a parameter of such a type has no place for what C needs to"
           + " know of it",
       "declare '%1$s' in %2$s again, with the types of C"),
+  USER_DATA_CANNOT_BE_TOLD(
+      250,
+      "'%s' is user data of the type %s",
+      "what C gives back is checked to be of that type: numbers are no objects, type arguments"
+          + " cannot be checked, and generated code must see the class",
+      "use a class that is not private, an array, or wildcards such as List<?>"),
+  USER_DATA_HAS_NO_LIFETIME(
+      251,
+      "'%s' is user data as %s",
+      "nothing says there how long C has it: a parameter of a function is for its call, or for as"
+          + " long as an arena lives",
+      "declare it as MemorySegment, or hand the object to a parameter"),
+  USER_DATA_IS_VARIADIC(
+      252,
+      "'%s' is user data among variable arguments",
+      "C knows their types only from what it was told before, which is no object",
+      "drop @UserData"),
+  USER_DATA_HAS_NO_TYPE_IN_C(
+      253, "'%s' is user data and has a type in C", "C has a 'void *' for it", "drop @C"),
   CALLBACK_RESULT_HAS_NO_MEMORY(
       245,
       "the result of '%s' is a view by value, where Java calls a function of C",

@@ -15,6 +15,7 @@ import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
+import dev.gatun.processor.model.NativeType.UserObject;
 import dev.gatun.processor.model.NativeType.ViewArray;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.Parameter;
@@ -111,6 +112,7 @@ final class ArgumentCode {
       case TextList list -> made(parameter, list.nullable());
       case Copied copied -> made(parameter, false);
       case CopiedPointer pointer -> made(parameter, pointer.nullable());
+      case UserObject object -> made(parameter, object.nullable());
       case FunctionPointer callback -> made(parameter, callback.nullable());
       case ArrayPointer array -> array(parameter, array);
       case ViewArray array -> {

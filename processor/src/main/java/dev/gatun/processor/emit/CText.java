@@ -31,6 +31,7 @@ import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
+import dev.gatun.processor.model.NativeType.UserObject;
 import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.ViewArray;
 import dev.gatun.processor.model.NativeType.ViewPointer;
@@ -141,6 +142,7 @@ final class CText {
       case Enumerated enumerated ->
           enumerated.c() == CType.INT ? named(enumerated.type()) : enumerated.c().spelling();
       case Address address -> "void *";
+      case UserObject object -> "void *";
       case Text text -> "const " + text.encoding().unit().spelling() + " *";
       case InlineText text -> text.encoding().unit().spelling() + "[" + text.length() + "]";
       case TextList list -> "const " + list.encoding().unit().spelling() + " *const *";

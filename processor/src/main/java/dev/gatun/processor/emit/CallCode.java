@@ -16,6 +16,7 @@ import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
+import dev.gatun.processor.model.NativeType.UserObject;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.plan.Carriage;
@@ -89,6 +90,13 @@ final class CallCode {
         yield CodeBlock.of(
             "$L.read($L.whole($T.given($L, $S)))", struct, struct, Ffm.POINTERS, given, what);
       }
+      case UserObject object ->
+          CodeBlock.of(
+              object.nullable() ? "$T.ofNullable($Z$L, $T.class, $S)" : "$T.of($Z$L, $T.class, $S)",
+              Ffm.USER_OBJECTS,
+              given,
+              Scope.erased(object.type()),
+              what);
       case FunctionPointer pointer ->
           pointer.nullable()
               ? CodeBlock.of("$T.ofNullable($L)", scope.generated(pointer.callback()), given)

@@ -50,6 +50,7 @@ final class Ffm {
   static final ClassName TAGS = runtime("Tags");
   static final ClassName TEMPORARIES = runtime("Temporaries");
   static final ClassName UNKNOWN_VALUE = runtime("UnknownValueException");
+  static final ClassName USER_OBJECTS = runtime("UserObjects");
   static final ClassName VARIADIC_ARGUMENTS = runtime("VariadicArguments");
   static final ClassName VARIADIC_SHAPES = runtime("VariadicShapes");
 

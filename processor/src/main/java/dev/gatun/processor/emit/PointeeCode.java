@@ -8,8 +8,12 @@ import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
+import dev.gatun.processor.model.NativeType.UserObject;
 
-/** Writes what is made of a value so that C can have a pointer to it: a copy, or code to call. */
+/**
+ * Writes what is made of a value so that C can have a pointer to it: a copy, code to call, or a
+ * number for an object.
+ */
 final class PointeeCode {
   private final Scope scope;
 
@@ -44,6 +48,8 @@ final class PointeeCode {
               value,
               memory,
               what);
+      case UserObject object ->
+          CodeBlock.of("$T.pointerTo($L, $L, $S)", Ffm.USER_OBJECTS, value, memory, what);
       default -> throw new IllegalArgumentException("nothing is made of " + type);
     };
   }

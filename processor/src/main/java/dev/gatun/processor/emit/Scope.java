@@ -6,6 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.gatun.annotation.CType;
 import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.Declaration;
@@ -32,11 +33,14 @@ import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
+import dev.gatun.processor.model.NativeType.UserObject;
 import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.ViewArray;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
+import dev.gatun.processor.model.ObjectType;
 import dev.gatun.processor.model.Unit;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -160,6 +164,29 @@ final class Scope {
     };
   }
 
+  /** A type of objects as the user declared it. */
+  private static TypeName object(ObjectType type) {
+    return switch (type) {
+      case ObjectType.Named named when named.wildcards() > 0 ->
+          ParameterizedTypeName.get(
+              type(named.name()),
+              Collections.nCopies(named.wildcards(), WildcardTypeName.subtypeOf(Object.class))
+                  .toArray(TypeName[]::new));
+      case ObjectType.Named named -> type(named.name());
+      case ObjectType.Primitive primitive -> primitive(primitive.carrier());
+      case ObjectType.ArrayOf array -> ArrayTypeName.of(object(array.element()));
+    };
+  }
+
+  /** A type of objects as a class literal names it. */
+  static TypeName erased(ObjectType type) {
+    return switch (type) {
+      case ObjectType.Named named -> type(named.name());
+      case ObjectType.Primitive primitive -> primitive(primitive.carrier());
+      case ObjectType.ArrayOf array -> ArrayTypeName.of(erased(array.element()));
+    };
+  }
+
   /** A type as the user declared it. */
   static TypeName declared(NativeType type) {
     return switch (type) {
@@ -183,6 +210,7 @@ final class Scope {
       case TaggedUnion tagged -> type(tagged.union());
       case FunctionPointer pointer -> type(pointer.callback());
       case HandlePointer pointer -> type(pointer.type());
+      case UserObject object -> object(object.type());
       case Dereferenced dereferenced -> declared(dereferenced.target());
       case Varargs varargs -> ArrayTypeName.of(declared(varargs.element()));
       case Anything anything -> ClassName.OBJECT;

@@ -23,6 +23,7 @@ import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
+import dev.gatun.processor.model.NativeType.UserObject;
 import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.ViewArray;
 import dev.gatun.processor.model.NativeType.ViewPointer;
@@ -90,6 +91,7 @@ public sealed interface CValue {
       case ArrayPointer a -> new Pointer();
       case Slice s -> new Pointer();
       case FunctionPointer p -> new Pointer();
+      case UserObject o -> new Pointer();
       case Dereferenced d -> new Pointer();
       case HandlePointer h -> new Pointer();
       case Nothing n -> throw new IllegalArgumentException("C has no value for void");

@@ -12,6 +12,7 @@ import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
+import dev.gatun.processor.model.NativeType.UserObject;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.Thrown;
 import dev.gatun.runtime.layout.Abi;
@@ -31,6 +32,7 @@ public final class Outcomes {
           EnumSet.of(Outcome.FALSE, Outcome.TRUE);
       case Scalar scalar when scalar.carrier().isInteger() -> ofNumber(scalar.c());
       case Enumerated enumerated -> ofNumber(enumerated.c());
+      case UserObject object -> EnumSet.of(Outcome.NULL);
       case Address address -> EnumSet.of(Outcome.NULL, Outcome.MINUS_ONE);
       case Text text -> EnumSet.of(Outcome.NULL);
       case TextList list -> EnumSet.of(Outcome.NULL);

@@ -197,6 +197,14 @@ public sealed interface NativeType {
   record Anything(List<NativeType> declared) implements NativeType {}
 
   /**
+   * A {@code void *} that C only hands on, in Java an object.
+   *
+   * @param type the type of the object
+   * @param nullable whether Java null stands for {@code NULL}
+   */
+  record UserObject(ObjectType type, boolean nullable) implements NativeType {}
+
+  /**
    * A {@code SegmentAllocator} or {@code Arena}, which C never sees.
    *
    * @param isArena whether it has a lifetime that callbacks can be tied to

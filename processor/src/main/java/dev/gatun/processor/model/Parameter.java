@@ -21,6 +21,11 @@ public record Parameter(
     this(name, origin, type, false, false);
   }
 
+  /** {@return the same, which C keeps} */
+  public Parameter retained() {
+    return new Parameter(name, origin, type, isVariadic, true);
+  }
+
   /** {@return its type; of as many arguments as the caller likes, the types that each can have} */
   public List<NativeType> types() {
     return switch (type) {

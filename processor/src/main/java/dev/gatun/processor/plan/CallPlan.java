@@ -14,6 +14,7 @@ import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
+import dev.gatun.processor.model.NativeType.UserObject;
 import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.model.OutResult;
@@ -219,6 +220,7 @@ public record CallPlan(
       case CopiedPointer pointer -> true;
       case ArrayPointer array -> true;
       case FunctionPointer pointer -> true;
+      case UserObject object -> true;
       case Dereferenced dereferenced -> true;
       default -> false;
     };

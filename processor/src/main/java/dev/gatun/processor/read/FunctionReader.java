@@ -11,6 +11,7 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Scalar;
+import dev.gatun.processor.model.NativeType.UserObject;
 import dev.gatun.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,8 +125,17 @@ final class FunctionReader {
           .ifPresent(parameters::add);
     }
     return parameters.size() == method.getParameters().size()
-        ? Optional.of(parameters)
+        ? Optional.of(retained(parameters))
         : Optional.empty();
+  }
+
+  /** User data lives as long as the callbacks beside it. */
+  private static List<Parameter> retained(List<Parameter> parameters) {
+    return parameters.stream().noneMatch(Parameter::isRetained)
+        ? parameters
+        : parameters.stream()
+            .map(it -> it.type() instanceof UserObject ? it.retained() : it)
+            .toList();
   }
 
   private static Named symbol(ExecutableElement method, AnnotationMirror mirror) {

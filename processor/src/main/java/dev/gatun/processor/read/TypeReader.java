@@ -35,6 +35,9 @@ final class TypeReader {
 
   /** The type, or nothing where it was reported. */
   Optional<NativeType> read(Site site) {
+    if (site.has("UserData")) {
+      return new UserDataUse(site).read().flatMap(object -> Uses.check(site, object));
+    }
     boolean isTarget = site.has("Deref") && site.place() == Place.CALLBACK_PARAMETER;
     Optional<NativeType> type = isTarget ? dereferenced(site) : plain(site);
     return type.flatMap(plain -> Uses.check(site, plain));

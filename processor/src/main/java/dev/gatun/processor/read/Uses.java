@@ -19,6 +19,7 @@ import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
+import dev.gatun.processor.model.NativeType.UserObject;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
 import java.util.List;
@@ -143,6 +144,7 @@ final class Uses {
             || type instanceof CopiedPointer
             || type instanceof Text
             || type instanceof TextList
+            || type instanceof UserObject
             || type instanceof ArrayPointer array && !array.direction().copiesOut();
     return unless(
         site.has("Retained") && !isMade,

@@ -40,6 +40,9 @@ final class VariadicUse {
     if (site.place() != Place.PARAMETER) {
       return site.refuseAt("Variadic", Problem.CALLBACK_IS_VARIADIC, site.name());
     }
+    if (site.has("UserData")) {
+      return site.refuseAt("UserData", Problem.USER_DATA_IS_VARIADIC, site.name());
+    }
     TypeMirror type = isOpen ? ((ArrayType) site.type()).getComponentType() : site.type();
     boolean isAnything = isOpen && TypeText.of(type).equals("Object");
     if (isAnything) {

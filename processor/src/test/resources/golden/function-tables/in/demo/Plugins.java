@@ -12,6 +12,10 @@ public interface Plugins {
 
   Namer namer();
 
+  void each(Visitor visitor, @UserData Object data);
+
+  void listen(@Retained Visitor visitor, @Nullable @UserData Object data, Arena lifetime);
+
   @Struct
   record Plugin(int version, Start start, @Nullable Stop stop) {}
 
@@ -37,6 +41,11 @@ public interface Plugins {
   @Callback
   interface Namer {
     String name(int version);
+  }
+
+  @Callback
+  interface Visitor {
+    void visit(int value, @Nullable @UserData Object data);
   }
 
   @Callback

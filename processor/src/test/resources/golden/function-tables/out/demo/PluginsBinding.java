@@ -19,6 +19,7 @@ import dev.gatun.runtime.ReturnedCallbacks;
 import dev.gatun.runtime.StructArray;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
+import dev.gatun.runtime.UserObjects;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
@@ -40,6 +41,10 @@ public final class PluginsBinding implements Plugins {
   private long firstAddress;
 
   private long namerAddress;
+
+  private long eachAddress;
+
+  private long listenAddress;
 
   private PluginsBinding(Symbols symbols) {
     this.symbols = symbols;
@@ -133,6 +138,48 @@ public final class PluginsBinding implements Plugins {
   }
 
   /**
+   * {@code void each(void (*visitor)(int value, void *data), void *data)}.
+   */
+  @Override
+  public void each(Plugins.Visitor visitor, Object data) {
+    if (eachAddress == 0) {
+      eachAddress = address("each");
+    }
+    try (Temporaries call = Temporaries.open()) {
+      MemorySegment visitorPointer = VisitorStub.pointerTo(visitor, call, "Plugins.each: visitor");
+      MemorySegment dataPointer = UserObjects.pointerTo(data, call, "Plugins.each: data");
+      VoidOfPointerPointer.HANDLE.invokeExact(MemorySegment.ofAddress(eachAddress), visitorPointer,
+          dataPointer);
+      Callbacks.rethrowFailure();
+    } catch (Throwable e) {
+      throw Linking.unchecked(e);
+    }
+  }
+
+  /**
+   * {@code void listen(void (*visitor)(int value, void *data), void *data)}.
+   */
+  @Override
+  public void listen(Plugins.Visitor visitor, Object data, Arena lifetime) {
+    if (listenAddress == 0) {
+      listenAddress = address("listen");
+    }
+    try {
+      Arguments.requireOpen(lifetime, "Plugins.listen: lifetime");
+      Retained retained = Retained.until(lifetime);
+      MemorySegment visitorPointer =
+          VisitorStub.pointerTo(visitor, retained, "Plugins.listen: visitor");
+      MemorySegment dataPointer = data == null ? MemorySegment.NULL
+          : UserObjects.pointerTo(data, retained, "Plugins.listen: data");
+      VoidOfPointerPointer.HANDLE.invokeExact(MemorySegment.ofAddress(listenAddress),
+          visitorPointer, dataPointer);
+      Callbacks.rethrowFailure();
+    } catch (Throwable e) {
+      throw Linking.unchecked(e);
+    }
+  }
+
+  /**
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol) {
@@ -140,7 +187,7 @@ public final class PluginsBinding implements Plugins {
     if (address != 0) {
       return address;
     }
-    throw symbols.missing("register", "first", "namer");
+    throw symbols.missing("register", "first", "namer", "each", "listen");
   }
 
   /**
@@ -155,6 +202,14 @@ public final class PluginsBinding implements Plugins {
    */
   private static final class PointerOfNothing {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(ADDRESS));
+  }
+
+  /**
+   * Linked when a function of this shape is first called.
+   */
+  private static final class VoidOfPointerPointer {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS,
+        ADDRESS));
   }
 
   /**
@@ -602,6 +657,102 @@ public final class PluginsBinding implements Plugins {
      */
     private static final class PointerOfInt {
       static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(ADDRESS, JAVA_INT));
+    }
+  }
+
+  /**
+   * Lets C call a {@link Plugins.Visitor}, and Java call one of C; used by generated code.
+   */
+  @GatunGenerated
+  public static final class VisitorStub {
+    /**
+     * {@code void (*)(int value, void *data)}.
+     */
+    private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid(JAVA_INT, ADDRESS);
+
+    private static final MethodHandle HANDLE = Linking.target(
+        MethodHandles.lookup(), "called", SHAPE);
+
+    private final Plugins.Visitor callback;
+
+    private VisitorStub(Plugins.Visitor callback) {
+      this.callback = callback;
+    }
+
+    /**
+     * {@return a function pointer for C}
+     *
+     * @param callback what C calls
+     * @param lifetime how long C may call it: during a call, or while an arena lives
+     * @param what the name of the value for messages
+     */
+    public static MemorySegment pointerTo(Plugins.Visitor callback, SegmentAllocator lifetime,
+        String what) {
+      if (callback instanceof OfC function) {
+        return function.pointer;
+      }
+      VisitorStub stub = new VisitorStub(Arguments.require(callback, what));
+      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
+    }
+
+    void called(int value, MemorySegment data) {
+      if (Callbacks.isFailing()) {
+        return;
+      }
+      try {
+        callback.visit(value, UserObjects.ofNullable(data, Object.class, "Visitor.visit: data"));
+      } catch (Throwable e) {
+        Callbacks.failed(e);
+      }
+    }
+
+    /**
+     * {@return the function behind a pointer of C, to be called only while C has it}
+     *
+     * @param pointer the pointer
+     * @param what the name of the value for messages
+     */
+    public static Plugins.Visitor of(MemorySegment pointer, String what) {
+      return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof VisitorStub stub
+          ? stub.callback : new OfC(pointer);
+    }
+
+    /**
+     * {@return the function behind a pointer of C, or null for {@code NULL}}
+     *
+     * @param pointer the pointer
+     */
+    public static Plugins.Visitor ofNullable(MemorySegment pointer) {
+      return pointer.address() == 0 ? null : of(pointer, "Visitor");
+    }
+
+    /**
+     * A function of C.
+     */
+    @GatunGenerated
+    private record OfC(MemorySegment pointer) implements Plugins.Visitor {
+      /**
+       * {@code void (*)(int value, void *data)}.
+       */
+      @Override
+      public void visit(int value, Object data) {
+        try (Temporaries call = Temporaries.open()) {
+          MemorySegment dataPointer = data == null ? MemorySegment.NULL
+              : UserObjects.pointerTo(data, call, "Visitor.visit: data");
+          VoidOfIntPointer.HANDLE.invokeExact(pointer, value, dataPointer);
+          Callbacks.rethrowFailure();
+        } catch (Throwable e) {
+          throw Linking.unchecked(e);
+        }
+      }
+    }
+
+    /**
+     * Linked when a function of this shape is first called.
+     */
+    private static final class VoidOfIntPointer {
+      static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(JAVA_INT,
+          ADDRESS));
     }
   }
 

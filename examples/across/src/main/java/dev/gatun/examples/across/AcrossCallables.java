@@ -10,9 +10,12 @@ import dev.gatun.annotation.Deref;
 import dev.gatun.annotation.In;
 import dev.gatun.annotation.NativeLibrary;
 import dev.gatun.annotation.Out;
+import dev.gatun.annotation.OutReturn;
 import dev.gatun.annotation.Retained;
+import dev.gatun.annotation.Slice;
 import dev.gatun.annotation.Struct;
 import dev.gatun.annotation.Symbol;
+import dev.gatun.runtime.ErrnoException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +61,11 @@ interface AcrossCallables {
 
     default String name() {
       return "named";
+    }
+
+    /** The name that generated code has for something else. */
+    default String pointer() {
+      return "OfC";
     }
   }
 
@@ -180,6 +188,32 @@ interface AcrossCallables {
         byte o,
         float p);
   }
+
+  @Callback
+  interface Total {
+    long of(@Slice int[] values);
+  }
+
+  @Callback
+  interface Names {
+    String[] get();
+  }
+
+  @Symbol("callable_total")
+  Total total();
+
+  @Symbol("callable_names")
+  Names names();
+
+  @Symbol("callable_totals")
+  long totals(Total total);
+
+  @Symbol("callable_find")
+  @OutReturn
+  @Nullable Operator find(Kind kind);
+
+  @Symbol("callable_operator_or_errno")
+  Operator operatorOrErrno(Kind kind) throws ErrnoException;
 
   @Symbol("callable_operator")
   Operator operator(Kind kind);

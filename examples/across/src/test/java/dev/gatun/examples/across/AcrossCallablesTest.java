@@ -7,6 +7,7 @@ import dev.gatun.examples.across.AcrossCallables.Kind;
 import dev.gatun.examples.across.AcrossCallables.Large;
 import dev.gatun.examples.across.AcrossCallables.Operator;
 import dev.gatun.examples.across.AcrossCallables.Point;
+import dev.gatun.runtime.ErrnoException;
 import dev.gatun.runtime.MalformedStringException;
 import dev.gatun.runtime.NullResultException;
 import java.lang.Thread.UncaughtExceptionHandler;
@@ -37,6 +38,7 @@ class AcrossCallablesTest {
     assertThat(C.operator(Kind.SUBTRACT).apply(2, 3)).isEqualTo(-1);
     assertThat(C.namedOperator(Kind.ADD).apply(4, 5)).isEqualTo(9);
     assertThat(C.namedOperator(Kind.ADD).name()).isEqualTo("named");
+    assertThat(C.namedOperator(Kind.ADD).pointer()).isEqualTo("OfC");
   }
 
   @Test
@@ -251,6 +253,27 @@ class AcrossCallablesTest {
     assertThatThrownBy(() -> C.measure().of("a\0b"))
         .isInstanceOf(MalformedStringException.class)
         .hasMessageContaining("Measure.of: text");
+  }
+
+  @Test
+  void slices_and_lists_of_strings_cross() {
+    assertThat(C.total().of(new int[] {4, 5, 6})).isEqualTo(15);
+    assertThat(C.total().of(new int[0])).isZero();
+    assertThat(C.total().of(new int[10_000])).isZero();
+    assertThatThrownBy(() -> C.total().of(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("Total.of: values is null");
+    assertThat(C.totals(values -> values.length)).isEqualTo(30);
+    assertThat(C.totals(C.total())).isEqualTo(60);
+    assertThat(C.names().get()).containsExactly("add", "subtract");
+  }
+
+  @Test
+  void a_function_comes_through_an_out_parameter_or_fails_with_errno() {
+    assertThat(C.find(Kind.SUBTRACT).apply(5, 3)).isEqualTo(2);
+    assertThat(C.find(Kind.NOTHING)).isNull();
+    assertThat(C.operatorOrErrno(Kind.ADD).apply(5, 3)).isEqualTo(8);
+    assertThatThrownBy(() -> C.operatorOrErrno(Kind.NOTHING)).isInstanceOf(ErrnoException.class);
   }
 
   @Test

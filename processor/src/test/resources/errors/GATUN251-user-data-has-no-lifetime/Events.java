@@ -1,0 +1,21 @@
+package demo;
+
+import dev.gatun.annotation.Callback;
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.UserData;
+
+@NativeLibrary("events")
+public interface Events {
+  void each(Visitor visitor, @UserData Object data);
+
+  @Callback
+  interface Source {
+    @UserData
+    Object next();
+  }
+
+  @Callback
+  interface Visitor {
+    void visit(int value, @UserData Object data);
+  }
+}

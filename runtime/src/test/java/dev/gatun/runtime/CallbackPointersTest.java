@@ -1,0 +1,138 @@
+package dev.gatun.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
+
+class CallbackPointersTest {
+  private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid();
+  private static final MethodHandle CALL = Linking.downcall(SHAPE);
+  private static final MethodHandle RUN = run();
+
+  private static MethodHandle run() {
+    try {
+      return MethodHandles.lookup()
+          .findVirtual(Runnable.class, "run", MethodType.methodType(void.class));
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError("run", e);
+    }
+  }
+
+  private static MemorySegment pointerTo(Runnable stub, SegmentAllocator lifetime) {
+    return CallbackPointers.of(stub, RUN, SHAPE, lifetime);
+  }
+
+  @Test
+  void a_stub_is_known_by_its_pointer_while_c_may_call_it() {
+    Runnable stub = () -> {};
+    MemorySegment pointer;
+    try (Temporaries call = Temporaries.open()) {
+      pointer = pointerTo(stub, call);
+      assertThat(CallbackPointers.stub(pointer)).isSameAs(stub);
+    }
+    assertThat(CallbackPointers.stub(pointer)).isNull();
+    assertThat(CallbackPointers.stub(MemorySegment.ofAddress(4711))).isNull();
+  }
+
+  @Test
+  void a_retained_stub_is_known_until_its_arena_is_closed() throws Throwable {
+    int[] calls = new int[1];
+    Runnable stub = () -> calls[0]++;
+    MemorySegment pointer;
+    try (Arena arena = Arena.ofConfined()) {
+      pointer = pointerTo(stub, arena);
+      assertThat(CallbackPointers.stub(pointer)).isSameAs(stub);
+      CALL.invokeExact(pointer);
+    }
+    assertThat(calls[0]).isEqualTo(1);
+    assertThat(CallbackPointers.stub(pointer)).isNull();
+  }
+
+  @Test
+  void an_allocator_without_a_lifetime_is_refused() {
+    assertThatThrownBy(() -> pointerTo(() -> {}, Callbacks.RESULTS))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_closed_arena_and_that_of_another_thread_retain_nothing() throws InterruptedException {
+    Arena closed = Arena.ofConfined();
+    closed.close();
+    assertThatThrownBy(() -> Retained.until(closed)).isInstanceOf(IllegalStateException.class);
+    try (Arena confined = Arena.ofConfined()) {
+      AtomicReference<Throwable> thrown = new AtomicReference<>();
+      Thread other =
+          new Thread(
+              () -> {
+                try {
+                  Retained.until(confined);
+                } catch (WrongThreadException e) {
+                  thrown.set(e);
+                }
+              });
+      other.start();
+      other.join();
+      assertThat(thrown.get()).isInstanceOf(WrongThreadException.class);
+    }
+  }
+
+  @Test
+  void all_that_was_retained_together_stays_when_one_of_it_closes_the_arena() throws Throwable {
+    Arena arena = Arena.ofShared();
+    Retained retained = Retained.until(arena);
+    MemorySegment memory = retained.allocate(8, 8);
+    AtomicReference<Throwable> thrown = new AtomicReference<>();
+    MemorySegment closing =
+        pointerTo(
+            () -> {
+              try {
+                arena.close();
+              } catch (IllegalStateException e) {
+                thrown.set(e);
+              }
+            },
+            retained);
+    int[] calls = new int[1];
+    MemorySegment other = pointerTo(() -> calls[0]++, retained);
+    CALL.invokeExact(closing);
+    assertThat(thrown.get()).isInstanceOf(IllegalStateException.class);
+    CALL.invokeExact(other);
+    assertThat(calls[0]).isEqualTo(1);
+    assertThat(memory.scope().isAlive()).isTrue();
+  }
+
+  @Test
+  void a_returned_callback_has_one_pointer_until_the_lifetime_is_over() {
+    Runnable stub = () -> {};
+    ReturnedCallbacks returned;
+    MemorySegment pointer;
+    try (Temporaries call = Temporaries.open()) {
+      returned = ReturnedCallbacks.until(call);
+      pointer = returned.pointerTo(stub, (it, lifetime, what) -> pointerTo(it, lifetime), "result");
+      assertThat(
+              returned.pointerTo(stub, (it, lifetime, what) -> pointerTo(it, lifetime), "result"))
+          .isEqualTo(pointer);
+      assertThatThrownBy(
+              () ->
+                  returned.<Runnable>pointerTo(
+                      null, (it, lifetime, what) -> pointerTo(it, lifetime), "result"))
+          .isInstanceOf(NullPointerException.class)
+          .hasMessage("result is null");
+      assertThat(CallbackPointers.stub(pointer)).isSameAs(stub);
+    }
+    assertThat(CallbackPointers.stub(pointer)).isNull();
+    assertThatThrownBy(
+            () ->
+                returned.pointerTo(stub, (it, lifetime, what) -> pointerTo(it, lifetime), "result"))
+        .isInstanceOf(IllegalStateException.class);
+  }
+}
