@@ -12,6 +12,7 @@ import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.Unit;
+import dev.gatun.processor.model.Variable.Access;
 import java.util.regex.Pattern;
 
 /** A name in C is an identifier. */
@@ -25,6 +26,9 @@ final class CNamesAreIdentifiers extends Rule {
       check(function.symbol(), found);
       function.freedBy().ifPresent(name -> check(name, found));
     }
+    library.variables().stream()
+        .filter(variable -> variable.access() != Access.WRITE)
+        .forEach(variable -> check(variable.symbol(), found));
   }
 
   @Override

@@ -17,6 +17,8 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.Unit;
+import dev.gatun.processor.model.Variable;
+import dev.gatun.processor.model.Variable.Access;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,6 +89,10 @@ final class CallbackResultsHaveMemory extends Rule {
         for (Parameter parameter : function.parameters()) {
           crossings.add(new Crossing(parameter.type(), Caller.C, parameter.origin()));
         }
+      }
+      for (Variable variable : library.variables()) {
+        Caller caller = variable.access() == Access.WRITE ? Caller.C : Caller.JAVA;
+        crossings.add(new Crossing(variable.type(), caller, variable.origin()));
       }
     } else if (declaration instanceof Aggregate aggregate && aggregate.isView()) {
       for (Member member : aggregate.members()) {

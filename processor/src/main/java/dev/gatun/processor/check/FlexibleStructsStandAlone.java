@@ -10,6 +10,7 @@ import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.Anything;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.FlexibleArray;
@@ -20,6 +21,8 @@ import dev.gatun.processor.model.NativeType.ViewArray;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.Unit;
+import dev.gatun.processor.model.Variable;
+import dev.gatun.processor.model.Variable.Access;
 import java.util.Optional;
 
 /** A struct with a flexible array is neither inside of anything else nor passed by value. */
@@ -41,6 +44,18 @@ final class FlexibleStructsStandAlone extends Rule {
   @Override
   void check(Unit unit, Library library, Diagnostics found) {
     library.functions().forEach(function -> check(unit, function, found));
+    for (Variable variable : library.variables()) {
+      if (variable.access() == Access.READ) {
+        within(unit, variable.type())
+            .ifPresent(
+                struct ->
+                    found.report(
+                        Problem.VARIABLE_HAS_AN_OPEN_END,
+                        variable.origin(),
+                        variable.symbol().text(),
+                        struct.simple()));
+      }
+    }
   }
 
   @Override
@@ -79,6 +94,11 @@ final class FlexibleStructsStandAlone extends Rule {
       case InlineArray array -> within(unit, array.element());
       case FlexibleArray array -> within(unit, array.element());
       case Varargs varargs -> within(unit, varargs.element());
+      case Anything anything ->
+          anything.declared().stream()
+              .map(declared -> within(unit, declared))
+              .flatMap(Optional::stream)
+              .findFirst();
       case Slice slice -> within(unit, slice.data());
       default -> Optional.empty();
     };

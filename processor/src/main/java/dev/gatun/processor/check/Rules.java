@@ -18,6 +18,7 @@ public final class Rules {
           new ConstantsAgree(),
           new CriticalFunctionsTakeNoCallbacks(),
           new VariadicParametersComeLast(),
+          new VariablesCanBeBound(),
           new FailuresCanBeTold(),
           new ExemptNumbersAreFailures(),
           new ExceptionsCanBeBuilt(),

@@ -823,14 +823,66 @@ public enum Problem {
   VARIADIC_TYPE_IS_NOT_DECLARED(
       384,
       "%s is not declared for C",
-      "the list has the structs, unions, enums and callbacks among the arguments; numbers, strings"
-          + " and MemorySegments are known without it",
-      "drop it, or declare it with @Struct, @Union, @CEnum or @Callback"),
+      "the list has the structs, unions, enums, callbacks and handles among the arguments; numbers,"
+          + " strings and MemorySegments are known without it",
+      "drop it, or declare it with @Struct, @Union, @CEnum, @Callback or @Handle"),
   VARIADIC_TYPE_IS_COVERED(
       385,
       "%s is covered by %s before it",
       "a value is passed as the first type of the list that it has",
-      "list each type once, and a type before those that it extends");
+      "list each type once, and a type before those that it extends"),
+  // 400 to 419: global variables
+  VARIABLE_HAS_ANOTHER_FORM(
+      400,
+      "'%s' is no method for %s",
+      "a global variable has a getter, a setter of the same name, or a method for its address",
+      "make it '%3$s'"),
+  VARIABLE_HAS_NO_GETTER(
+      401,
+      "variable '%s' is written but not read%s",
+      "the getter declares the variable: its type, its name in C and its annotations",
+      "add '@Variable %3$s %1$s()' before the setter"),
+  VARIABLE_OF_ANOTHER_NAME(
+      402,
+      "'%s' reads the variable '%s' but writes '%s'",
+      "the getter and the setter of a name are those of one variable",
+      "write the name in C at the getter alone, or give the methods names of their own"),
+  VARIABLE_IS_THREAD_LOCAL(
+      403,
+      "each thread has its own '%s'",
+      "the linker does not find the one of this thread, and the JVM changes it between two calls",
+      "add 'throws ErrnoException' to the functions that set it: the exception has its value"),
+  VARIABLE_SETTER_NEEDS_MEMORY(
+      404,
+      "'%s' cannot be written without an arena",
+      "what it points to, a string, array or function, has to live as long as C uses it",
+      "add 'Arena lifetime' to the parameters of the setter, or declare it as MemorySegment"),
+  VARIABLE_ALLOCATOR_IS_NOT_USED(
+      405,
+      "'%s' is not used",
+      "all that is written to '%2$s' lies in the variable itself",
+      "drop it"),
+  VARIABLE_IS_A_FUNCTION(
+      406,
+      "'%s' is a variable and has @%s",
+      "@%2$s is about a function that is called",
+      "drop one of the two"),
+  VARIABLE_THROWS(
+      407,
+      "variable '%s' throws %s, which nothing throws",
+      "C is not called: a variable is read or written in memory",
+      "drop it"),
+  VARIABLE_IS_A_SLICE(
+      408,
+      "variable '%s' is a slice",
+      "a pointer and its length are two variables of C",
+      "declare each with @Variable, the pointer as MemorySegment"),
+  VARIABLE_HAS_AN_OPEN_END(
+      409,
+      "variable '%s' is a %s, which ends with a flexible array",
+      "C's type does not say how large the variable is",
+      "ask for its memory with @Variable(address = true), and reinterpret it to the size that you"
+          + " know");
 
   private final int number;
   private final String fact;

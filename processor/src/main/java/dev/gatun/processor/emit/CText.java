@@ -38,6 +38,7 @@ import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.Unit;
+import dev.gatun.processor.model.Variable;
 import dev.gatun.processor.plan.Argument;
 import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.Variadic;
@@ -78,6 +79,17 @@ final class CText {
         + " *"
         + close.parameters().getFirst().name()
         + ")";
+  }
+
+  /** The declaration of a global variable. */
+  String variable(Variable variable) {
+    String name = variable.symbol().text();
+    if (variable.type() instanceof Nothing) {
+      return name;
+    }
+    String type = type(variable.type());
+    int lengths = type.indexOf('[') < 0 ? type.length() : type.indexOf('[');
+    return declarator(type.substring(0, lengths), name) + type.substring(lengths);
   }
 
   /** The type of a function pointer. */

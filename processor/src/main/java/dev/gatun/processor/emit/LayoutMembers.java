@@ -29,7 +29,8 @@ final class LayoutMembers {
     this.layouts = new LayoutCode(scope);
   }
 
-  void add(TypeSpec.Builder type, Aggregate aggregate, MemberNames names) {
+  /** The constants for the layouts of arrays. */
+  void addArrays(TypeSpec.Builder type, Aggregate aggregate, MemberNames names) {
     for (Member member : aggregate.members()) {
       if (isArray(member)) {
         type.addField(
@@ -38,6 +39,10 @@ final class LayoutMembers {
                 .build());
       }
     }
+  }
+
+  void add(TypeSpec.Builder type, Aggregate aggregate, MemberNames names) {
+    addArrays(type, aggregate, names);
     if (isPlain(aggregate)) {
       type.addField(layout(aggregate, names));
     } else {

@@ -9,14 +9,17 @@ import com.palantir.javapoet.TypeSpec;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.JavaName;
+import dev.gatun.processor.model.Variable;
 import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.LibraryPlan;
 import dev.gatun.processor.plan.Shape;
+import dev.gatun.processor.plan.VariablePlan;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that implements a library's interface. */
@@ -46,7 +49,11 @@ final class LibraryEmitter {
     scope.unit().membersOf(library).forEach(inner -> types.newName(inner.generated().simple()));
     plan.shapes().forEach(shape -> shapes.put(shape, types.newName(shape.name())));
     NameAllocator methods = new NameAllocator();
-    library.functions().stream().map(Function::name).distinct().forEach(methods::newName);
+    Stream.concat(
+            library.functions().stream().map(Function::name),
+            library.variables().stream().map(Variable::name))
+        .distinct()
+        .forEach(methods::newName);
     this.resolver = methods.newName("address");
     plan.handles()
         .closings()
@@ -71,6 +78,14 @@ final class LibraryEmitter {
       binding.addMethod(emitter(call, prototype).emit());
     }
     plan.handles().closings().forEach((handle, call) -> binding.addMethod(closer(handle, call)));
+    VariableEmitter variables = new VariableEmitter(scope, library);
+    for (VariablePlan variable : plan.variables()) {
+      String symbol = variable.variable().symbol().text();
+      binding.addMethod(
+          variables.emit(
+              variable, addresses.get(symbol), CodeBlock.of("$L($S)", resolver, symbol)));
+    }
+    variables.addMembers(binding, plan.variables());
     if (!plan.requiredSymbols().isEmpty()) {
       binding.addMethod(resolver());
     }

@@ -11,8 +11,20 @@ import java.util.Locale;
 final class MemberNames {
   private final NameAllocator constants = new NameAllocator();
   private final NameAllocator methods = new NameAllocator();
+  private final boolean areAtTheStart;
 
   MemberNames(Aggregate aggregate) {
+    this(aggregate, List.of(), false);
+  }
+
+  /** For members each of which lies at the start of memory of its own, among other methods. */
+  static MemberNames atTheStart(Aggregate aggregate, List<String> otherMethods) {
+    return new MemberNames(aggregate, otherMethods, true);
+  }
+
+  private MemberNames(Aggregate aggregate, List<String> otherMethods, boolean areAtTheStart) {
+    this.areAtTheStart = areAtTheStart;
+    otherMethods.forEach(methods::newName);
     CMember.of(aggregate)
         .forEach(member -> constants.newName(constant(member.name()), member.name()));
     aggregate.members().forEach(member -> methods.newName(member.name()));
@@ -24,6 +36,9 @@ final class MemberNames {
 
   /** The constant that holds the offset of a member. */
   String offset(String member) {
+    if (areAtTheStart) {
+      return "0";
+    }
     return constants.get(member) + "_OFFSET";
   }
 

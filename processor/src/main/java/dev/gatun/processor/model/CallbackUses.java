@@ -11,8 +11,6 @@ import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
-import dev.gatun.processor.model.NativeType.Text;
-import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.Viewed;
 import java.util.LinkedHashSet;
@@ -119,26 +117,7 @@ public final class CallbackUses {
 
   /** Whether a result is complete in itself; a function lives as long as that which returned it. */
   private static boolean isComplete(Unit unit, NativeType result) {
-    return result instanceof FunctionPointer || !pointsToCopies(unit, result);
-  }
-
-  private static boolean pointsToCopies(Unit unit, NativeType type) {
-    return switch (type) {
-      case Text text -> true;
-      case TextList list -> true;
-      case ArrayPointer array -> true;
-      case FunctionPointer pointer -> true;
-      case Slice slice -> pointsToCopies(unit, slice.data());
-      case InlineArray array -> pointsToCopies(unit, array.element());
-      case FlexibleArray array -> pointsToCopies(unit, array.element());
-      case Copied copied -> holdsPointer(unit, copied.type());
-      case TaggedUnion tagged -> holdsPointer(unit, tagged.union());
-      default -> false;
-    };
-  }
-
-  private static boolean holdsPointer(Unit unit, JavaName type) {
-    return members(unit, type).anyMatch(member -> pointsToCopies(unit, member.type()));
+    return result instanceof FunctionPointer || !PointedCopies.areIn(unit, result);
   }
 
   /** The members of a struct, or of all variants of a tagged union. */

@@ -28,6 +28,7 @@ public sealed interface Declaration {
    * @param constants its constants that a header has too
    * @param functions its functions
    * @param texts its methods that have a body, and give the text of a failure
+   * @param variables its global variables
    * @param defaults its methods that have a body, such as {@code open(Path)}
    */
   record Library(
@@ -40,6 +41,7 @@ public sealed interface Declaration {
       List<HeaderConstant> constants,
       List<Function> functions,
       List<Function> texts,
+      List<Variable> variables,
       List<Named> defaults)
       implements Declaration {
     /** {@return its methods that can be asked for the text of a failure} */

@@ -11,15 +11,17 @@ import java.util.stream.Stream;
  * How a library is called.
  *
  * @param calls its functions, in the order of the source
+ * @param variables its global variables
  * @param handles what becomes of the handles that they make
  */
-public record LibraryPlan(List<CallPlan> calls, HandlePlan handles) {
+public record LibraryPlan(List<CallPlan> calls, List<VariablePlan> variables, HandlePlan handles) {
   /** {@return the plan for a library} */
   public static LibraryPlan of(Unit unit, Library library) {
     return new LibraryPlan(
         library.functions().stream()
             .map(function -> CallPlan.of(function, library.messages()))
             .toList(),
+        library.variables().stream().map(VariablePlan::of).toList(),
         HandlePlan.of(unit, library));
   }
 
@@ -30,11 +32,12 @@ public record LibraryPlan(List<CallPlan> calls, HandlePlan handles) {
     return shapes;
   }
 
-  /** {@return the symbols of all functions, and of those that free, each once} */
+  /** {@return the symbols of all functions and variables, and of those that free, each once} */
   public Set<String> symbols() {
     Set<String> symbols = new LinkedHashSet<>();
     all().forEach(call -> symbols.add(call.function().symbol().text()));
     calls.forEach(call -> call.function().freedBy().ifPresent(name -> symbols.add(name.text())));
+    variables.forEach(it -> symbols.add(it.variable().symbol().text()));
     return symbols;
   }
 
@@ -44,6 +47,7 @@ public record LibraryPlan(List<CallPlan> calls, HandlePlan handles) {
     all()
         .filter(call -> !call.function().isOptional())
         .forEach(call -> symbols.add(call.function().symbol().text()));
+    variables.forEach(it -> symbols.add(it.variable().symbol().text()));
     return symbols;
   }
 

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
@@ -91,45 +90,7 @@ final class AccessorReader {
       return;
     }
     TypeMirror read = typesOf(view, getter).getReturnType();
-    boolean isReadNullable = isNullable(getter, read);
-    boolean isWrittenNullable = isNullable(setter.getParameters().getFirst(), written);
-    boolean contradicts =
-        isWrittenNullable && !isReadNullable
-            || Annotations.has(written, "C") && !cOf(written).equals(cOf(read))
-            || !encoding(setter.getParameters().getFirst()).isEmpty()
-                && !encoding(setter.getParameters().getFirst()).equals(encoding(getter));
-    if (contradicts || !types.isSameType(read, written)) {
-      found.report(
-          Problem.SETTER_OF_ANOTHER_TYPE,
-          ElementOrigin.of(setter),
-          name,
-          encoding(getter) + described(read, isReadNullable),
-          encoding(setter.getParameters().getFirst()) + described(written, isWrittenNullable));
-    }
-  }
-
-  private static String cOf(TypeMirror type) {
-    return Annotations.find(type, "C")
-        .map(annotation -> Annotations.type(annotation, "value").name())
-        .orElse("");
-  }
-
-  private static String encoding(Element declaration) {
-    return Annotations.find(declaration, "Encoding")
-        .map(annotation -> "@Encoding(\"" + Annotations.string(annotation, "value") + "\") ")
-        .orElse("");
-  }
-
-  /** The annotation may be one of the declaration, or of its type. */
-  private static boolean isNullable(Element declaration, TypeMirror type) {
-    return Annotations.isNullable(declaration) || Annotations.isNullable(type);
-  }
-
-  private static String described(TypeMirror type, boolean isNullable) {
-    String c = cOf(type);
-    return (isNullable ? "@Nullable " : "")
-        + (c.isEmpty() ? "" : "@C(" + c + ") ")
-        + TypeText.of(type);
+    WrittenType.check(types, getter, read, setter, written, found);
   }
 
   private ExecutableType typesOf(TypeElement view, ExecutableElement method) {

@@ -78,7 +78,7 @@ final class AggregateUse {
               Problem.VIEW_INSIDE_A_RECORD,
               site.name(),
               site.element().getEnclosingElement().getSimpleName());
-      case VIEW_MEMBER ->
+      case VIEW_MEMBER, VARIABLE ->
           Optional.of(
               site.has("Deref") ? new ViewPointer(name, site.isNullable()) : new Viewed(name));
       case ELEMENT -> Optional.of(new Viewed(name));

@@ -56,7 +56,7 @@ final class ArrayUse {
   }
 
   private static boolean isInline(Site site) {
-    return site.place().isMember() && site.has("Length") && !FlexibleUse.isMeant(site);
+    return site.place().isInMemory() && site.has("Length") && !FlexibleUse.isMeant(site);
   }
 
   /** Whether a row, or a number in it, is said to be null at times. */
@@ -68,8 +68,10 @@ final class ArrayUse {
 
   Optional<NativeType> readViews(Site site, TypeMirror argument) {
     boolean isParameter = site.place() == Place.PARAMETER;
-    boolean isMember = site.place() == Place.VIEW_MEMBER;
-    boolean isSlice = site.has("Slice") && (isMember || site.place() == Place.CALLBACK_PARAMETER);
+    boolean isMember = site.place() == Place.VIEW_MEMBER || site.place() == Place.VARIABLE;
+    boolean isSlice =
+        site.has("Slice")
+            && (site.place() == Place.VIEW_MEMBER || site.place() == Place.CALLBACK_PARAMETER);
     if (site.place() == Place.RESULT) {
       return site.has("Slice") && site.has("OutReturn")
           ? site.refuseAt("Slice", Problem.OUT_SLICE_HAS_NO_MEMORY, site.name())
@@ -136,7 +138,7 @@ final class ArrayUse {
     if (FlexibleUse.isMeant(site)) {
       return FlexibleUse.read(site, text);
     }
-    if (site.place().isMember() && site.has("Length")) {
+    if (site.place().isInMemory() && site.has("Length")) {
       return inline(site, text, dimensions);
     }
     return text.nullable()

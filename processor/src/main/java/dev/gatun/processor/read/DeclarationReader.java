@@ -49,7 +49,7 @@ final class DeclarationReader {
     TypeReader reader = new TypeReader(references);
     AggregateReader aggregates = new AggregateReader(types, methods, reader, references, found);
     return switch (Kinds.declaring(type).orElseThrow()) {
-      case "NativeLibrary" -> new LibraryReader(methods, reader, found).read(header);
+      case "NativeLibrary" -> new LibraryReader(types, methods, reader, found).read(header);
       case "CEnum" -> new EnumReader(found).read(header);
       case "Callback" -> new CallbackReader(methods, reader, found).read(header);
       case "Handle" -> new HandleReader(methods, reader, references, found).read(header);

@@ -32,7 +32,9 @@ final class Lengths {
       return site.refuse(
           Problem.ARRAY_HAS_NO_LENGTH,
           site.name(),
-          "@Slice(length = \"...\") for a pointer and a length");
+          site.place() == Place.VARIABLE
+              ? "declare a pointer as MemorySegment"
+              : "@Slice(length = \"...\") for a pointer and a length");
     }
     List<Integer> lengths = written(annotation.get());
     if (lengths.size() != dimensions) {

@@ -17,17 +17,20 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Types;
 
 /** Reads an interface with {@code @NativeLibrary}. */
 final class LibraryReader {
   private final AbstractMethods methods;
   private final Diagnostics found;
   private final FunctionReader functions;
+  private final VariableReader variables;
 
-  LibraryReader(AbstractMethods methods, TypeReader types, Diagnostics found) {
+  LibraryReader(Types types, AbstractMethods methods, TypeReader reader, Diagnostics found) {
     this.methods = methods;
     this.found = found;
-    this.functions = new FunctionReader(types, found);
+    this.functions = new FunctionReader(reader, found);
+    this.variables = new VariableReader(types, methods, reader, found);
   }
 
   Optional<Declaration> read(Header header) {
@@ -58,13 +61,18 @@ final class LibraryReader {
             new ConstantReader(found).read(header.type()),
             read,
             texts(header, read),
+            variables.read(
+                header.type(),
+                methods.of(header.type()).stream().filter(LibraryReader::isVariable).toList()),
             defaults(header)));
   }
 
   private List<Function> functions(Header header) {
     List<Function> read = new ArrayList<>();
     for (ExecutableElement method : methods.of(header.type())) {
-      functions.ofLibrary(method, methods.asMember(header.type(), method)).ifPresent(read::add);
+      if (!isVariable(method)) {
+        functions.ofLibrary(method, methods.asMember(header.type(), method)).ifPresent(read::add);
+      }
     }
     return read;
   }
@@ -84,10 +92,14 @@ final class LibraryReader {
     return texts;
   }
 
+  private static boolean isVariable(ExecutableElement method) {
+    return Annotations.has(method, "Variable");
+  }
+
   private void checkMethodsWithBody(Header header) {
     for (ExecutableElement method : ElementFilter.methodsIn(header.type().getEnclosedElements())) {
       if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
-        for (String annotation : List.of("Symbol", "FailsWhen")) {
+        for (String annotation : List.of("Symbol", "Variable", "FailsWhen")) {
           Annotations.origin(method, annotation)
               .ifPresent(
                   origin ->

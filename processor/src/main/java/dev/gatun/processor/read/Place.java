@@ -8,6 +8,7 @@ enum Place {
   VIEW_MEMBER("a member of a view"),
   CALLBACK_PARAMETER("a parameter of a callback"),
   CALLBACK_RESULT("the result of a callback"),
+  VARIABLE("a global variable"),
   ELEMENT("an element of an array");
 
   private final String words;
@@ -19,6 +20,11 @@ enum Place {
   /** What a user calls the place. */
   String words() {
     return words;
+  }
+
+  /** Whether the value lies at a place in memory that is known. */
+  boolean isInMemory() {
+    return isMember() || this == VARIABLE;
   }
 
   boolean isMember() {

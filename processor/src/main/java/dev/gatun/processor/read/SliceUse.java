@@ -26,6 +26,9 @@ final class SliceUse {
     if (!isOut && (site.place() == Place.RESULT || site.place() == Place.CALLBACK_RESULT)) {
       return site.refuseAt("Slice", Problem.RESULT_IS_NO_SLICE, site.name());
     }
+    if (site.place() == Place.VARIABLE) {
+      return site.refuseAt("Slice", Problem.VARIABLE_IS_A_SLICE, site.name());
+    }
     if (!checkCapacity(site, slice, isOut)) {
       return Optional.empty();
     }

@@ -10,9 +10,11 @@ import javax.lang.model.type.DeclaredType;
 /** Finds what no declaration would ever come across: annotations outside of any. */
 public final class Strays {
   private static final Set<String> ON_MEMBERS =
-      Set.of("Symbol", "FailsWhen", "OutReturn", "Constant", "Value", "Unknown", "Tagged");
+      Set.of(
+          "Symbol", "FailsWhen", "OutReturn", "Variable", "Constant", "Value", "Unknown", "Tagged");
 
-  private static final Set<String> OF_FUNCTIONS = Set.of("Symbol", "FailsWhen", "OutReturn");
+  private static final Set<String> OF_LIBRARIES =
+      Set.of("Symbol", "FailsWhen", "OutReturn", "Variable");
 
   private Strays() {}
 
@@ -36,7 +38,7 @@ public final class Strays {
     ElementOrigin origin = Annotations.origin(element, annotation).orElseThrow();
     if (element instanceof TypeElement type) {
       checkType(annotation, type, origin, found);
-    } else if (OF_FUNCTIONS.contains(annotation)) {
+    } else if (OF_LIBRARIES.contains(annotation)) {
       boolean closes = annotation.equals("FailsWhen") && Annotations.has(around, "Handle");
       if (!closes && !Annotations.has(around, "NativeLibrary")) {
         found.report(

@@ -18,7 +18,7 @@ final class TextReader {
     if (encoding.isEmpty()) {
       return Optional.empty();
     }
-    boolean isInline = site.place().isMember() && site.has("Length") && !site.has("Slice");
+    boolean isInline = site.place().isInMemory() && site.has("Length") && !site.has("Slice");
     return isInline
         ? Lengths.one(site).map(length -> new InlineText(encoding.get(), length))
         : Optional.of(new Text(encoding.get(), site.isNullable()));

@@ -109,7 +109,7 @@ final class Uses {
 
   private static boolean byValue(Site site, NativeType type) {
     return unless(
-        site.has("ByValue") && (isMember(site) || !(type instanceof Viewed)),
+        site.has("ByValue") && (site.place().isInMemory() || !(type instanceof Viewed)),
         site,
         "ByValue",
         Problem.BY_VALUE_WITHOUT_VIEW,
@@ -173,7 +173,8 @@ final class Uses {
 
   private static boolean deref(Site site, NativeType type) {
     boolean meant =
-        site.place() == Place.VIEW_MEMBER && type instanceof ViewPointer
+        (site.place() == Place.VIEW_MEMBER || site.place() == Place.VARIABLE)
+                && type instanceof ViewPointer
             || type instanceof Dereferenced;
     return unless(
         site.has("Deref") && !meant,

@@ -181,6 +181,7 @@ public final class Samples {
         List.of(),
         List.of(functions),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -1,0 +1,188 @@
+package dev.gatun.processor.emit;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.Member;
+import dev.gatun.processor.model.Named;
+import dev.gatun.processor.model.NativeType.Allocator;
+import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.InlineText;
+import dev.gatun.processor.model.NativeType.Nothing;
+import dev.gatun.processor.model.Parameter;
+import dev.gatun.processor.model.Variable;
+import dev.gatun.processor.model.Variable.Access;
+import dev.gatun.processor.plan.VariablePlan;
+import dev.gatun.runtime.layout.Attributes;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes the methods that read and write global variables, each a member of memory of its own. */
+final class VariableEmitter {
+  private final Scope scope;
+  private final Aggregate all;
+  private final MemberNames names;
+  private final CompositeCode code;
+
+  VariableEmitter(Scope scope, Library library) {
+    this.scope = scope;
+    this.all = together(library);
+    this.names =
+        MemberNames.atTheStart(
+            all, library.functions().stream().map(Function::name).distinct().toList());
+    this.code = new CompositeCode(scope, all, names);
+  }
+
+  /** The variables as if they were members of one union: each lies at the start. */
+  private static Aggregate together(Library library) {
+    return new Aggregate(
+        library.name(),
+        library.generated(),
+        library.origin(),
+        library.isPublic(),
+        Attributes.UNION,
+        true,
+        false,
+        new Named(library.name().simple(), library.origin()),
+        library.variables().stream()
+            .filter(variable -> variable.access() == Access.READ)
+            .map(VariableEmitter::member)
+            .toList());
+  }
+
+  private static Member member(Variable variable) {
+    Named name = new Named(variable.name(), variable.origin());
+    return new Member(
+        variable.name(), variable.origin(), name, false, variable.type(), 0, true, name);
+  }
+
+  /** What the getter and the setter of a variable have in common. */
+  private Member memberOf(Variable variable) {
+    return all.member(variable.name()).orElseThrow();
+  }
+
+  /** Adds the constants and the methods that reading and writing arrays takes. */
+  void addMembers(TypeSpec.Builder type, List<VariablePlan> plans) {
+    new LayoutMembers(scope).addArrays(type, all, names);
+    ArrayMethods arrays = new ArrayMethods(scope, code, names);
+    for (VariablePlan plan : plans) {
+      Access access = plan.variable().access();
+      Optional<Member> member =
+          all.member(plan.variable().name()).filter(CompositeCode::hasMethods);
+      if (member.isPresent() && access == Access.READ) {
+        type.addMethod(arrays.reader(member.get()));
+      } else if (member.isPresent() && access == Access.WRITE) {
+        type.addMethod(
+            plan.allocates() ? arrays.recordWriter(member.get()) : arrays.viewWriter(member.get()));
+      }
+    }
+  }
+
+  /**
+   * The method for one variable.
+   *
+   * @param address the field that holds its address
+   * @param resolve the expression that finds it
+   */
+  MethodSpec emit(VariablePlan plan, String address, CodeBlock resolve) {
+    Variable variable = plan.variable();
+    NameAllocator locals = new NameAllocator();
+    locals.newName(address);
+    variable.parameters().forEach(it -> locals.newName(it.name(), it));
+    MethodSpec.Builder method =
+        MethodSpec.methodBuilder(variable.name())
+            .addJavadoc("{@code $L}.\n", new CText(scope.unit()).variable(variable))
+            .addAnnotation(Override.class)
+            .addModifiers(Modifier.PUBLIC);
+    variable
+        .parameters()
+        .forEach(it -> method.addParameter(Scope.declared(it.type()), locals.get(it)));
+    method
+        .beginControlFlow("if ($L == 0)", address)
+        .addStatement("$L = $L", address, resolve)
+        .endControlFlow();
+    switch (variable.access()) {
+      case READ -> {
+        CodeBlock memory = memory(method, variable, address, locals);
+        method
+            .returns(Scope.declared(variable.type()))
+            .addStatement("return $L", code.read(memory, memberOf(variable)));
+      }
+      case WRITE -> write(method, plan, address, locals);
+      case ADDRESS ->
+          method
+              .returns(Ffm.MEMORY_SEGMENT)
+              .addStatement(
+                  "return $L",
+                  variable.type() instanceof Nothing
+                      ? CodeBlock.of("$T.ofAddress($L)", Ffm.MEMORY_SEGMENT, address)
+                      : pointee(variable, address));
+    }
+    return method.build();
+  }
+
+  private void write(
+      MethodSpec.Builder method, VariablePlan plan, String address, NameAllocator locals) {
+    Member member = memberOf(plan.variable());
+    method.returns(TypeName.VOID);
+    plan.allocator().ifPresent(given -> checkAllocator(method, given, member, locals));
+    CodeBlock memory = memory(method, plan.variable(), address, locals);
+    CodeBlock allocator =
+        plan.allocator().map(it -> CodeBlock.of("$L", locals.get(it))).orElse(CodeBlock.of(""));
+    if (plan.usesTemporaries()) {
+      String call = locals.newName("call");
+      allocator = CodeBlock.of("$L", call);
+      method.beginControlFlow("try ($T $L = $T.open())", Ffm.TEMPORARIES, call, Ffm.TEMPORARIES);
+    }
+    CodeBlock value = CodeBlock.of("$L", locals.get(plan.variable().parameters().getFirst()));
+    if (CompositeCode.hasMethods(member)) {
+      method.addStatement(
+          allocator.isEmpty() ? "$L($L, $L)" : "$L($L, $L, $L)",
+          allocator.isEmpty()
+              ? new Object[] {names.writer(member), value, memory}
+              : new Object[] {names.writer(member), value, memory, allocator});
+    } else {
+      method.addCode(code.write(memory, member, value, allocator));
+    }
+    if (plan.usesTemporaries()) {
+      method.endControlFlow();
+    }
+  }
+
+  private void checkAllocator(
+      MethodSpec.Builder method, Parameter given, Member member, NameAllocator locals) {
+    boolean isArena = ((Allocator) given.type()).isArena();
+    method.addStatement(
+        isArena ? "$T.requireOpen($L, $S)" : "$T.require($L, $S)",
+        Ffm.ARGUMENTS,
+        locals.get(given),
+        code.what(member) + ": " + given.name());
+  }
+
+  private CodeBlock memory(
+      MethodSpec.Builder method, Variable variable, String address, NameAllocator locals) {
+    String name = locals.newName("variable");
+    method.addStatement("$T $L =$W$L", Ffm.MEMORY_SEGMENT, name, pointee(variable, address));
+    return CodeBlock.of("$L", name);
+  }
+
+  private CodeBlock pointee(Variable variable, String address) {
+    boolean isArray =
+        variable.access() != Access.ADDRESS
+            && (variable.type() instanceof InlineArray || variable.type() instanceof InlineText);
+    return CodeBlock.of(
+        "$T.pointee($Z$T.ofAddress($L),$W$L.byteSize())",
+        Ffm.LINKING,
+        Ffm.MEMORY_SEGMENT,
+        address,
+        isArray
+            ? CodeBlock.of("$L", names.arrayLayout(memberOf(variable)))
+            : new LayoutCode(scope).of(variable.type()));
+  }
+}
