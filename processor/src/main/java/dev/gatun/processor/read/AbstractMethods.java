@@ -62,6 +62,17 @@ final class AbstractMethods {
         && types.isSubsignature((ExecutableType) a.asType(), (ExecutableType) b.asType());
   }
 
+  /** Not all compilers give an inherited method of a generic interface as the same object. */
+  private static boolean isAmong(Set<Element> members, ExecutableElement method) {
+    return members.contains(method)
+        || members.stream()
+            .filter(ExecutableElement.class::isInstance)
+            .map(ExecutableElement.class::cast)
+            .filter(member -> member.getSimpleName().equals(method.getSimpleName()))
+            .filter(member -> member.getEnclosingElement().equals(method.getEnclosingElement()))
+            .anyMatch(member -> member.getParameters().size() == method.getParameters().size());
+  }
+
   private void collect(
       TypeElement type,
       Set<Element> members,
@@ -72,7 +83,7 @@ final class AbstractMethods {
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
       if (method.getModifiers().contains(Modifier.ABSTRACT)
-          && members.contains(method)
+          && isAmong(members, method)
           && !isOfObject(method)
           && methods.stream().noneMatch(other -> isSame(other, method))) {
         methods.add(method);
