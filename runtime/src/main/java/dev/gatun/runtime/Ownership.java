@@ -51,4 +51,22 @@ public record Ownership(@Nullable Closer closer, @Nullable OpaqueHandle owner) {
   public static Ownership within(HandleInUse owner) {
     return new Ownership(null, owner.handle());
   }
+
+  /**
+   * Closes what a function made although it failed, if it made something; that closing fails too is
+   * not said, because the function has its own failure to say.
+   *
+   * @param pointer what the function wrote, or {@code NULL}
+   * @param closer closes it in C
+   */
+  public static void closeFailed(MemorySegment pointer, Closer closer) {
+    if (pointer.address() == 0) {
+      return;
+    }
+    try {
+      closer.close(pointer);
+    } catch (Exception | LinkageError e) {
+      // The failure of the function that made it is about to be thrown.
+    }
+  }
 }

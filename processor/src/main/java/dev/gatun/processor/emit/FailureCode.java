@@ -9,6 +9,7 @@ import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.MessageCall;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.StatusCode;
@@ -24,19 +25,22 @@ final class FailureCode {
   private final CallPlan plan;
   private final Function function;
   private final Failure failure;
+  private final HandleCode handles;
   private final NameAllocator locals;
   private final String name;
 
   /**
    * Creates the code for a function that can fail.
    *
+   * @param handles how the handles that it makes are closed
    * @param name the function as messages name it
    */
-  FailureCode(Scope scope, CallPlan plan, NameAllocator locals, String name) {
+  FailureCode(Scope scope, CallPlan plan, HandleCode handles, NameAllocator locals, String name) {
     this.scope = scope;
     this.plan = plan;
     this.function = plan.function();
     this.failure = plan.failure().orElseThrow();
+    this.handles = handles;
     this.locals = locals;
     this.name = name;
   }
@@ -77,7 +81,27 @@ final class FailureCode {
     method.beginControlFlow("if ($L)", condition.build());
     message()
         .ifPresent(text -> method.addStatement("$T $L =$W$L", Ffm.STRING, messageName(), text));
+    closeFailed(method);
     method.addStatement("throw $L", exception()).endControlFlow();
+  }
+
+  /**
+   * Closes a handle that C made although the function failed: that the text is read from it says
+   * that it is one, and the user never sees it.
+   */
+  private void closeFailed(MethodSpec.Builder method) {
+    boolean isRead =
+        failure.building().message().stream()
+            .flatMap(call -> call.arguments().stream())
+            .anyMatch(MessageCall.Argument.Out.class::isInstance);
+    if (isRead && function.result() instanceof HandlePointer handle) {
+      CodeBlock pointer = new OutCode(scope, plan, locals).pointer(plan.out().orElseThrow());
+      handles
+          .closer(handle)
+          .ifPresent(
+              closer ->
+                  method.addStatement("$T.closeFailed($L, $L)", Ffm.OWNERSHIP, pointer, closer));
+    }
   }
 
   private CodeBlock outcome() {

@@ -214,7 +214,7 @@ final class FunctionEmitter {
   }
 
   private Optional<FailureCode> failure() {
-    return plan.failure().map(failure -> new FailureCode(scope, plan, locals, name()));
+    return plan.failure().map(failure -> new FailureCode(scope, plan, handles, locals, name()));
   }
 
   /** The function as messages name it. */

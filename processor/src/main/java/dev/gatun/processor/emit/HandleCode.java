@@ -59,8 +59,7 @@ final class HandleCode {
   /** The handle that a function of the library made. */
   CodeBlock made(Function function, CodeBlock pointer, NameAllocator locals, String what) {
     HandlePointer handle = (HandlePointer) function.result();
-    Optional<CodeBlock> closer =
-        Optional.ofNullable(closers.get(handle.type())).map(name -> CodeBlock.of("this::$L", name));
+    Optional<CodeBlock> closer = closer(handle);
     Optional<CodeBlock> owner =
         plan.owner(function).map(it -> CodeBlock.of("$L", locals.get(inUse(it))));
     CodeBlock ownership =
@@ -74,6 +73,12 @@ final class HandleCode {
                 closer.get(),
                 owner.map(it -> CodeBlock.of(", $L", it)).orElse(CodeBlock.of("")));
     return of(scope, handle, pointer, ownership, what);
+  }
+
+  /** What closes a handle that a function of the library made, if Java does. */
+  Optional<CodeBlock> closer(HandlePointer handle) {
+    return Optional.ofNullable(closers.get(handle.type()))
+        .map(name -> CodeBlock.of("this::$L", name));
   }
 
   private static CodeBlock of(

@@ -21,6 +21,11 @@ import java.util.Optional;
 public record Failure(Outcome outcome, List<Long> except, Building building) {
   /** How the exception is made. */
   public sealed interface Building {
+    /** {@return how the library is asked for the text, if it is} */
+    default Optional<MessageCall> message() {
+      return Optional.empty();
+    }
+
     /** From {@code errno}. */
     record FromErrno() implements Building {}
 
