@@ -47,6 +47,7 @@ public final class Rules {
           new UnknownVariantsAreReached(),
           new EnumConstantsAreDistinct(),
           new EnumValuesFitAnInt(),
+          new FlagsAreMasks(),
           new HandlesBelongToHandles(),
           new DerivedHandlesHaveAnOwner(),
           new HandlesCloseThemselves(),

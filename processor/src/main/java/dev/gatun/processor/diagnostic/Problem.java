@@ -727,6 +727,32 @@ public enum Problem {
       "@%s on '%s', which is no constant of an enum with @CEnum",
       "it says what a constant of a C enum is",
       "add @CEnum to the enum, or drop it"),
+  SET_WITHOUT_FLAGS(
+      287,
+      "'%s' is a set without @Flags",
+      "C has a set only as the bits of a number",
+      "write '@Flags %2$s' if the constants of the enum are such bits"),
+  FLAGS_WITHOUT_SET(
+      288,
+      "@Flags on '%s', which is no set",
+      "it makes a set of an enum's constants the bits of a number",
+      "make it an EnumSet or Set of an enum with @CEnum, or drop @Flags"),
+  FLAGS_OF_NO_ENUM(
+      289,
+      "'%s' has @Flags, but is no set of an enum with @CEnum",
+      "@CEnum gives the constants the bits that they have in C",
+      "write '%2$s<E>' with such an enum for E"),
+  FLAG_HAS_NO_BITS(
+      290,
+      "%s is %s, which cannot be told in a set",
+      "a set that is read holds the constants all of whose bits are set: 0 has none, and a negative"
+          + " number is no mask",
+      "drop the constant: the empty set is 0"),
+  FLAG_DOES_NOT_FIT(
+      291,
+      "%s is %s, which has bits that %s does not have",
+      "C's number has no room for them",
+      "use the type that C has with @C, such as UINT32_T"),
   // 300 to 319: out-parameters
   OUT_RETURN_OF_NOTHING(
       300,

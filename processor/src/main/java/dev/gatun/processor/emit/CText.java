@@ -20,6 +20,7 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FlagSet;
 import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.HandlePointer;
@@ -153,6 +154,7 @@ final class CText {
       case Scalar scalar -> scalar.c() == CType.BOOL ? "bool" : scalar.c().spelling();
       case Enumerated enumerated ->
           enumerated.c() == CType.INT ? named(enumerated.type()) : enumerated.c().spelling();
+      case FlagSet flags -> flags.c().spelling();
       case Address address -> "void *";
       case UserObject object -> "void *";
       case Text text -> "const " + text.encoding().unit().spelling() + " *";

@@ -11,6 +11,7 @@ import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FlagSet;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.Scalar;
@@ -62,6 +63,7 @@ final class CallCode {
                   ? given
                   : Numbers.fromLong(Carrier.INT, extended(enumerated.c(), given)),
               what);
+      case FlagSet flags -> new FlagsCode(scope, flags).fromC(given, what);
       case Address address ->
           address.nullable()
               ? CodeBlock.of("$T.orNull($L)", Ffm.POINTERS, given)
@@ -128,6 +130,7 @@ final class CallCode {
             ? number
             : Numbers.toLong(scope, new Scalar(enumerated.c(), Carrier.INT), number, what);
       }
+      case FlagSet flags -> new FlagsCode(scope, flags).toC(value, what);
       case Address address ->
           orNull(
               address.nullable(),

@@ -32,6 +32,7 @@ final class Ffm {
   static final ClassName CAPTURED_ERRNO = runtime("CapturedErrno");
   static final ClassName CAPTURED_LAST_ERROR = runtime("CapturedLastError");
   static final ClassName FAILURE_MESSAGE = runtime("FailureMessage");
+  static final ClassName FLAG_SETS = runtime("FlagSets");
   static final ClassName FLEXIBLE_ARRAYS = runtime("FlexibleArrays");
   static final ClassName GATUN_GENERATED = runtime("GatunGenerated");
   static final ClassName HANDLE_IN_USE = runtime("HandleInUse");

@@ -7,6 +7,7 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FlagSet;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.Scalar;
@@ -40,6 +41,7 @@ final class MemoryCode {
               scope.generated(enumerated.type()),
               readScalar(new Scalar(enumerated.c(), Carrier.INT), at),
               what);
+      case FlagSet flags -> calls.fromC(type, readScalar(flags.bits(), at), what);
       case Copied copied -> calls.fromC(type, group(at, copied.type()), what);
       case Viewed viewed -> calls.fromC(type, group(at, viewed.type()), what);
       case Address address -> calls.fromC(type, pointer(at), what);
@@ -67,6 +69,7 @@ final class MemoryCode {
               at,
               CodeBlock.of("$T.toC($L, $S)", scope.generated(enumerated.type()), value, what),
               what);
+      case FlagSet flags -> setNumber(flags.bits(), at, calls.toC(type, value, what));
       case Address address when allocator.isEmpty() -> setPointer(at, calls.toC(type, value, what));
       case Address address ->
           setPointer(
@@ -140,18 +143,21 @@ final class MemoryCode {
   }
 
   private CodeBlock writeScalar(Scalar scalar, Location at, CodeBlock value, String what) {
+    return setNumber(
+        scalar,
+        at,
+        Carriage.isPlainInMemory(scalar) ? value : Numbers.toLong(scope, scalar, value, what));
+  }
+
+  private CodeBlock setNumber(Scalar scalar, Location at, CodeBlock number) {
     return Carriage.isPlainInMemory(scalar)
         ? CodeBlock.of(
             "$L.set($L, $L,$W$L)",
             at.segment(),
             scope.accessLayout(scalar.carrier()),
             at.offset(),
-            value)
+            number)
         : CodeBlock.of(
-            "$L.set($L, $L,$W$L)",
-            scope.integer(scalar.c()),
-            at.segment(),
-            at.offset(),
-            Numbers.toLong(scope, scalar, value, what));
+            "$L.set($L, $L,$W$L)", scope.integer(scalar.c()), at.segment(), at.offset(), number);
   }
 }

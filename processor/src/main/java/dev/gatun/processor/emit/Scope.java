@@ -22,6 +22,7 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FlagSet;
 import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.HandlePointer;
@@ -194,6 +195,10 @@ final class Scope {
       case BitField bits -> declared(bits.number());
       case Scalar scalar -> primitive(scalar.carrier());
       case Enumerated enumerated -> type(enumerated.type());
+      case FlagSet flags ->
+          ParameterizedTypeName.get(
+              ClassName.get("java.util", flags.isEnumSet() ? "EnumSet" : "Set"),
+              type(flags.type()));
       case Address address -> Ffm.MEMORY_SEGMENT;
       case Text text -> Ffm.STRING;
       case InlineText text -> Ffm.STRING;

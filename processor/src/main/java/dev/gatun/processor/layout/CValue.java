@@ -12,6 +12,7 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FlagSet;
 import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.HandlePointer;
@@ -74,6 +75,7 @@ public sealed interface CValue {
     return switch (type) {
       case Scalar scalar -> new Number(scalar.c());
       case Enumerated enumerated -> new Number(enumerated.c());
+      case FlagSet flags -> new Number(flags.c());
       case BitField bits ->
           new Bits(((Number) of(bits.number())).type(), bits.width(), bits.isNamed());
       case Copied copied -> new Group(copied.type());

@@ -25,6 +25,20 @@ public sealed interface NativeType {
   record Enumerated(JavaName type, CType c) implements NativeType {}
 
   /**
+   * A set of an enum's constants, whose numbers are bits of one number.
+   *
+   * @param type the enum
+   * @param isEnumSet whether Java has an {@code EnumSet}; otherwise a {@code Set}
+   * @param c the type of the number in C
+   */
+  record FlagSet(JavaName type, boolean isEnumSet, CType c) implements NativeType {
+    /** {@return the number as it crosses} */
+    public Scalar bits() {
+      return new Scalar(c, Carrier.LONG);
+    }
+  }
+
+  /**
    * A {@code void *}, in Java a {@code MemorySegment}.
    *
    * @param nullable whether Java null stands for {@code NULL}

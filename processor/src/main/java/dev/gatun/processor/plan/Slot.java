@@ -7,6 +7,7 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FlagSet;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.runtime.layout.Abi;
@@ -106,6 +107,7 @@ public sealed interface Slot {
           Carriage.isPlainEnum(enumerated.c())
               ? new Plain(Carrier.INT)
               : new Converted(enumerated.c());
+      case FlagSet flags -> of(flags.bits());
       case Copied copied -> new Group(copied.type());
       case Viewed viewed -> new Group(viewed.type());
       case Dereferenced dereferenced -> new SizedPointer(dereferenced.target());

@@ -5,6 +5,7 @@ import dev.gatun.processor.model.Direction;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.FlagSet;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
@@ -110,6 +111,14 @@ final class ArrayUse {
           site.place().words(),
           "views stay in native memory, and a Java array cannot hold them in one piece",
           "StructArray of the view");
+    }
+    if (element instanceof FlagSet flags) {
+      return site.refuse(
+          Problem.TYPE_IS_NOT_SUPPORTED,
+          TypeText.of(site.type()),
+          site.place().words(),
+          "a Java array of sets cannot be made without a warning",
+          "an array of integers");
     }
     if (element instanceof Text text) {
       return ofStrings(site, text, dimensions);

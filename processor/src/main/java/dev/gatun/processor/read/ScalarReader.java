@@ -63,6 +63,15 @@ final class ScalarReader {
             "long");
   }
 
+  /** The C type whose bits a set is: {@code int}, unless it says otherwise. */
+  static Optional<CType> ofFlags(Site site) {
+    CType c = site.find("C").map(it -> Annotations.type(it, "value")).orElse(CType.INT);
+    return isInteger(c)
+        ? Optional.of(c)
+        : site.refuseAt(
+            "C", Problem.C_TYPE_IS_OF_ANOTHER_KIND, "a set of flags", withArticle(c), carriers(c));
+  }
+
   static boolean isInteger(CType c) {
     return c != CType.FLOAT && c != CType.DOUBLE && c != CType.BOOL;
   }

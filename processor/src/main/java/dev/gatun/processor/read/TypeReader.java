@@ -44,6 +44,9 @@ final class TypeReader {
   }
 
   private Optional<NativeType> plain(Site site) {
+    if (!FlagsUse.check(site)) {
+      return Optional.empty();
+    }
     return switch (site.type().getKind()) {
       case VOID -> Optional.of(new Nothing());
       case BOOLEAN -> ScalarReader.read(site, Carrier.BOOLEAN);
@@ -62,6 +65,9 @@ final class TypeReader {
   }
 
   private Optional<NativeType> declared(Site site, TypeElement type) {
+    if (FlagsUse.isMeant(site)) {
+      return FlagsUse.read(site, references);
+    }
     boolean hasC =
         Annotations.has(type, "CEnum")
             || isBox(type)

@@ -10,6 +10,7 @@ import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FlagSet;
 import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.InlineArray;
@@ -57,6 +58,7 @@ final class Uses {
     boolean isValue =
         type instanceof Scalar
             || type instanceof Enumerated
+            || type instanceof FlagSet
             || type instanceof Copied
             || type instanceof Viewed
             || type instanceof InlineArray

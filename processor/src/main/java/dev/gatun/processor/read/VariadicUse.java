@@ -4,6 +4,7 @@ import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Anything;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.FlagSet;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.Varargs;
@@ -62,6 +63,14 @@ final class VariadicUse {
   }
 
   private Optional<NativeType> element(NativeType element) {
+    if (element instanceof FlagSet flags) {
+      return site.refuse(
+          Problem.TYPE_IS_NOT_SUPPORTED,
+          TypeText.of(site.type()),
+          site.place().words(),
+          "a Java array of sets cannot be made without a warning",
+          "an array of integers");
+    }
     boolean isSeveral =
         element instanceof ArrayPointer
             || element instanceof TextList
