@@ -666,7 +666,7 @@ public enum Problem {
       "'%s' of %s comes from %s, which has type parameters",
       "they stand for Java objects, and a parameter of such a type has no place for what C needs to"
           + " know of it",
-      "declare '%1$s' in %2$s again, with the types of C"),
+      "drop %3$s, and declare '%1$s' in %2$s itself with the types of C"),
   USER_DATA_CANNOT_BE_TOLD(
       250,
       "'%s' is user data of the type %s",
