@@ -10,6 +10,7 @@ import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.Unit;
+import dev.gatun.processor.model.Variable;
 import java.util.Set;
 
 /** The generated class has methods of its own, whose names a library cannot use. */
@@ -25,13 +26,19 @@ final class MethodNamesAreFree extends Rule {
     for (Function function : library.functions()) {
       String signature = function.name() + "()";
       if (function.parameters().isEmpty() && OF_BINDINGS.contains(signature)) {
-        report(signature, function.symbol().text(), function.origin(), found);
+        report(signature, "@Symbol", function.symbol().text(), function.origin(), found);
+      }
+    }
+    for (Variable variable : library.variables()) {
+      String signature = variable.name() + "()";
+      if (variable.parameters().isEmpty() && OF_BINDINGS.contains(signature)) {
+        report(signature, "@Variable", variable.symbol().text(), variable.origin(), found);
       }
     }
     for (Named method : library.defaults()) {
       if (OF_BINDINGS.contains(method.text())) {
         String name = method.text().replaceFirst("\\(.*", "");
-        report(method.text(), name, method.origin(), found);
+        report(method.text(), "@Symbol", name, method.origin(), found);
       }
     }
   }
@@ -49,7 +56,8 @@ final class MethodNamesAreFree extends Rule {
     }
   }
 
-  private static void report(String method, String symbol, Origin origin, Diagnostics found) {
-    found.report(Problem.METHOD_NAME_IS_TAKEN, origin, method, symbol);
+  private static void report(
+      String method, String annotation, String symbol, Origin origin, Diagnostics found) {
+    found.report(Problem.METHOD_NAME_IS_TAKEN, origin, method, annotation, symbol);
   }
 }

@@ -37,7 +37,7 @@ public enum Problem {
       6,
       "'%s' is a method of the generated class itself",
       "the generated class has methods of its own to open the library and to ask for its functions",
-      "give the method another name and keep the C name with @Symbol(\"%2$s\")"),
+      "give the method another name and keep the C name with %2$s(\"%3$s\")"),
   GENERATED_NAME_IS_TAKEN(
       7,
       "%s would be generated twice",
