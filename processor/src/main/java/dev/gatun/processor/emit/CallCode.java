@@ -8,6 +8,7 @@ import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
+import dev.gatun.processor.model.NativeType.Allocator;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.Enumerated;
@@ -20,6 +21,7 @@ import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.UserObject;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
+import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.plan.Carriage;
 import dev.gatun.processor.plan.Slot;
 
@@ -164,5 +166,21 @@ final class CallCode {
 
   private CodeBlock extended(CType type, CodeBlock given) {
     return CodeBlock.of("$L.extend($L)", scope.integer(type), given);
+  }
+
+  /**
+   * A statement that checks what memory is asked of.
+   *
+   * @param owner what has the parameter, as messages name it
+   */
+  static CodeBlock requireAllocator(Parameter given, String local, String owner) {
+    boolean isArena = ((Allocator) given.type()).isArena();
+    return CodeBlock.builder()
+        .addStatement(
+            isArena ? "$T.requireOpen($L, $S)" : "$T.require($L, $S)",
+            Ffm.ARGUMENTS,
+            local,
+            owner + ": " + given.name())
+        .build();
   }
 }

@@ -15,18 +15,9 @@ record Callee(String declaration, CodeBlock lookup, CodeBlock address) {
    * A function of a library, which is looked up at its first call.
    *
    * @param declaration the prototype
-   * @param field the field that holds the address; 0 before it is known
-   * @param resolve the expression for the address
    */
-  static Callee ofLibrary(String declaration, String field, String resolve) {
-    CodeBlock lookup =
-        CodeBlock.builder()
-            .beginControlFlow("if ($L == 0)", field)
-            .addStatement("$L = $L", field, resolve)
-            .endControlFlow()
-            .build();
-    return new Callee(
-        declaration, lookup, CodeBlock.of("$T.ofAddress($L)", Ffm.MEMORY_SEGMENT, field));
+  static Callee ofLibrary(String declaration, SymbolAddress address) {
+    return new Callee(declaration, address.find(), address.pointer());
   }
 
   /** A function whose pointer is known. */

@@ -161,12 +161,7 @@ final class FunctionEmitter {
   }
 
   private void checkAllocator(MethodSpec.Builder method, Parameter given) {
-    boolean isArena = ((Allocator) given.type()).isArena();
-    method.addStatement(
-        isArena ? "$T.requireOpen($L, $S)" : "$T.require($L, $S)",
-        Ffm.ARGUMENTS,
-        locals.get(given),
-        name() + ": " + given.name());
+    method.addCode(CallCode.requireAllocator(given, locals.get(given), name()));
     if (function.parameters().stream().anyMatch(Parameter::isRetained)) {
       method.addStatement(
           "$T $L = $T.until($L)",

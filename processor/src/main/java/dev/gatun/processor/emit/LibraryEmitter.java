@@ -16,7 +16,6 @@ import dev.gatun.processor.plan.Shape;
 import dev.gatun.processor.plan.VariablePlan;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -43,7 +42,8 @@ final class LibraryEmitter {
     NameAllocator fields = new NameAllocator();
     fields.newName("symbols");
     plan.symbols()
-        .forEach(symbol -> addresses.put(symbol, fields.newName(camel(symbol) + "Address")));
+        .forEach(
+            symbol -> addresses.put(symbol, fields.newName(Spelling.camel(symbol) + "Address")));
     NameAllocator types = new NameAllocator();
     scope.unit().reservedNames().forEach(types::newName);
     scope.unit().membersOf(library).forEach(inner -> types.newName(inner.generated().simple()));
@@ -81,9 +81,7 @@ final class LibraryEmitter {
     VariableEmitter variables = new VariableEmitter(scope, library);
     for (VariablePlan variable : plan.variables()) {
       String symbol = variable.variable().symbol().text();
-      binding.addMethod(
-          variables.emit(
-              variable, addresses.get(symbol), CodeBlock.of("$L($S)", resolver, symbol)));
+      binding.addMethod(variables.emit(variable, required(symbol)));
     }
     variables.addMembers(binding, plan.variables());
     if (!plan.requiredSymbols().isEmpty()) {
@@ -112,23 +110,33 @@ final class LibraryEmitter {
   }
 
   private FunctionEmitter emitter(CallPlan call, String prototype) {
-    String address = addresses.get(call.function().symbol().text());
     return new FunctionEmitter(
         scope,
         library.name().simple(),
         call,
-        Callee.ofLibrary(prototype, address, resolve(call.function())),
+        Callee.ofLibrary(prototype, address(call.function())),
         shapes.get(call.shape()),
-        call.function().freedBy().map(name -> new OwnedCode(name, addresses.get(name.text()))),
+        call.function().freedBy().map(name -> new OwnedCode(freeing(name.text()))),
         new HandleCode(scope, plan.handles(), closers),
         fields(call));
   }
 
-  private String resolve(Function function) {
+  private SymbolAddress address(Function function) {
     String symbol = function.symbol().text();
     return function.isOptional()
-        ? CodeBlock.of("symbols.require($S)", symbol).toString()
-        : CodeBlock.of("$L($S)", resolver, symbol).toString();
+        ? new SymbolAddress(addresses.get(symbol), CodeBlock.of("symbols.require($S)", symbol))
+        : required(symbol);
+  }
+
+  /** What is missing is reported together with all that is missing. */
+  private SymbolAddress required(String symbol) {
+    return new SymbolAddress(addresses.get(symbol), CodeBlock.of("$L($S)", resolver, symbol));
+  }
+
+  /** A function that frees may belong to C itself. */
+  private SymbolAddress freeing(String symbol) {
+    return new SymbolAddress(
+        addresses.get(symbol), CodeBlock.of("symbols.requireHereOrInProcess($S)", symbol));
   }
 
   private MethodSpec constructor() {
@@ -215,20 +223,5 @@ final class LibraryEmitter {
         : library.headers().stream()
             .map(name -> CodeBlock.of("<code>$L</code>", JavadocText.of(name)))
             .collect(CodeBlock.joining(", ", ", as declared in ", ""));
-  }
-
-  private static String camel(String symbol) {
-    StringBuilder camel = new StringBuilder();
-    for (String word : symbol.split("_")) {
-      if (!word.isEmpty()) {
-        camel
-            .append(
-                camel.isEmpty()
-                    ? word.substring(0, 1).toLowerCase(Locale.ROOT)
-                    : word.substring(0, 1).toUpperCase(Locale.ROOT))
-            .append(word.substring(1));
-      }
-    }
-    return camel.toString();
   }
 }

@@ -2,21 +2,16 @@ package dev.gatun.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import dev.gatun.processor.model.Named;
 
 /**
  * Writes how the memory of a result is freed.
  *
- * @param function the function of C that frees
- * @param address the field that holds its address
+ * @param function the address of the function of C that frees
  */
-record OwnedCode(Named function, String address) {
+record OwnedCode(SymbolAddress function) {
   /** Finds the function before the call, after which it would be too late. */
   void find(MethodSpec.Builder method) {
-    method
-        .beginControlFlow("if ($L == 0)", address)
-        .addStatement("$L = symbols.requireHereOrInProcess($S)", address, function.text())
-        .endControlFlow();
+    method.addCode(function.find());
   }
 
   /** Begins what may fail after C gave the memory. */
@@ -28,7 +23,7 @@ record OwnedCode(Named function, String address) {
   void end(MethodSpec.Builder method, CodeBlock pointer) {
     method
         .nextControlFlow("finally")
-        .addStatement("$T.free($L, $L)", Ffm.POINTERS, pointer, address)
+        .addStatement("$T.free($L, $L)", Ffm.POINTERS, pointer, function.field())
         .endControlFlow();
   }
 }

@@ -10,11 +10,9 @@ import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
-import dev.gatun.processor.model.NativeType.Allocator;
 import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Nothing;
-import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.Variable;
 import dev.gatun.processor.model.Variable.Access;
 import dev.gatun.processor.plan.VariablePlan;
@@ -87,13 +85,12 @@ final class VariableEmitter {
   /**
    * The method for one variable.
    *
-   * @param address the field that holds its address
-   * @param resolve the expression that finds it
+   * @param address where it lies
    */
-  MethodSpec emit(VariablePlan plan, String address, CodeBlock resolve) {
+  MethodSpec emit(VariablePlan plan, SymbolAddress address) {
     Variable variable = plan.variable();
     NameAllocator locals = new NameAllocator();
-    locals.newName(address);
+    locals.newName(address.field());
     variable.parameters().forEach(it -> locals.newName(it.name(), it));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(variable.name())
@@ -103,10 +100,7 @@ final class VariableEmitter {
     variable
         .parameters()
         .forEach(it -> method.addParameter(Scope.declared(it.type()), locals.get(it)));
-    method
-        .beginControlFlow("if ($L == 0)", address)
-        .addStatement("$L = $L", address, resolve)
-        .endControlFlow();
+    method.addCode(address.find());
     switch (variable.access()) {
       case READ -> {
         CodeBlock memory = memory(method, variable, address, locals);
@@ -121,68 +115,71 @@ final class VariableEmitter {
               .addStatement(
                   "return $L",
                   variable.type() instanceof Nothing
-                      ? CodeBlock.of("$T.ofAddress($L)", Ffm.MEMORY_SEGMENT, address)
-                      : pointee(variable, address));
+                      ? address.pointer()
+                      : pointee(layout(variable), address));
     }
     return method.build();
   }
 
   private void write(
-      MethodSpec.Builder method, VariablePlan plan, String address, NameAllocator locals) {
+      MethodSpec.Builder method, VariablePlan plan, SymbolAddress address, NameAllocator locals) {
     Member member = memberOf(plan.variable());
     method.returns(TypeName.VOID);
-    plan.allocator().ifPresent(given -> checkAllocator(method, given, member, locals));
+    plan.allocator()
+        .map(it -> CallCode.requireAllocator(it, locals.get(it), code.what(member)))
+        .ifPresent(method::addCode);
     CodeBlock memory = memory(method, plan.variable(), address, locals);
-    CodeBlock allocator =
-        plan.allocator().map(it -> CodeBlock.of("$L", locals.get(it))).orElse(CodeBlock.of(""));
-    if (plan.usesTemporaries()) {
-      String call = locals.newName("call");
-      allocator = CodeBlock.of("$L", call);
-      method.beginControlFlow("try ($T $L = $T.open())", Ffm.TEMPORARIES, call, Ffm.TEMPORARIES);
-    }
     CodeBlock value = CodeBlock.of("$L", locals.get(plan.variable().parameters().getFirst()));
-    if (CompositeCode.hasMethods(member)) {
-      method.addStatement(
-          allocator.isEmpty() ? "$L($L, $L)" : "$L($L, $L, $L)",
-          allocator.isEmpty()
-              ? new Object[] {names.writer(member), value, memory}
-              : new Object[] {names.writer(member), value, memory, allocator});
-    } else {
-      method.addCode(code.write(memory, member, value, allocator));
+    CodeBlock given =
+        plan.allocator().map(it -> CodeBlock.of("$L", locals.get(it))).orElse(CodeBlock.of(""));
+    if (!plan.isWrittenInSteps()) {
+      method.addCode(written(member, value, memory, given));
+      return;
     }
-    if (plan.usesTemporaries()) {
-      method.endControlFlow();
-    }
+    CodeBlock call = CodeBlock.of("$L", locals.newName("call"));
+    CodeBlock copy = CodeBlock.of("$L", locals.newName("copy"));
+    method
+        .beginControlFlow("try ($T $L = $T.open())", Ffm.TEMPORARIES, call, Ffm.TEMPORARIES)
+        .addStatement(
+            "$T $L =$W$L.allocate($L).copyFrom($L)",
+            Ffm.MEMORY_SEGMENT,
+            copy,
+            call,
+            layout(plan.variable()),
+            memory)
+        .addCode(written(member, value, copy, given.isEmpty() ? call : given))
+        .addStatement("$L.copyFrom($L)", memory, copy)
+        .endControlFlow();
   }
 
-  private void checkAllocator(
-      MethodSpec.Builder method, Parameter given, Member member, NameAllocator locals) {
-    boolean isArena = ((Allocator) given.type()).isArena();
-    method.addStatement(
-        isArena ? "$T.requireOpen($L, $S)" : "$T.require($L, $S)",
-        Ffm.ARGUMENTS,
-        locals.get(given),
-        code.what(member) + ": " + given.name());
+  private CodeBlock written(Member member, CodeBlock value, CodeBlock memory, CodeBlock allocator) {
+    if (!CompositeCode.hasMethods(member)) {
+      return code.write(memory, member, value, allocator);
+    }
+    CodeBlock more = allocator.isEmpty() ? allocator : CodeBlock.of(", $L", allocator);
+    return CodeBlock.builder()
+        .addStatement("$L($L, $L$L)", names.writer(member), value, memory, more)
+        .build();
   }
 
   private CodeBlock memory(
-      MethodSpec.Builder method, Variable variable, String address, NameAllocator locals) {
+      MethodSpec.Builder method, Variable variable, SymbolAddress address, NameAllocator locals) {
     String name = locals.newName("variable");
-    method.addStatement("$T $L =$W$L", Ffm.MEMORY_SEGMENT, name, pointee(variable, address));
+    method.addStatement(
+        "$T $L =$W$L", Ffm.MEMORY_SEGMENT, name, pointee(layout(variable), address));
     return CodeBlock.of("$L", name);
   }
 
-  private CodeBlock pointee(Variable variable, String address) {
+  private static CodeBlock pointee(CodeBlock layout, SymbolAddress address) {
+    return CodeBlock.of("$T.pointee($Z$L,$W$L.byteSize())", Ffm.LINKING, address.pointer(), layout);
+  }
+
+  private CodeBlock layout(Variable variable) {
     boolean isArray =
         variable.access() != Access.ADDRESS
             && (variable.type() instanceof InlineArray || variable.type() instanceof InlineText);
-    return CodeBlock.of(
-        "$T.pointee($Z$T.ofAddress($L),$W$L.byteSize())",
-        Ffm.LINKING,
-        Ffm.MEMORY_SEGMENT,
-        address,
-        isArray
-            ? CodeBlock.of("$L", names.arrayLayout(memberOf(variable)))
-            : new LayoutCode(scope).of(variable.type()));
+    return isArray
+        ? CodeBlock.of("$L", names.arrayLayout(memberOf(variable)))
+        : new LayoutCode(scope).of(variable.type());
   }
 }

@@ -252,8 +252,10 @@ public final class GlobalsBinding implements Globals {
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(configAddress),
         ConfigStruct.LAYOUT.byteSize());
     try (Temporaries call = Temporaries.open()) {
+      MemorySegment copy = call.allocate(ConfigStruct.LAYOUT).copyFrom(variable);
       ConfigStruct.write(Arguments.require(value, "Globals.config"),
-          variable.asSlice(0, ConfigStruct.LAYOUT), call);
+          copy.asSlice(0, ConfigStruct.LAYOUT), call);
+      variable.copyFrom(copy);
     }
   }
 

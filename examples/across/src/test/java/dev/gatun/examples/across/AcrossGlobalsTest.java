@@ -11,6 +11,7 @@ import dev.gatun.examples.across.AcrossGlobals.Number;
 import dev.gatun.examples.across.AcrossGlobals.OnNumber;
 import dev.gatun.examples.across.AcrossGlobals.Point;
 import dev.gatun.examples.across.AcrossGlobals.PointView;
+import dev.gatun.runtime.MalformedStringException;
 import dev.gatun.runtime.NullResultException;
 import dev.gatun.runtime.StructArray;
 import dev.gatun.runtime.SymbolNotFoundException;
@@ -218,6 +219,20 @@ class AcrossGlobalsTest {
       assertThat(C.globals_read_text()).isNull();
     }
     C.globals_reset();
+  }
+
+  @Test
+  void a_value_that_is_refused_leaves_the_variable_as_it_was() {
+    NamedPoint before = C.global_named();
+    try (Arena arena = Arena.ofConfined()) {
+      assertThatThrownBy(() -> C.global_named(new NamedPoint(before.id() + 1, "a\0b"), arena))
+          .isExactlyInstanceOf(MalformedStringException.class);
+      assertThat(C.global_named()).isEqualTo(before);
+      String[] words = C.global_words();
+      assertThatThrownBy(() -> C.global_words(new String[] {"x", "y", "\0"}, arena))
+          .isExactlyInstanceOf(MalformedStringException.class);
+      assertThat(C.global_words()).isEqualTo(words);
+    }
   }
 
   @Test
