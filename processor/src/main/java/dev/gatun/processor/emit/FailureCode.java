@@ -54,21 +54,18 @@ final class FailureCode {
 
   /** The memory for what the linker captures, where it captures something. */
   Optional<CodeBlock> capture(MethodSpec.Builder method) {
-    CodeBlock memory =
-        switch (failure.building()) {
-          case Building.FromErrno errno ->
-              CodeBlock.of("$L.allocate($T.LAYOUT)", locals.get("call"), Ffm.CAPTURED_ERRNO);
-          case Building.FromLastError error ->
-              CodeBlock.of(
-                  "$T.allocate($L, $S)", Ffm.CAPTURED_LAST_ERROR, locals.get("call"), name);
-          case Building.FromStatus status -> null;
-          case Building.ByConstructor constructor -> null;
+    String call = locals.get("call");
+    Optional<CodeBlock> memory =
+        switch (failure.captured()) {
+          case NOTHING -> Optional.empty();
+          case ERRNO ->
+              Optional.of(CodeBlock.of("$L.allocate($T.LAYOUT)", call, Ffm.CAPTURED_ERRNO));
+          case LAST_ERROR ->
+              Optional.of(CodeBlock.of("$T.allocate($L, $S)", Ffm.CAPTURED_LAST_ERROR, call, name));
         };
-    if (memory == null) {
-      return Optional.empty();
-    }
-    method.addStatement("$T $L = $L", Ffm.MEMORY_SEGMENT, captured(), memory);
-    return Optional.of(CodeBlock.of("$L", captured()));
+    memory.ifPresent(
+        code -> method.addStatement("$T $L = $L", Ffm.MEMORY_SEGMENT, captured(), code));
+    return memory.map(code -> CodeBlock.of("$L", captured()));
   }
 
   /** Throws if the result is a failure. */
@@ -121,7 +118,8 @@ final class FailureCode {
   private CodeBlock minusOne() {
     return switch (function.returned()) {
       case Scalar scalar when !Carriage.isPlainInCalls(scalar) ->
-          CodeBlock.of("$L == $L", number(), cast(scalar.carrier(), extended(scalar, "-1")));
+          CodeBlock.of(
+              "$L == $L", number(), Numbers.fromLong(scalar.carrier(), extended(scalar, "-1")));
       case Scalar scalar when scalar.carrier() == Carrier.CHAR ->
           CodeBlock.of("$L == $T.MAX_VALUE", returned(), Character.class);
       default -> CodeBlock.of("$L == -1", number());
@@ -151,10 +149,6 @@ final class FailureCode {
     return CodeBlock.of("$L.extend($L)", scope.integer(scalar.c()), number);
   }
 
-  private static CodeBlock cast(Carrier carrier, CodeBlock number) {
-    return Numbers.fromLong(carrier, number);
-  }
-
   private CodeBlock exception() {
     String symbol = function.symbol().text();
     return switch (failure.building()) {
@@ -180,28 +174,33 @@ final class FailureCode {
 
   /** The text of the exception, if it takes one. */
   private Optional<CodeBlock> message() {
-    return switch (failure.building()) {
-      case Building.FromErrno errno -> Optional.empty();
-      case Building.FromLastError error -> Optional.empty();
-      case Building.FromStatus status -> Optional.of(message(status.message()));
-      case Building.ByConstructor constructor ->
-          constructor.parameters().stream().anyMatch(Text.class::isInstance)
-              ? Optional.of(message(constructor.message()))
-              : Optional.empty();
-    };
+    boolean isTaken =
+        switch (failure.building()) {
+          case Building.FromErrno errno -> false;
+          case Building.FromLastError error -> false;
+          case Building.FromStatus status -> true;
+          case Building.ByConstructor constructor ->
+              constructor.parameters().stream().anyMatch(Text.class::isInstance);
+        };
+    return isTaken ? Optional.of(text()) : Optional.empty();
   }
 
-  private CodeBlock message(Optional<MessageCall> call) {
+  private CodeBlock text() {
     CodeBlock.Builder arguments = CodeBlock.builder().add("$S", function.symbol().text());
     if (StatusCode.isIn(function.returned())) {
       arguments.add(", $L", number());
     }
-    call.ifPresent(
-        asked ->
-            arguments.add(
-                ",$W() -> $L($L)",
-                asked.function().name(),
-                asked.arguments().stream().map(this::argument).collect(CodeBlock.joining(", "))));
+    failure
+        .building()
+        .message()
+        .ifPresent(
+            asked ->
+                arguments.add(
+                    ",$W() -> $L($L)",
+                    asked.function().name(),
+                    asked.arguments().stream()
+                        .map(this::argument)
+                        .collect(CodeBlock.joining(", "))));
     return CodeBlock.of("$T.of($L)", Ffm.FAILURE_MESSAGE, arguments.build());
   }
 

@@ -12,7 +12,6 @@ import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.Slot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Writes the arguments that C gives, and how they become those of a Java method. */
 final class GivenCode {
@@ -33,7 +32,7 @@ final class GivenCode {
     this.locals = locals;
     this.function = function;
     plan.function().parameters().forEach(parameter -> locals.newName(parameter.name(), parameter));
-    slices().forEach(it -> readers.newName("read" + capital(it), it));
+    slices().forEach(it -> readers.newName("read" + Spelling.capital(it.name()), it));
   }
 
   /** Adds a parameter for each argument of C. */
@@ -90,11 +89,6 @@ final class GivenCode {
 
   private String reader(Parameter parameter) {
     return slices().contains(parameter) ? readers.get(parameter) : "";
-  }
-
-  private static String capital(Parameter parameter) {
-    return parameter.name().substring(0, 1).toUpperCase(Locale.ROOT)
-        + parameter.name().substring(1);
   }
 
   private String what(Parameter parameter) {

@@ -5,7 +5,6 @@ import dev.gatun.processor.layout.CMember;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import java.util.List;
-import java.util.Locale;
 
 /** Names the constants and methods that a struct's generated class has for its members. */
 final class MemberNames {
@@ -26,11 +25,11 @@ final class MemberNames {
     this.areAtTheStart = areAtTheStart;
     otherMethods.forEach(methods::newName);
     CMember.of(aggregate)
-        .forEach(member -> constants.newName(constant(member.name()), member.name()));
+        .forEach(member -> constants.newName(Spelling.constant(member.name()), member.name()));
     aggregate.members().forEach(member -> methods.newName(member.name()));
     for (Member member : aggregate.members()) {
-      methods.newName("read" + capital(member), List.of("read", member));
-      methods.newName("write" + capital(member), List.of("write", member));
+      methods.newName("read" + Spelling.capital(member.name()), List.of("read", member));
+      methods.newName("write" + Spelling.capital(member.name()), List.of("write", member));
     }
   }
 
@@ -60,14 +59,5 @@ final class MemberNames {
   /** The method that writes a member of several values. */
   String writer(Member member) {
     return methods.get(List.of("write", member));
-  }
-
-  private static String capital(Member member) {
-    String name = member.name();
-    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-  }
-
-  private static String constant(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
   }
 }

@@ -91,7 +91,7 @@ public record Failure(Outcome outcome, List<Long> except, Building building) {
   }
 
   /** {@return what the linker captures for it after the call} */
-  Captured captured() {
+  public Captured captured() {
     return switch (building) {
       case Building.FromErrno errno -> Captured.ERRNO;
       case Building.FromLastError error -> Captured.LAST_ERROR;
