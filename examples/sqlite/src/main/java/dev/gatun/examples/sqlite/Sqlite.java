@@ -10,6 +10,7 @@ import dev.gatun.annotation.CEnum;
 import dev.gatun.annotation.Callback;
 import dev.gatun.annotation.Constant;
 import dev.gatun.annotation.FailsWhen;
+import dev.gatun.annotation.Flags;
 import dev.gatun.annotation.Handle;
 import dev.gatun.annotation.In;
 import dev.gatun.annotation.NativeLibrary;
@@ -23,6 +24,7 @@ import dev.gatun.annotation.Value;
 import dev.gatun.runtime.Slices;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** SQLite: databases, statements, functions and collations written in Java, backups and blobs. */
@@ -41,15 +43,6 @@ public interface Sqlite {
 
   @Constant("SQLITE_CONSTRAINT")
   int CONSTRAINT = 19;
-
-  @Constant("SQLITE_OPEN_READONLY")
-  int READ_ONLY = 0x1;
-
-  @Constant("SQLITE_OPEN_READWRITE")
-  int READ_WRITE = 0x2;
-
-  @Constant("SQLITE_OPEN_CREATE")
-  int CREATE = 0x4;
 
   @Constant("SQLITE_UTF8")
   int UTF8 = 1;
@@ -95,7 +88,8 @@ public interface Sqlite {
   @Symbol("sqlite3_open_v2")
   @FailsWhen(value = NON_ZERO, message = "errorMessage")
   @OutReturn(index = 1)
-  Database open(String file, int flags, @Nullable String vfs) throws SqliteException;
+  Database open(String file, @Flags EnumSet<OpenFlag> flags, @Nullable String vfs)
+      throws SqliteException;
 
   @Symbol("sqlite3_exec")
   @FailsWhen(value = NON_ZERO, message = "errorMessage")
@@ -409,6 +403,23 @@ public interface Sqlite {
   /** Where a function puts its result. */
   @Handle("sqlite3_context")
   interface Context {}
+
+  /** How a database is opened. */
+  @CEnum
+  enum OpenFlag {
+    @Value(0x1)
+    READ_ONLY,
+    @Value(0x2)
+    READ_WRITE,
+    @Value(0x4)
+    CREATE,
+    /** The file is a URI. */
+    @Value(0x40)
+    URI,
+    /** The file is only the name of a database in memory. */
+    @Value(0x80)
+    MEMORY
+  }
 
   @CEnum
   enum ValueType {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatun.examples.sqlite.Sqlite.Database;
+import dev.gatun.examples.sqlite.Sqlite.OpenFlag;
 import dev.gatun.examples.sqlite.Sqlite.Statement;
 import java.lang.foreign.Arena;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
@@ -41,15 +43,16 @@ class DatabaseTest extends SqliteTest {
   @Test
   void flags_say_how_a_database_is_opened(@TempDir Path directory) {
     String file = directory.resolve("canals.db").toString();
-    int existing = Sqlite.READ_WRITE;
+    EnumSet<OpenFlag> existing = EnumSet.of(OpenFlag.READ_WRITE);
     assertThatThrownBy(() -> sqlite.open(file, existing, null)).isInstanceOf(SqliteException.class);
-    try (Database created = sqlite.open(file, Sqlite.READ_WRITE | Sqlite.CREATE, null)) {
+    try (Database created =
+        sqlite.open(file, EnumSet.of(OpenFlag.READ_WRITE, OpenFlag.CREATE), null)) {
       sqlite.exec(created, "CREATE TABLE canal (name TEXT)");
       assertThat(sqlite.fileName(created, "main")).isEqualTo(file);
       assertThat(sqlite.fileName(created, "other")).isNull();
     }
     assertThat(Path.of(file)).satisfies(path -> assertThat(Files.size(path)).isPositive());
-    try (Database reader = sqlite.open(file, Sqlite.READ_ONLY, null)) {
+    try (Database reader = sqlite.open(file, EnumSet.of(OpenFlag.READ_ONLY), null)) {
       assertThatThrownBy(() -> sqlite.exec(reader, "INSERT INTO canal VALUES ('Suez')"))
           .hasMessage("attempt to write a readonly database");
     }
