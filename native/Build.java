@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * Compiles each {@code src/name.c} to the shared library {@code name} in {@code target/lib}, unless
- * that is newer than its source and every header. Maven runs this in the directory {@code native},
+ * that is newer than its source and every header; where there is a {@code src/name.map}, the linker
+ * gives its functions the versions that it says. Maven runs this in the directory {@code native},
  * and so can you: {@code java Build.java}.
  */
 class Build {
@@ -56,10 +57,19 @@ class Build {
 
   private static void compile(Path source, Path library) throws IOException, InterruptedException {
     String command =
-        String.format("%s %s -I %s -o %s %s", compiler(), FLAGS, HEADERS, library, source);
+        String.format(
+            "%s %s%s -I %s -o %s %s",
+            compiler(), FLAGS, versions(source), HEADERS, library, source);
     if (new ProcessBuilder(command.split(" ")).inheritIO().start().waitFor() != 0) {
       fail("The C compiler refused native/" + source + ". The command was: " + command);
     }
+  }
+
+  /** Only the linkers of ELF know versions. */
+  private static String versions(Path source) {
+    Path map = Path.of(source.toString().replaceFirst("\\.c$", ".map"));
+    boolean isElf = System.mapLibraryName("").endsWith(".so");
+    return isElf && Files.exists(map) ? " -Wl,--version-script=" + map : "";
   }
 
   private static String compiler() throws InterruptedException {

@@ -52,12 +52,12 @@ public final class GatunProcessor extends AbstractProcessor {
       UnitReader reader =
           new UnitReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
       Pipeline pipeline = new Pipeline(reader);
-      roots(annotations, round).forEach(root -> bind(pipeline, root));
-      Diagnostics strays = new Diagnostics();
+      Diagnostics found = new Diagnostics();
+      roots(annotations, round).forEach(root -> bind(pipeline, root, found));
       annotations.forEach(
           annotation ->
-              Strays.check(annotation, round.getElementsAnnotatedWith(annotation), strays));
-      report(strays);
+              Strays.check(annotation, round.getElementsAnnotatedWith(annotation), found));
+      new JavacReporter(processingEnv).report(found);
     }
     return true;
   }
@@ -77,14 +77,15 @@ public final class GatunProcessor extends AbstractProcessor {
     return roots;
   }
 
-  private void bind(Pipeline pipeline, TypeElement root) {
+  /** What a library inherits is found in each that inherits it, and reported once. */
+  private void bind(Pipeline pipeline, TypeElement root, Diagnostics all) {
     Diagnostics found = new Diagnostics();
     try {
       pipeline.bind(root, found).ifPresent(file -> write(file, root, found));
     } catch (IncompleteException e) {
       waiting.add(root.getQualifiedName().toString());
     }
-    report(found);
+    found.all().forEach(all::add);
   }
 
   private void write(GeneratedFile file, TypeElement root, Diagnostics found) {
@@ -103,9 +104,5 @@ public final class GatunProcessor extends AbstractProcessor {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void report(Diagnostics found) {
-    new JavacReporter(processingEnv).report(found);
   }
 }

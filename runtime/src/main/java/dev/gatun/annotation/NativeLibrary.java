@@ -15,6 +15,10 @@ import java.lang.annotation.Target;
  *
  * Animals animals = AnimalsBinding.open();
  * }</pre>
+ *
+ * <p>It can extend other interfaces, whose methods are functions as well. Where these are libraries
+ * themselves, their names are looked into after its own, in the order of {@code extends}; what
+ * every process has comes last. All of them have one space of names, as for C's linker.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -26,6 +30,12 @@ public @interface NativeLibrary {
    * means the functions that the process has already, those of the C library among them}
    */
   String[] value() default {};
+
+  /**
+   * {@return the names of further libraries: what the first one lacks is looked for in these, in
+   * their order; all must be found, each as a name of {@link #value} is}
+   */
+  String[] also() default {};
 
   /** {@return the C headers that declare these functions, as one would include them} */
   String[] header() default {};

@@ -36,4 +36,11 @@ public @interface Symbol {
    * such as {@link In} says then binds C alone.
    */
   boolean critical() default false;
+
+  /**
+   * {@return the version of the function, such as {@code GLIBC_2.2.5}, where a library has several
+   * under one name; empty: the one that C programs of today get. Only Linux has versions, and there
+   * not with musl: elsewhere the function is missing}
+   */
+  String version() default "";
 }

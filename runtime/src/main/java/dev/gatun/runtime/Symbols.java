@@ -5,19 +5,30 @@ import java.lang.foreign.SymbolLookup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The functions of one native library, by their names in C.
+ * The functions and variables of native libraries, by their names in C: {@code memcpy}, or {@code
+ * memcpy@GLIBC_2.2.5} for a version of it.
  *
  * <p>A library stays loaded for the life of the process.
  */
 public final class Symbols {
-  private final SymbolLookup lookup;
-  private final String origin;
+  private final List<Source> sources;
 
-  private Symbols(SymbolLookup lookup, String origin) {
-    this.lookup = lookup;
-    this.origin = origin;
+  private Symbols(List<Source> sources) {
+    this.sources = sources;
+  }
+
+  /** One library, or what every process has where there is no file. */
+  private record Source(SymbolLookup lookup, String origin, @Nullable Path file) {
+    long find(String symbol) {
+      int at = symbol.indexOf('@');
+      return at < 0
+          ? lookup.find(symbol).map(MemorySegment::address).orElse(0L)
+          : VersionedSymbols.find(file, symbol.substring(0, at), symbol.substring(at + 1));
+    }
   }
 
   /**
@@ -41,7 +52,24 @@ public final class Symbols {
    * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static Symbols at(Path library) {
-    return new Symbols(LibrarySearch.load(library), library.toString());
+    Source source = new Source(LibrarySearch.load(library), library.toString(), library);
+    return new Symbols(List.of(source));
+  }
+
+  /**
+   * {@return the symbols of several libraries, looked for in this order}
+   *
+   * @param library the absolute path of the first file
+   * @param also the absolute paths of the others
+   * @throws IllegalArgumentException if a path is not absolute
+   * @throws LibraryNotFoundException if one of the files is missing, or cannot be loaded
+   */
+  public static Symbols at(Path library, Path... also) {
+    Symbols symbols = at(library);
+    for (Path other : also) {
+      symbols = symbols.and(at(other));
+    }
+    return symbols;
   }
 
   /**
@@ -49,7 +77,19 @@ public final class Symbols {
    * comes with it}
    */
   public static Symbols ofProcess() {
-    return new Symbols(Linking.process(), "the libraries of the process itself");
+    return new Symbols(
+        List.of(new Source(Linking.process(), "the libraries of the process itself", null)));
+  }
+
+  /**
+   * {@return these symbols and others, which are looked for where these lack one}
+   *
+   * @param others the others
+   */
+  public Symbols and(Symbols others) {
+    List<Source> both = new ArrayList<>(sources);
+    both.addAll(others.sources);
+    return new Symbols(List.copyOf(both));
   }
 
   /**
@@ -64,10 +104,16 @@ public final class Symbols {
   /**
    * {@return the address of a symbol, or 0 if the library lacks it}
    *
-   * @param symbol the name in C
+   * @param symbol the name in C; with a version it is lacking where the platform has none
    */
   public long find(String symbol) {
-    return lookup.find(symbol).map(MemorySegment::address).orElse(0L);
+    for (Source source : sources) {
+      long address = source.find(symbol);
+      if (address != 0) {
+        return address;
+      }
+    }
+    return 0;
   }
 
   /**
@@ -91,17 +137,7 @@ public final class Symbols {
    * @throws SymbolNotFoundException if neither has it
    */
   public long requireHereOrInProcess(String symbol) {
-    long address = find(symbol);
-    if (address != 0) {
-      return address;
-    }
-    Symbols process = ofProcess();
-    long common = process.find(symbol);
-    if (common == 0) {
-      throw new SymbolNotFoundException(
-          "not found in " + origin + ", nor in " + process + ": " + symbol);
-    }
-    return common;
+    return and(ofProcess()).require(symbol);
   }
 
   /**
@@ -116,13 +152,19 @@ public final class Symbols {
         missing.add(symbol);
       }
     }
+    boolean lacksVersions =
+        missing.stream().anyMatch(it -> it.contains("@")) && !VersionedSymbols.areKnown();
     return new SymbolNotFoundException(
-        "not found in " + origin + ": " + String.join(", ", missing));
+        "not found in "
+            + this
+            + ": "
+            + String.join(", ", missing)
+            + (lacksVersions ? "; the C library of this platform knows no versions" : ""));
   }
 
   /** {@return the place that the symbols come from, for messages} */
   @Override
   public String toString() {
-    return origin;
+    return sources.stream().map(Source::origin).collect(Collectors.joining(" or "));
   }
 }

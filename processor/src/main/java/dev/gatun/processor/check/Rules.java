@@ -13,6 +13,7 @@ public final class Rules {
   private static final List<Rule> ALL =
       List.of(
           new LibraryNamesCanBeLookedFor(),
+          new VersionsAreNames(),
           new MethodNamesAreFree(),
           new CNamesAreIdentifiers(),
           new ConstantsAgree(),

@@ -49,6 +49,22 @@ public enum Problem {
       "%s exists already",
       "it is the name of the class that is generated for %2$s",
       "rename one of the two; if it is left from an earlier build, delete its class file"),
+  PARENT_SPEAKS_OF_JAVA(
+      9,
+      "'%s' comes from %s, which is no declaration of C",
+      "%3$s",
+      "declare '%1$s' in %4$s itself: with the types of C, or with a body"),
+  METHOD_IS_INHERITED_TWICE(
+      10,
+      "'%s' comes from %s and from %s",
+      "the two may stand for different functions of C, and the generated class has one method",
+      "declare it in %4$s too, as it is meant there"),
+  VERSION_IS_NO_VERSION(
+      11,
+      "'%s' is no version of a symbol",
+      "it is a name of letters, digits, '_', '.', '+' and '-', which the library gave to it",
+      "write what 'objdump -T' or 'nm -D' shows behind the '@', such as \"GLIBC_2.2.5\", or drop"
+          + " it"),
   // 20 to 39: unions and their tags
   TAG_NAMES_NO_FIELD(
       20,

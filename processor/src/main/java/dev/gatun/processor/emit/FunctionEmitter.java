@@ -80,7 +80,7 @@ final class FunctionEmitter {
   private MethodSpec.Builder method(String name) {
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(name)
-            .addJavadoc("{@code $L}.\n", callee.declaration())
+            .addJavadoc("{@code $L}$L.\n", callee.declaration(), version())
             .returns(Scope.declared(function.result()));
     function
         .parameters()
@@ -97,6 +97,13 @@ final class FunctionEmitter {
         .nextControlFlow("catch ($T $L)", Ffm.THROWABLE, caught)
         .addStatement("throw $T.unchecked($L)", Ffm.LINKING, caught)
         .endControlFlow();
+  }
+
+  private CodeBlock version() {
+    return function
+        .version()
+        .map(it -> CodeBlock.of(" of version {@code $L}", it.text()))
+        .orElse(CodeBlock.of(""));
   }
 
   /** What the call uses until it is over. */

@@ -1,5 +1,6 @@
 package dev.gatun.processor.emit;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -28,6 +29,7 @@ final class LibraryEmitter {
   private final LibraryPlan plan;
   private final ClassName type;
   private final ClassName generated;
+  private final SourcesCode sources;
   private final Map<String, String> addresses = new LinkedHashMap<>();
   private final Map<Shape, String> shapes = new LinkedHashMap<>();
   private final Map<JavaName, String> closers = new LinkedHashMap<>();
@@ -39,6 +41,7 @@ final class LibraryEmitter {
     this.plan = LibraryPlan.of(scope.unit(), library);
     this.type = Scope.type(library.name());
     this.generated = Scope.type(library.generated());
+    this.sources = new SourcesCode(library.sources());
     NameAllocator fields = new NameAllocator();
     fields.newName("symbols");
     plan.symbols()
@@ -64,7 +67,7 @@ final class LibraryEmitter {
     TypeSpec.Builder binding =
         Types.classFor(library)
             .addSuperinterface(type)
-            .addJavadoc("Binds {@link $T} to $L$L.\n", type, where(), headers())
+            .addJavadoc("Binds {@link $T} to $L$L.\n", type, sources.described(), headers())
             .addField(Ffm.SYMBOLS, "symbols", Modifier.PRIVATE, Modifier.FINAL);
     addresses.values().forEach(field -> binding.addField(TypeName.LONG, field, Modifier.PRIVATE));
     binding
@@ -95,7 +98,7 @@ final class LibraryEmitter {
   /** The fields that a method uses, which no local variable of it may hide. */
   private Set<String> fields(CallPlan call) {
     Set<String> fields = new LinkedHashSet<>();
-    fields.add(addresses.get(call.function().symbol().text()));
+    fields.add(addresses.get(call.function().lookedFor()));
     call.function().freedBy().ifPresent(name -> fields.add(addresses.get(name.text())));
     if (call.function().isOptional() || call.function().freedBy().isPresent()) {
       fields.add("symbols");
@@ -122,7 +125,7 @@ final class LibraryEmitter {
   }
 
   private SymbolAddress address(Function function) {
-    String symbol = function.symbol().text();
+    String symbol = function.lookedFor();
     return function.isOptional()
         ? new SymbolAddress(addresses.get(symbol), CodeBlock.of("symbols.require($S)", symbol))
         : required(symbol);
@@ -148,27 +151,28 @@ final class LibraryEmitter {
   }
 
   private MethodSpec open() {
-    CodeBlock names =
-        library.libraries().stream()
-            .map(name -> CodeBlock.of("$S", name.text()))
-            .collect(CodeBlock.joining(", "));
     return MethodSpec.methodBuilder("open")
-        .addJavadoc("{@return the binding to $L}\n", where())
+        .addJavadoc("{@return the binding to $L}\n", sources.described())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(generated)
-        .addStatement("return new $T($T.open($L))", generated, Ffm.SYMBOLS, names)
+        .addStatement("return new $T($L)", generated, sources.open())
         .build();
   }
 
   private MethodSpec openPath() {
-    return MethodSpec.methodBuilder("open")
-        .addJavadoc("{@return the binding to a library at a place of your own}\n\n")
-        .addJavadoc("@param library the absolute path of the library\n")
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(generated)
-        .addParameter(Ffm.PATH, "library")
-        .addStatement("return new $T($T.at(library))", generated, Ffm.SYMBOLS)
-        .build();
+    MethodSpec.Builder open =
+        MethodSpec.methodBuilder("open")
+            .addJavadoc("{@return the binding to a library at a place of your own}\n\n")
+            .addJavadoc("@param library the absolute path of the library\n")
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(generated)
+            .addParameter(Ffm.PATH, "library");
+    if (sources.areSeveral()) {
+      open.addJavadoc("@param also the absolute paths of the others, in the order given here\n")
+          .addParameter(ArrayTypeName.of(Ffm.PATH), "also")
+          .varargs();
+    }
+    return open.addStatement("return new $T($L)", generated, sources.openAt()).build();
   }
 
   private MethodSpec openSymbols() {
@@ -207,14 +211,6 @@ final class LibraryEmitter {
                 .map(symbol -> CodeBlock.of("$S", symbol))
                 .collect(CodeBlock.joining(",$W")))
         .build();
-  }
-
-  private CodeBlock where() {
-    return library.libraries().isEmpty()
-        ? CodeBlock.of("the functions of the process itself")
-        : library.libraries().stream()
-            .map(name -> CodeBlock.of("<code>$L</code>", JavadocText.of(name.text())))
-            .collect(CodeBlock.joining(" or ", "the native library ", ""));
   }
 
   private CodeBlock headers() {

@@ -16,10 +16,10 @@ final class Spelling {
     return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
   }
 
-  /** {@code dog_tail}, as C spells it, as the name of a field: {@code dogTail}. */
+  /** {@code dog_tail} or {@code dog@V_2.0}, as C spells it, as a name: {@code dogTail}. */
   static String camel(String symbol) {
     StringBuilder camel = new StringBuilder();
-    for (String word : symbol.split("_")) {
+    for (String word : symbol.split("[_@.+-]")) {
       if (!word.isEmpty()) {
         String first = word.substring(0, 1).toLowerCase(Locale.ROOT);
         camel.append(camel.isEmpty() ? first + word.substring(1) : capital(word));

@@ -23,7 +23,7 @@ public sealed interface Declaration {
   /**
    * A library.
    *
-   * @param libraries the names to try
+   * @param sources where its symbols are looked for, in this order
    * @param headers the headers that declare the functions
    * @param constants its constants that a header has too
    * @param functions its functions
@@ -36,7 +36,7 @@ public sealed interface Declaration {
       JavaName generated,
       Origin origin,
       boolean isPublic,
-      List<Named> libraries,
+      List<Source> sources,
       List<String> headers,
       List<HeaderConstant> constants,
       List<Function> functions,
@@ -44,6 +44,18 @@ public sealed interface Declaration {
       List<Variable> variables,
       List<Named> defaults)
       implements Declaration {
+    /**
+     * One library.
+     *
+     * @param names the names to try; none for what every process has
+     */
+    public record Source(List<Named> names) {
+      /** {@return whether it is what every process has} */
+      public boolean isProcess() {
+        return names.isEmpty();
+      }
+    }
+
     /** {@return its methods that can be asked for the text of a failure} */
     public List<Function> messages() {
       return Stream.concat(functions.stream(), texts.stream()).toList();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param name the name of the method
  * @param origin where it is declared
  * @param symbol the name of the function in C
+ * @param version the version of the symbol, where the library has several under one name
  * @param result its result in Java
  * @param out the out-parameter through which C gives the result, where it does not return it
  * @param freedBy the function of C that frees the memory of the result, where that is the caller's
@@ -23,6 +24,7 @@ public record Function(
     String name,
     Origin origin,
     Named symbol,
+    Optional<Named> version,
     NativeType result,
     Optional<OutResult> out,
     Optional<Named> freedBy,
@@ -37,6 +39,11 @@ public record Function(
             parameter ->
                 parameter.type() instanceof NativeType.HandlePointer pointer
                     && pointer.type().equals(handle));
+  }
+
+  /** {@return the symbol as a library is asked for it, with its version if it has one} */
+  public String lookedFor() {
+    return symbol.text() + version.map(it -> "@" + it.text()).orElse("");
   }
 
   /** {@return what C itself returns} */

@@ -35,7 +35,7 @@ public record LibraryPlan(List<CallPlan> calls, List<VariablePlan> variables, Ha
   /** {@return the symbols of all functions and variables, and of those that free, each once} */
   public Set<String> symbols() {
     Set<String> symbols = new LinkedHashSet<>();
-    all().forEach(call -> symbols.add(call.function().symbol().text()));
+    all().forEach(call -> symbols.add(call.function().lookedFor()));
     calls.forEach(call -> call.function().freedBy().ifPresent(name -> symbols.add(name.text())));
     variables.forEach(it -> symbols.add(it.variable().symbol().text()));
     return symbols;
@@ -46,7 +46,7 @@ public record LibraryPlan(List<CallPlan> calls, List<VariablePlan> variables, Ha
     Set<String> symbols = new LinkedHashSet<>();
     all()
         .filter(call -> !call.function().isOptional())
-        .forEach(call -> symbols.add(call.function().symbol().text()));
+        .forEach(call -> symbols.add(call.function().lookedFor()));
     variables.forEach(it -> symbols.add(it.variable().symbol().text()));
     return symbols;
   }

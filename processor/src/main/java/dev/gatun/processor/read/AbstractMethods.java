@@ -3,6 +3,7 @@ package dev.gatun.processor.read;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -31,9 +32,35 @@ final class AbstractMethods {
    * source.
    */
   List<ExecutableElement> of(TypeElement type) {
-    Set<Element> members = new LinkedHashSet<>(elements.getAllMembers(type));
     List<ExecutableElement> methods = new ArrayList<>();
-    collect(type, members, new LinkedHashSet<>(), methods);
+    Set<Element> members = new LinkedHashSet<>(elements.getAllMembers(type));
+    for (ExecutableElement method : all(type)) {
+      if (isAmong(members, method)
+          && methods.stream().noneMatch(other -> isSame(type, other, method))) {
+        methods.add(method);
+      }
+    }
+    return methods;
+  }
+
+  /** Another method of the same signature that an interface inherits from elsewhere. */
+  Optional<ExecutableElement> twin(TypeElement type, ExecutableElement method) {
+    return method.getEnclosingElement().equals(type)
+        ? Optional.empty()
+        : all(type).stream()
+            .filter(other -> !other.equals(method) && isSame(type, other, method))
+            .filter(
+                other ->
+                    !types.isSubtype(
+                        method.getEnclosingElement().asType(),
+                        types.erasure(other.getEnclosingElement().asType())))
+            .findFirst();
+  }
+
+  /** All that are declared in an interface and those above it, overridden ones included. */
+  private List<ExecutableElement> all(TypeElement type) {
+    List<ExecutableElement> methods = new ArrayList<>();
+    collect(type, new LinkedHashSet<>(), methods);
     return methods;
   }
 
@@ -54,12 +81,17 @@ final class AbstractMethods {
     TypeElement object = elements.getTypeElement("java.lang.Object");
     return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
         .filter(inherited -> inherited.getModifiers().contains(Modifier.PUBLIC))
-        .anyMatch(inherited -> isSame(inherited, method));
+        .filter(inherited -> inherited.getSimpleName().equals(method.getSimpleName()))
+        .anyMatch(
+            inherited ->
+                types.isSubsignature(
+                    (ExecutableType) inherited.asType(), (ExecutableType) method.asType()));
   }
 
-  private boolean isSame(ExecutableElement a, ExecutableElement b) {
+  /** Whether two methods have one signature where an interface inherits them. */
+  private boolean isSame(TypeElement type, ExecutableElement a, ExecutableElement b) {
     return a.getSimpleName().equals(b.getSimpleName())
-        && types.isSubsignature((ExecutableType) a.asType(), (ExecutableType) b.asType());
+        && types.isSubsignature(asMember(type, a), asMember(type, b));
   }
 
   /** Not all compilers give an inherited method of a generic interface as the same object. */
@@ -73,19 +105,12 @@ final class AbstractMethods {
             .anyMatch(member -> member.getParameters().size() == method.getParameters().size());
   }
 
-  private void collect(
-      TypeElement type,
-      Set<Element> members,
-      Set<TypeElement> seen,
-      List<ExecutableElement> methods) {
+  private void collect(TypeElement type, Set<TypeElement> seen, List<ExecutableElement> methods) {
     if (!seen.add(type)) {
       return;
     }
     for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-      if (method.getModifiers().contains(Modifier.ABSTRACT)
-          && isAmong(members, method)
-          && !isOfObject(method)
-          && methods.stream().noneMatch(other -> isSame(other, method))) {
+      if (method.getModifiers().contains(Modifier.ABSTRACT) && !isOfObject(method)) {
         methods.add(method);
       }
     }
@@ -93,7 +118,7 @@ final class AbstractMethods {
       if (parent.getKind() == TypeKind.ERROR) {
         throw new IncompleteException(parent.toString());
       }
-      collect((TypeElement) types.asElement(parent), members, seen, methods);
+      collect((TypeElement) types.asElement(parent), seen, methods);
     }
   }
 }

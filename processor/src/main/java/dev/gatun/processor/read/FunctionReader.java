@@ -47,6 +47,7 @@ final class FunctionReader {
         "close" + handle,
         ElementOrigin.of(close),
         symbol,
+        Optional.empty(),
         failing.isPresent() ? new Scalar(CType.INT, Carrier.INT) : new Nothing(),
         Optional.empty(),
         Optional.empty(),
@@ -91,6 +92,7 @@ final class FunctionReader {
             name,
             ElementOrigin.of(method),
             symbol.map(mirror -> symbol(method, mirror)).orElseGet(() -> plain(method)),
+            symbol.flatMap(mirror -> version(method, mirror)),
             returned.get(),
             parameter == Place.PARAMETER
                 ? OutReturnReader.read(method, !type.getThrownTypes().isEmpty(), found)
@@ -142,6 +144,11 @@ final class FunctionReader {
     return Annotations.written(mirror, "value")
         .map(value -> new Named(Annotations.text(value), ElementOrigin.of(method, mirror, value)))
         .orElseGet(() -> plain(method));
+  }
+
+  private static Optional<Named> version(ExecutableElement method, AnnotationMirror mirror) {
+    return Annotations.written(mirror, "version")
+        .map(value -> new Named(Annotations.text(value), ElementOrigin.of(method, mirror, value)));
   }
 
   private static Named plain(ExecutableElement method) {

@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
@@ -25,12 +27,14 @@ final class LibraryReader {
   private final Diagnostics found;
   private final FunctionReader functions;
   private final VariableReader variables;
+  private final SourceReader sources;
 
   LibraryReader(Types types, AbstractMethods methods, TypeReader reader, Diagnostics found) {
     this.methods = methods;
     this.found = found;
     this.functions = new FunctionReader(reader, found);
     this.variables = new VariableReader(types, methods, reader, found);
+    this.sources = new SourceReader(types);
   }
 
   Optional<Declaration> read(Header header) {
@@ -40,6 +44,7 @@ final class LibraryReader {
       return Optional.empty();
     }
     checkMethodsWithBody(header);
+    checkInherited(header);
     AnnotationMirror library = Annotations.find(header.type(), "NativeLibrary").orElseThrow();
     List<Function> read = functions(header);
     return Optional.of(
@@ -48,13 +53,7 @@ final class LibraryReader {
             header.generated(),
             header.origin(),
             header.isPublic(),
-            Annotations.list(library, "value").stream()
-                .map(
-                    value ->
-                        new Named(
-                            Annotations.text(value),
-                            ElementOrigin.of(header.type(), library, value)))
-                .toList(),
+            sources.read(header.type()),
             Annotations.list(library, "header").stream()
                 .map(value -> Annotations.text(value))
                 .toList(),
@@ -94,6 +93,37 @@ final class LibraryReader {
 
   private static boolean isVariable(ExecutableElement method) {
     return Annotations.has(method, "Variable");
+  }
+
+  /** What other interfaces declare must be a declaration of C, and one alone. */
+  private void checkInherited(Header header) {
+    Set<Element> refused = new HashSet<>();
+    for (ExecutableElement method : methods.of(header.type())) {
+      TypeElement parent = (TypeElement) method.getEnclosingElement();
+      boolean isGeneric = !parent.getTypeParameters().isEmpty() && !parent.equals(header.type());
+      Optional<ExecutableElement> twin = methods.twin(header.type(), method);
+      if (isGeneric || parent.getQualifiedName().toString().startsWith("java.")) {
+        if (refused.add(parent)) {
+          found.report(
+              Problem.PARENT_SPEAKS_OF_JAVA,
+              header.origin(),
+              method.getSimpleName(),
+              parent.getSimpleName(),
+              isGeneric
+                  ? "what a type parameter stands for is an object, with no place for C's types"
+                  : "an interface of Java's own stands for no functions of a library",
+              header.type().getSimpleName());
+        }
+      } else if (twin.isPresent()) {
+        found.report(
+            Problem.METHOD_IS_INHERITED_TWICE,
+            header.origin(),
+            method.getSimpleName(),
+            parent.getSimpleName(),
+            twin.get().getEnclosingElement().getSimpleName(),
+            header.type().getSimpleName());
+      }
+    }
   }
 
   private void checkMethodsWithBody(Header header) {

@@ -1,0 +1,124 @@
+package demo;
+
+import static dev.gatun.runtime.CString.UTF_8;
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.Callbacks;
+import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.Linking;
+import dev.gatun.runtime.Symbols;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
+
+/**
+ * Binds {@link Ships} to the native library <code>ship</code> or <code>libship.so.1</code>.
+ */
+@GatunGenerated
+public final class ShipsBinding implements Ships {
+  private final Symbols symbols;
+
+  private long shipCountAddress;
+
+  private long shipErrorAddress;
+
+  private ShipsBinding(Symbols symbols) {
+    this.symbols = symbols;
+  }
+
+  /**
+   * {@return the binding to the native library <code>ship</code> or <code>libship.so.1</code>}
+   */
+  public static ShipsBinding open() {
+    return new ShipsBinding(Symbols.open("ship", "libship.so.1"));
+  }
+
+  /**
+   * {@return the binding to a library at a place of your own}
+   *
+   * @param library the absolute path of the library
+   */
+  public static ShipsBinding open(Path library) {
+    return new ShipsBinding(Symbols.at(library));
+  }
+
+  /**
+   * {@return the binding to symbols that were opened before}
+   *
+   * @param symbols the symbols
+   */
+  public static ShipsBinding open(Symbols symbols) {
+    return new ShipsBinding(Arguments.require(symbols, "symbols"));
+  }
+
+  /**
+   * {@return the symbols of the library, which tell what it has}
+   */
+  public Symbols symbols() {
+    return symbols;
+  }
+
+  /**
+   * {@code int ship_count(void)}.
+   */
+  @Override
+  public int ship_count() {
+    if (shipCountAddress == 0) {
+      shipCountAddress = address("ship_count");
+    }
+    try {
+      int returned = (int) IntOfNothing.HANDLE.invokeExact(
+          MemorySegment.ofAddress(shipCountAddress));
+      Callbacks.rethrowFailure();
+      return returned;
+    } catch (Throwable e) {
+      throw Linking.unchecked(e);
+    }
+  }
+
+  /**
+   * {@code const char *ship_error(int code)}.
+   */
+  @Override
+  public String ship_error(int code) {
+    if (shipErrorAddress == 0) {
+      shipErrorAddress = address("ship_error");
+    }
+    try {
+      MemorySegment returned = (MemorySegment) PointerOfInt.HANDLE.invokeExact(
+          MemorySegment.ofAddress(shipErrorAddress), code);
+      Callbacks.rethrowFailure();
+      return UTF_8.fromC(returned, "the result of Ships.ship_error");
+    } catch (Throwable e) {
+      throw Linking.unchecked(e);
+    }
+  }
+
+  /**
+   * Finds a function; where it is missing, all that are missing are named.
+   */
+  private long address(String symbol) {
+    long address = symbols.find(symbol);
+    if (address != 0) {
+      return address;
+    }
+    throw symbols.missing("ship_count", "ship_error");
+  }
+
+  /**
+   * Linked when a function of this shape is first called.
+   */
+  private static final class IntOfNothing {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_INT));
+  }
+
+  /**
+   * Linked when a function of this shape is first called.
+   */
+  private static final class PointerOfInt {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(ADDRESS, JAVA_INT));
+  }
+}

@@ -1,0 +1,73 @@
+package dev.gatun.runtime;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds a version of a symbol, by the {@code dlvsym} of glibc and of the BSDs.
+ *
+ * <p>The linker's own look-up knows names alone, and gives the version that programs of today get.
+ */
+final class VersionedSymbols {
+  private static final Symbols PROCESS = Symbols.ofProcess();
+
+  /** {@code dlopen}: bind lazily, and only what is loaded already. */
+  private static final int LAZY_NOLOAD = 0x1 | 0x4;
+
+  private VersionedSymbols() {}
+
+  /** Whether the C library of this platform can tell versions apart. */
+  static boolean areKnown() {
+    return PROCESS.has("dlvsym") && PROCESS.has("dlopen");
+  }
+
+  /**
+   * The address of a symbol, or 0 where there is none of this version.
+   *
+   * @param library the file of a library that is loaded; null for those of the process
+   */
+  static long find(@Nullable Path library, String name, String version) {
+    if (!areKnown()) {
+      return 0;
+    }
+    try (Arena arena = Arena.ofConfined()) {
+      MemorySegment handle =
+          library == null
+              ? MemorySegment.NULL
+              : (MemorySegment)
+                  Open.HANDLE.invokeExact(
+                      address("dlopen"), arena.allocateFrom(library.toString()), LAZY_NOLOAD);
+      if (library != null && handle.address() == 0) {
+        return 0;
+      }
+      MemorySegment found =
+          (MemorySegment)
+              Find.HANDLE.invokeExact(
+                  address("dlvsym"), handle, arena.allocateFrom(name), arena.allocateFrom(version));
+      return found.address();
+    } catch (Throwable e) {
+      throw Linking.unchecked(e);
+    }
+  }
+
+  private static MemorySegment address(String function) {
+    return MemorySegment.ofAddress(PROCESS.require(function));
+  }
+
+  private static final class Open {
+    static final MethodHandle HANDLE =
+        Linking.downcall(FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT));
+  }
+
+  private static final class Find {
+    static final MethodHandle HANDLE =
+        Linking.downcall(FunctionDescriptor.of(ADDRESS, ADDRESS, ADDRESS, ADDRESS));
+  }
+}
