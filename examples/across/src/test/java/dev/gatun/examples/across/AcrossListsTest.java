@@ -170,7 +170,7 @@ class AcrossListsTest {
     assertThatThrownBy(() -> C.releasedByNobody("text"))
         .isExactlyInstanceOf(SymbolNotFoundException.class)
         .hasMessageContaining("across_lists")
-        .hasMessageEndingWith("nor in the libraries of the process itself: lists_release");
+        .hasMessageEndingWith("or the libraries of the process itself: lists_release");
     assertThat(C.live()).isZero();
   }
 }
