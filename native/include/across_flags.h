@@ -17,6 +17,13 @@ typedef struct FlagFile {
     uint64_t wide;
 } FlagFile;
 
+typedef struct FlagBits {
+    unsigned kind : 3;
+    unsigned flags : 8;
+    unsigned long long wide : 33;
+    unsigned last : 2;
+} FlagBits;
+
 int flags_int(int flags);
 int flags_high(int flags);
 int8_t flags_int8(int8_t flags);
@@ -36,6 +43,8 @@ int8_t flags_ask_int8(int8_t (*filter)(int8_t), int8_t flags);
 void flags_out(int bits, uint32_t *flags);
 int flags_each(const int *flags, int (*see)(const int *));
 int flags_variadic(int count, ...);
+/* kind 5, flags FLAG_TOP and FLAG_READ, wide 0x80000000, last 2; back come the other flags. */
+FlagBits flags_bits(FlagBits bits);
 /* The checks that failed since this was last asked. */
 int flags_failures(void);
 

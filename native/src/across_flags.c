@@ -101,6 +101,16 @@ int flags_variadic(int count, ...) {
     return flags;
 }
 
+FlagBits flags_bits(FlagBits bits) {
+    CHECK(bits.kind == 5);
+    CHECK(bits.flags == (FLAG_TOP | FLAG_READ));
+    CHECK(bits.wide == 0x80000000u);
+    CHECK(bits.last == 2);
+    bits.flags = FLAG_BOTH | FLAG_CREATE;
+    bits.wide = 1;
+    return bits;
+}
+
 int flags_failures(void) {
     return check_failures();
 }

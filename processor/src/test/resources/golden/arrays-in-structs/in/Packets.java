@@ -18,6 +18,10 @@ public interface Packets {
   @Struct
   record Board(@Length({3, 4}) int[][] grid, @Length({2, 3, 4}) boolean[][][] taken) {}
 
+  /** The names of ships, each in as many characters. */
+  @Struct
+  record Fleet(@Length({4, 32}) String[] ships) {}
+
   /** As many items as are counted. */
   @Struct
   record Packet(@C(UINT32_T) long count, @Flexible("count") int[] items) {}

@@ -143,13 +143,25 @@ public abstract sealed class CString permits ByteString, WideString {
   }
 
   /**
+   * {@return how many bytes an array in a struct has}
+   *
+   * @param length how many units it has
+   */
+  public final long sizeOf(int length) {
+    return (long) length * unitSize;
+  }
+
+  /**
    * {@return the string in an array of a struct, which ends at its NUL or with the array}
    *
-   * @param array exactly the array
+   * @param segment the struct
+   * @param offset where the array begins in it, in bytes
+   * @param length how many units the array has
    * @param what the name of the value for the message
    * @throws MalformedStringException if the units are not valid in the encoding
    */
-  public final String fromArray(MemorySegment array, String what) {
+  public final String fromArray(MemorySegment segment, long offset, int length, String what) {
+    MemorySegment array = segment.asSlice(offset, sizeOf(length));
     long end = 0;
     while (end < array.byteSize() && unit(array, end) != 0) {
       end += unitSize;
@@ -161,19 +173,23 @@ public abstract sealed class CString permits ByteString, WideString {
    * Copies a string into an array of a struct, and fills the rest with zeros, at least one.
    *
    * @param string the string
-   * @param array exactly the array
+   * @param segment the struct
+   * @param offset where the array begins in it, in bytes
+   * @param length how many units the array has
    * @param what the name of the value for the message
    * @throws NullPointerException if the string is null
    * @throws MalformedStringException as {@link #toC}
    * @throws IllegalArgumentException if the string and its NUL do not fit
    */
-  public final void toArray(String string, MemorySegment array, String what) {
+  public final void toArray(
+      String string, MemorySegment segment, long offset, int length, String what) {
     MemorySegment units = terminable(string, what);
-    if (units.byteSize() >= array.byteSize()) {
+    if (units.byteSize() >= sizeOf(length)) {
       throw new IllegalArgumentException(
           "%s takes %d units and a NUL, but C has room for %d"
-              .formatted(what, count(units), count(array)));
+              .formatted(what, count(units), length));
     }
+    MemorySegment array = segment.asSlice(offset, sizeOf(length));
     array.copyFrom(units).asSlice(units.byteSize()).fill((byte) 0);
   }
 

@@ -179,8 +179,8 @@ class CStringTest {
       assertThat(encoding.fromCounted(fromC(counted), encoding.count(counted), WHAT))
           .isEqualTo(string);
       MemorySegment array = arena.allocate(80, 4).fill((byte) 'x');
-      encoding.toArray(string, array, WHAT);
-      assertThat(encoding.fromArray(array, WHAT)).isEqualTo(string);
+      toArray(encoding, string, array);
+      assertThat(fromArray(encoding, array)).isEqualTo(string);
     }
   }
 
@@ -250,26 +250,26 @@ class CStringTest {
   @Test
   void an_array_is_read_up_to_its_nul_or_to_its_end() {
     MemorySegment array = arena.allocateFrom(JAVA_BYTE, new byte[] {'T', 'o', 0, 'm'});
-    assertThat(UTF_8.fromArray(array, WHAT)).isEqualTo("To");
+    assertThat(fromArray(UTF_8, array)).isEqualTo("To");
     array.set(JAVA_BYTE, 2, (byte) 'o');
-    assertThat(UTF_8.fromArray(array, WHAT)).isEqualTo("Toom");
+    assertThat(fromArray(UTF_8, array)).isEqualTo("Toom");
     MemorySegment wide = arena.allocateFrom(JAVA_INT, 'T', 'o', 'm');
-    assertThat(CString.UTF_32.fromArray(wide, WHAT)).isEqualTo("Tom");
+    assertThat(fromArray(CString.UTF_32, wide)).isEqualTo("Tom");
   }
 
   @Test
   void an_array_keeps_room_for_nul_and_is_zero_behind_it() {
     MemorySegment array = arena.allocate(6).fill((byte) 'x');
-    UTF_8.toArray("Zo\u00eb", array, WHAT);
+    toArray(UTF_8, "Zo\u00eb", array);
     assertThat(array.toArray(JAVA_BYTE)).containsExactly('Z', 'o', 0xc3, 0xab, 0, 0);
-    UTF_8.toArray("", array, WHAT);
+    toArray(UTF_8, "", array);
     assertThat(array.toArray(JAVA_BYTE)).containsOnly(0);
-    UTF_8.toArray("12345", array, WHAT);
-    assertThatThrownBy(() -> UTF_8.toArray("Zo\u00eb 6", array, WHAT))
+    toArray(UTF_8, "12345", array);
+    assertThatThrownBy(() -> toArray(UTF_8, "Zo\u00eb 6", array))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage("Zoo.rename: name takes 6 units and a NUL, but C has room for 6");
     assertThat(array.toArray(JAVA_BYTE)).containsExactly('1', '2', '3', '4', '5', 0);
-    assertThatThrownBy(() -> CString.UTF_32.toArray("ab", arena.allocate(8, 4), WHAT))
+    assertThatThrownBy(() -> toArray(CString.UTF_32, "ab", arena.allocate(8, 4)))
         .hasMessage("Zoo.rename: name takes 2 units and a NUL, but C has room for 2");
   }
 
@@ -299,5 +299,16 @@ class CStringTest {
         .hasMessage("Zoo.rename: name[0] contains NUL at index 1, where C would end it");
     assertThatThrownBy(() -> UTF_8.fromList(MemorySegment.NULL, WHAT))
         .isExactlyInstanceOf(NullResultException.class);
+  }
+
+  /** The string in an array that lies behind another byte. */
+  private static String fromArray(CString encoding, MemorySegment array) {
+    MemorySegment struct = MemorySegment.ofArray(new byte[(int) array.byteSize() + 1]);
+    struct.asSlice(1).copyFrom(array);
+    return encoding.fromArray(struct, 1, (int) encoding.count(array), WHAT);
+  }
+
+  private static void toArray(CString encoding, String string, MemorySegment array) {
+    encoding.toArray(string, array, 0, (int) encoding.count(array), WHAT);
   }
 }

@@ -10,6 +10,7 @@ import dev.gatun.processor.model.Declaration.Enumeration;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.FlagSet;
 import dev.gatun.processor.model.Parameter;
@@ -26,6 +27,7 @@ final class FlagsAreMasks extends Rule {
   @Override
   void check(Unit unit, Library library, Diagnostics found) {
     library.functions().forEach(function -> check(unit, function, found));
+    library.variables().forEach(it -> check(unit, it.type(), it.origin(), found));
   }
 
   @Override
@@ -43,30 +45,33 @@ final class FlagsAreMasks extends Rule {
   private static void check(Unit unit, NativeType type, Origin origin, Diagnostics found) {
     switch (type) {
       case Dereferenced dereferenced -> check(unit, dereferenced.target(), origin, found);
-      case FlagSet flags ->
-          unit.enumeration(flags.type())
-              .ifPresent(enumeration -> check(enumeration, flags, origin, found));
+      case BitField(FlagSet flags, int width, boolean isNamed) -> {
+        String bits = flags.c().spelling() + " : " + width;
+        check(unit, flags, width, bits, origin, found);
+      }
+      case FlagSet flags -> {
+        int width = (int) Abi.leastSize(flags.c()) * Byte.SIZE;
+        check(unit, flags, width, flags.c().spelling(), origin, found);
+      }
       default -> {}
     }
   }
 
   /** One constant is enough to say what is wrong with the enum. */
   private static void check(
-      Enumeration enumeration, FlagSet flags, Origin origin, Diagnostics found) {
-    long size = Abi.leastSize(flags.c());
+      Unit unit, FlagSet flags, int width, String c, Origin origin, Diagnostics found) {
+    Enumeration enumeration = unit.enumeration(flags.type()).orElseThrow();
     for (Constant constant : enumeration.constants()) {
       boolean isMask = constant.isUnknown() || constant.value() > 0;
       boolean fits =
-          constant.isUnknown()
-              || size >= Integer.BYTES
-              || constant.value() >> size * Byte.SIZE == 0;
+          constant.isUnknown() || width >= Integer.SIZE || constant.value() >> width == 0;
       if (!isMask || !fits) {
         found.report(
             isMask ? Problem.FLAG_DOES_NOT_FIT : Problem.FLAG_HAS_NO_BITS,
             origin,
             enumeration.name().simple() + "." + constant.name(),
             constant.value(),
-            flags.c().spelling());
+            c);
         return;
       }
     }

@@ -325,7 +325,7 @@ public enum Problem {
   BITS_WITHOUT_NUMBER(
       60,
       "@Bits on '%s', which is no number inside of a struct",
-      "a bit-field is some bits of an integer, truth value or enum",
+      "a bit-field is some bits of an integer, truth value, enum or set of flags",
       "drop @Bits"),
   BITS_DO_NOT_FIT(
       61,
@@ -358,11 +358,10 @@ public enum Problem {
       "'%s' is a bit-field with an alignment of its own",
       "C aligns bit-fields by their type alone",
       "drop @Align"),
-  UNNAMED_BITS_OF_AN_ENUM(
+  UNNAMED_BITS_OF_NO_NUMBER(
       68,
-      "'%s' has no name, but is an enum",
-      "bits without a name are neither read nor written, so there is no constant that they could"
-          + " be",
+      "'%s' has no name, but is %s",
+      "bits without a name are neither read nor written, so there is nothing that they could be",
       "declare it as 'int'"),
   SEALED_UNION_HAS_ATTRIBUTES(
       69,
@@ -769,6 +768,11 @@ public enum Problem {
       "%s is %s, which has bits that %s does not have",
       "C's number has no room for them",
       "use the type that C has with @C, such as UINT32_T"),
+  FLAGS_IN_SIGNED_BITS(
+      292,
+      "'%s' is a set in bits of %s, which may have a sign",
+      "the highest bit of such a bit-field is its sign, and no flag",
+      "use the unsigned type that C has, such as @C(UINT); it is the default"),
   // 300 to 319: out-parameters
   OUT_RETURN_OF_NOTHING(
       300,

@@ -118,7 +118,7 @@ final class ArrayCode {
   }
 
   private Location element(NativeType element, Location at, String index) {
-    CodeBlock offset = CodeBlock.of("$L * $L.byteSize()", index, layouts.of(element));
+    CodeBlock offset = CodeBlock.of("$L * $L", index, layouts.size(element));
     return new Location(
         at.segment(),
         at.offset().toString().equals("0") ? offset : CodeBlock.of("$L + $L", at.offset(), offset));

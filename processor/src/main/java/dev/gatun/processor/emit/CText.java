@@ -193,7 +193,9 @@ final class CText {
       lengths.append('[').append(rows.length()).append(']');
       element = rows.element();
     }
-    return type(element) + lengths;
+    return element instanceof InlineText text
+        ? text.encoding().unit().spelling() + lengths + "[" + text.length() + "]"
+        : type(element) + lengths;
   }
 
   /** A function that is passed one of its own kind goes on without an end, so there by its name. */

@@ -8,9 +8,9 @@ import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Enumerated;
+import dev.gatun.processor.model.NativeType.FlagSet;
 import dev.gatun.processor.model.NativeType.FlexibleArray;
 import dev.gatun.processor.model.NativeType.InlineArray;
-import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
@@ -60,12 +60,6 @@ final class CompositeCode {
     }
     return switch (member.type()) {
       case BitField bits -> readBits(segment, member, bits);
-      case InlineText text ->
-          CodeBlock.of(
-              "$L.fromArray($Z$L,$W$S)",
-              scope.string(text.encoding()),
-              arraySlice(segment, member),
-              what(member));
       case InlineArray array -> views(arraySlice(segment, member), (Viewed) array.element());
       case FlexibleArray array -> views(flexible().elements(segment), (Viewed) array.element());
       case Slice slice -> readSlice(segment, member, slice);
@@ -107,13 +101,6 @@ final class CompositeCode {
           CodeBlock.of("$T.require($L, $S).size()", Ffm.ARGUMENTS, value, what(member));
       code.add(flexible().requireCount(segment, given));
       code.addStatement("$L.copyFrom($Z$L.segment())", flexible().elements(segment), value);
-    } else if (type instanceof InlineText text) {
-      code.addStatement(
-          "$L.toArray($Z$L,$W$L,$W$S)",
-          scope.string(text.encoding()),
-          value,
-          arraySlice(segment, member),
-          what(member));
     } else if (type instanceof Slice slice) {
       writeSlice(code, segment, member, slice, value, allocator);
     } else {
@@ -130,6 +117,7 @@ final class CompositeCode {
       case Enumerated enumerated ->
           CodeBlock.of(
               "$T.fromC($Z(int) $L, $S)", scope.generated(enumerated.type()), number, what(member));
+      case FlagSet flags -> new FlagsCode(scope, flags).fromC(number, what(member));
       default -> throw new IllegalArgumentException(member.name() + " is no bit-field");
     };
   }
@@ -148,10 +136,13 @@ final class CompositeCode {
     }
     boolean isTruth = bits.number() instanceof Scalar scalar && scalar.carrier() == Carrier.BOOLEAN;
     CodeBlock number =
-        bits.number() instanceof Enumerated enumerated
-            ? CodeBlock.of(
-                "$T.toC($L, $S)", scope.generated(enumerated.type()), value, what(member))
-            : value;
+        switch (bits.number()) {
+          case Enumerated enumerated ->
+              CodeBlock.of(
+                  "$T.toC($L, $S)", scope.generated(enumerated.type()), value, what(member));
+          case FlagSet flags -> new FlagsCode(scope, flags).toC(value, what(member));
+          default -> value;
+        };
     String field = names.bits(member.name());
     CodeBlock checked =
         isTruth

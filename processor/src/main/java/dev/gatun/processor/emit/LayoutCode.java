@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import dev.gatun.processor.layout.CValue;
 import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.plan.Carriage;
 import dev.gatun.processor.plan.Slot;
@@ -24,6 +25,13 @@ final class LayoutCode {
         : of(CValue.of(type));
   }
 
+  /** How many bytes lie in memory for a type. */
+  CodeBlock size(NativeType type) {
+    return type instanceof InlineText text
+        ? CodeBlock.of("$L.sizeOf($L)", scope.string(text.encoding()), text.length())
+        : CodeBlock.of("$L.byteSize()", of(type));
+  }
+
   CodeBlock of(CValue value) {
     return switch (value) {
       case CValue.Number number ->
@@ -36,7 +44,7 @@ final class LayoutCode {
       case CValue.Group group -> CodeBlock.of("$T.LAYOUT", scope.generated(group.type()));
       case CValue.Sequence sequence ->
           CodeBlock.of(
-              "$L($L, $L)",
+              "$L($L,$W$L)",
               scope.constant(Ffm.MEMORY_LAYOUT, "sequenceLayout"),
               sequence.length(),
               of(sequence.element()));

@@ -9,7 +9,6 @@ import dev.gatun.processor.layout.CValue;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType.InlineArray;
-import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.runtime.layout.Attributes;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +66,7 @@ final class LayoutMembers {
   }
 
   private static boolean isArray(Member member) {
-    return member.type() instanceof InlineArray || member.type() instanceof InlineText;
+    return member.type() instanceof InlineArray;
   }
 
   /** Whether its layouts say all there is to know of the members. */

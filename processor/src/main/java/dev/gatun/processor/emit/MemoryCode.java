@@ -10,6 +10,7 @@ import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.FlagSet;
 import dev.gatun.processor.model.NativeType.FunctionPointer;
 import dev.gatun.processor.model.NativeType.HandlePointer;
+import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
@@ -42,6 +43,14 @@ final class MemoryCode {
               readScalar(new Scalar(enumerated.c(), Carrier.INT), at),
               what);
       case FlagSet flags -> calls.fromC(type, readScalar(flags.bits(), at), what);
+      case InlineText text ->
+          CodeBlock.of(
+              "$L.fromArray($Z$L, $L, $L,$W$S)",
+              scope.string(text.encoding()),
+              at.segment(),
+              at.offset(),
+              text.length(),
+              what);
       case Copied copied -> calls.fromC(type, group(at, copied.type()), what);
       case Viewed viewed -> calls.fromC(type, group(at, viewed.type()), what);
       case Address address -> calls.fromC(type, pointer(at), what);
@@ -68,6 +77,15 @@ final class MemoryCode {
               new Scalar(enumerated.c(), Carrier.INT),
               at,
               CodeBlock.of("$T.toC($L, $S)", scope.generated(enumerated.type()), value, what),
+              what);
+      case InlineText text ->
+          CodeBlock.of(
+              "$L.toArray($Z$L,$W$L, $L, $L,$W$S)",
+              scope.string(text.encoding()),
+              value,
+              at.segment(),
+              at.offset(),
+              text.length(),
               what);
       case FlagSet flags -> setNumber(flags.bits(), at, calls.toC(type, value, what));
       case Address address when allocator.isEmpty() -> setPointer(at, calls.toC(type, value, what));

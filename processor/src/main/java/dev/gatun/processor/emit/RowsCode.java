@@ -101,7 +101,7 @@ final class RowsCode {
     }
     code.add(copy.apply(CodeBlock.of("$L", outer)));
     code.addStatement(
-        "offset += $L.length * $L.byteSize()", outer, new LayoutCode(scope).of(innermost(array)));
+        "offset += $L.length * $L", outer, new LayoutCode(scope).size(innermost(array)));
     for (int i = 0; i < depth; i++) {
       code.endControlFlow();
     }

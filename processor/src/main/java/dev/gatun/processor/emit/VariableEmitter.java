@@ -11,7 +11,6 @@ import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType.InlineArray;
-import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.Variable;
 import dev.gatun.processor.model.Variable.Access;
@@ -175,10 +174,7 @@ final class VariableEmitter {
   }
 
   private CodeBlock layout(Variable variable) {
-    boolean isArray =
-        variable.access() != Access.ADDRESS
-            && (variable.type() instanceof InlineArray || variable.type() instanceof InlineText);
-    return isArray
+    return variable.access() != Access.ADDRESS && variable.type() instanceof InlineArray
         ? CodeBlock.of("$L", names.arrayLayout(memberOf(variable)))
         : new LayoutCode(scope).of(variable.type());
   }

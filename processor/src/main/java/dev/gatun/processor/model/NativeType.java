@@ -159,7 +159,7 @@ public sealed interface NativeType {
   /**
    * Some bits of a number's type.
    *
-   * @param number a {@link Scalar} or {@link Enumerated}
+   * @param number a {@link Scalar}, {@link Enumerated} or {@link FlagSet}
    * @param width how many; 0 for one that only ends those before
    * @param isNamed whether it has a name in C; otherwise it is neither read nor written
    */

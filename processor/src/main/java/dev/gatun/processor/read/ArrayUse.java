@@ -7,6 +7,7 @@ import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.FlagSet;
 import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.ViewArray;
@@ -148,11 +149,26 @@ final class ArrayUse {
       return FlexibleUse.read(site, text);
     }
     if (site.place().isInMemory() && site.has("Length")) {
-      return inline(site, text, dimensions);
+      return Lengths.count(site) == dimensions + 1
+          ? ofInlineStrings(site, text, dimensions)
+          : inline(site, text, dimensions);
     }
     return text.nullable()
         ? site.refuse(Problem.NULL_ENDS_THE_STRINGS, site.name())
         : Optional.of(new TextList(text.encoding(), site.isNullable()));
+  }
+
+  /** Strings that lie in the struct: the last length is that of each of them. */
+  private static Optional<NativeType> ofInlineStrings(Site site, Text text, int dimensions) {
+    return text.nullable()
+        ? site.refuse(
+            Problem.NULLABLE_VALUE, "an element of '" + site.name() + "'", "drop @Nullable")
+        : Lengths.of(site, dimensions + 1)
+            .map(
+                lengths ->
+                    rows(
+                        new InlineText(text.encoding(), lengths.getLast()),
+                        lengths.subList(0, dimensions)));
   }
 
   private static Optional<NativeType> ofView(Site site, NativeType element, int dimensions) {
@@ -196,15 +212,15 @@ final class ArrayUse {
     if (FlexibleUse.isMeant(site)) {
       return FlexibleUse.read(site, element);
     }
-    return Lengths.of(site, dimensions)
-        .map(
-            lengths -> {
-              NativeType array = element;
-              for (int length : lengths.reversed()) {
-                array = new InlineArray(array, length);
-              }
-              return array;
-            });
+    return Lengths.of(site, dimensions).map(lengths -> rows(element, lengths));
+  }
+
+  private static NativeType rows(NativeType element, List<Integer> lengths) {
+    NativeType array = element;
+    for (int length : lengths.reversed()) {
+      array = new InlineArray(array, length);
+    }
+    return array;
   }
 
   private static Direction direction(Site site) {

@@ -14,6 +14,11 @@ final class Lengths {
     return of(site, 1).map(List::getFirst);
   }
 
+  /** How many lengths are written. */
+  static int count(Site site) {
+    return site.find("Length").map(Lengths::written).orElse(List.of()).size();
+  }
+
   /** The length of an array of views; rows of them are one array as well. */
   static Optional<Integer> ofViews(Site site) {
     List<Integer> written = site.find("Length").map(Lengths::written).orElse(List.of());

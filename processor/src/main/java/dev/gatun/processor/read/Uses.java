@@ -23,6 +23,7 @@ import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.UserObject;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
+import dev.gatun.runtime.layout.Abi;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -204,22 +205,34 @@ final class Uses {
     }
     boolean isNumber =
         type instanceof Enumerated
+            || type instanceof FlagSet
             || type instanceof Scalar scalar
                 && (scalar.carrier().isInteger() || scalar.carrier() == Carrier.BOOLEAN);
     if (!isNumber || !isMember(site)) {
       return site.refuseAt("Bits", Problem.BITS_WITHOUT_NUMBER, site.name());
     }
-    if (type instanceof Enumerated && site.has("Anonymous")) {
-      return site.refuseAt("Bits", Problem.UNNAMED_BITS_OF_AN_ENUM, site.name());
+    if (!(type instanceof Scalar) && site.has("Anonymous")) {
+      return site.refuseAt(
+          "Bits",
+          Problem.UNNAMED_BITS_OF_NO_NUMBER,
+          site.name(),
+          type instanceof FlagSet ? "a set" : "an enum");
     }
     if (site.has("Align")) {
       return site.refuseAt("Align", Problem.BITS_ARE_ALIGNED, site.name());
     }
     int width = (int) Annotations.number(annotation.get(), "value");
     NativeType number =
-        type instanceof Enumerated enumerated && enumerated.c() == CType.INT
-            ? new Enumerated(enumerated.type(), bitsOfEnum(site))
-            : type;
+        switch (type) {
+          case Enumerated enumerated when enumerated.c() == CType.INT ->
+              new Enumerated(enumerated.type(), bitsOfEnum(site));
+          case FlagSet flags when flags.c() == CType.INT ->
+              new FlagSet(flags.type(), flags.isEnumSet(), CType.UINT);
+          default -> type;
+        };
+    if (number instanceof FlagSet flags && !Abi.isNeverSigned(flags.c())) {
+      return site.refuseAt("C", Problem.FLAGS_IN_SIGNED_BITS, site.name(), flags.c().spelling());
+    }
     return Optional.of(new BitField(number, width, !site.has("Anonymous")));
   }
 

@@ -1,6 +1,8 @@
 package demo;
 
+import static dev.gatun.runtime.CInteger.CHAR;
 import static dev.gatun.runtime.CInteger.UINT32_T;
+import static dev.gatun.runtime.CString.UTF_8;
 import static java.lang.foreign.MemoryLayout.PathElement.groupElement;
 import static java.lang.foreign.MemoryLayout.sequenceLayout;
 import static java.lang.foreign.ValueLayout.ADDRESS;
@@ -159,9 +161,11 @@ public final class PacketsBinding implements Packets {
    */
   @GatunGenerated
   public static final class BoardStruct {
-    private static final SequenceLayout GRID_LAYOUT = sequenceLayout(3, sequenceLayout(4, JAVA_INT));
+    private static final SequenceLayout GRID_LAYOUT = sequenceLayout(3, sequenceLayout(4,
+        JAVA_INT));
 
-    private static final SequenceLayout TAKEN_LAYOUT = sequenceLayout(2, sequenceLayout(3, sequenceLayout(4, JAVA_BOOLEAN)));
+    private static final SequenceLayout TAKEN_LAYOUT = sequenceLayout(2, sequenceLayout(3,
+        sequenceLayout(4, JAVA_BOOLEAN)));
 
     /**
      * {@code struct Board}.
@@ -268,6 +272,88 @@ public final class PacketsBinding implements Packets {
           }
           offset += row.length * JAVA_BOOLEAN.byteSize();
         }
+      }
+    }
+  }
+
+  /**
+   * Copies {@link Packets.Fleet} to native memory, where it is a {@code struct Fleet},
+   * and back; used by generated code.
+   *
+   * <p>128 bytes, aligned to 1 on every 64-bit platform:
+   *
+   * <pre>{@code
+   * offset  size  member
+   *      0   128  ships
+   * }</pre>
+   */
+  @GatunGenerated
+  public static final class FleetStruct {
+    private static final SequenceLayout SHIPS_LAYOUT = sequenceLayout(4, sequenceLayout(32,
+        CHAR.layout()));
+
+    /**
+     * {@code struct Fleet}.
+     */
+    public static final StructLayout LAYOUT = Layouts.struct(
+        "Fleet",
+        SHIPS_LAYOUT.withName("ships"));
+
+    private static final long SHIPS_OFFSET = LAYOUT.byteOffset(groupElement("ships"));
+
+    private FleetStruct() {
+    }
+
+    /**
+     * {@return a copy of what lies in native memory}
+     *
+     * @param segment the memory, at least as large as {@link #LAYOUT}
+     */
+    public static Packets.Fleet read(MemorySegment segment) {
+      return new Packets.Fleet(readShips(segment));
+    }
+
+    /**
+     * Copies a record to native memory.
+     *
+     * @param value the record
+     * @param segment the memory, at least as large as {@link #LAYOUT}
+     * @param allocator takes the strings and arrays that it points to
+     */
+    public static void write(Packets.Fleet value, MemorySegment segment,
+        SegmentAllocator allocator) {
+      writeShips(value.ships(), segment, allocator);
+    }
+
+    /**
+     * {@return a copy of a record in native memory}
+     *
+     * @param value the record
+     * @param allocator takes the copy, and what it points to
+     * @param what the name of the value for messages
+     */
+    public static MemorySegment toC(Packets.Fleet value, SegmentAllocator allocator, String what) {
+      MemorySegment segment = allocator.allocate(LAYOUT);
+      write(Arguments.require(value, what), segment, allocator);
+      return segment;
+    }
+
+    private static String[] readShips(MemorySegment segment) {
+      String[] values = new String[(int) SHIPS_LAYOUT.elementCount()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = UTF_8.fromArray(segment, SHIPS_OFFSET + i * UTF_8.sizeOf(32), 32,
+            "an element of Fleet.ships");
+      }
+      return values;
+    }
+
+    private static void writeShips(String[] values, MemorySegment segment,
+        SegmentAllocator allocator) {
+      Arguments.require(values, "Fleet.ships");
+      Arguments.requireLength(values.length, SHIPS_LAYOUT.elementCount(), "Fleet.ships");
+      for (int i = 0; i < values.length; i++) {
+        UTF_8.toArray(values[i], segment, SHIPS_OFFSET + i * UTF_8.sizeOf(32), 32,
+            "an element of Fleet.ships");
       }
     }
   }

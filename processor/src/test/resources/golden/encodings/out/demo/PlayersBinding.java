@@ -241,10 +241,6 @@ public final class PlayersBinding implements Players {
    */
   @GatunGenerated
   public static final class TrackStruct {
-    private static final SequenceLayout TITLE_LAYOUT = sequenceLayout(30, CHAR.layout());
-
-    private static final SequenceLayout GENRE_LAYOUT = sequenceLayout(16, WCHAR_T.layout());
-
     private static final SequenceLayout ARTISTS_LAYOUT = sequenceLayout(4, ADDRESS);
 
     /**
@@ -252,8 +248,8 @@ public final class PlayersBinding implements Players {
      */
     public static final StructLayout LAYOUT = Layouts.struct(
         "Track",
-        TITLE_LAYOUT.withName("title"),
-        GENRE_LAYOUT.withName("genre"),
+        sequenceLayout(30, CHAR.layout()).withName("title"),
+        sequenceLayout(16, WCHAR_T.layout()).withName("genre"),
         ARTISTS_LAYOUT.withName("artists"),
         ADDRESS.withName("tags"),
         ADDRESS.withName("lyrics"),
@@ -281,9 +277,8 @@ public final class PlayersBinding implements Players {
      */
     public static Players.Track read(MemorySegment segment) {
       return new Players.Track(
-          CString.of("ISO-8859-1").fromArray(segment.asSlice(TITLE_OFFSET, TITLE_LAYOUT),
-              "Track.title"),
-          WIDE.fromArray(segment.asSlice(GENRE_OFFSET, GENRE_LAYOUT), "Track.genre"),
+          CString.of("ISO-8859-1").fromArray(segment, TITLE_OFFSET, 30, "Track.title"),
+          WIDE.fromArray(segment, GENRE_OFFSET, 16, "Track.genre"),
           readArtists(segment),
           UTF_16.fromList(segment.get(ADDRESS_UNALIGNED, TAGS_OFFSET), "Track.tags"),
           readLyrics(segment.get(ADDRESS_UNALIGNED, LYRICS_OFFSET),
@@ -299,9 +294,8 @@ public final class PlayersBinding implements Players {
      */
     public static void write(Players.Track value, MemorySegment segment,
         SegmentAllocator allocator) {
-      CString.of("ISO-8859-1").toArray(value.title(), segment.asSlice(TITLE_OFFSET, TITLE_LAYOUT),
-          "Track.title");
-      WIDE.toArray(value.genre(), segment.asSlice(GENRE_OFFSET, GENRE_LAYOUT), "Track.genre");
+      CString.of("ISO-8859-1").toArray(value.title(), segment, TITLE_OFFSET, 30, "Track.title");
+      WIDE.toArray(value.genre(), segment, GENRE_OFFSET, 16, "Track.genre");
       writeArtists(value.artists(), segment, allocator);
       segment.set(ADDRESS_UNALIGNED, TAGS_OFFSET,
           UTF_16.toList(value.tags(), allocator, "Track.tags"));

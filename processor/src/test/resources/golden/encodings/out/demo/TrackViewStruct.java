@@ -16,7 +16,6 @@ import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.StructArray;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
-import java.lang.foreign.SequenceLayout;
 import java.lang.foreign.StructLayout;
 
 /**
@@ -35,14 +34,12 @@ import java.lang.foreign.StructLayout;
  */
 @GatunGenerated
 public record TrackViewStruct(MemorySegment segment) implements TrackView {
-  private static final SequenceLayout TITLE_LAYOUT = sequenceLayout(30, CHAR.layout());
-
   /**
    * {@code struct Track}.
    */
   public static final StructLayout LAYOUT = Layouts.struct(
       "Track",
-      TITLE_LAYOUT.withName("title"),
+      sequenceLayout(30, CHAR.layout()).withName("title"),
       ADDRESS.withName("tags"));
 
   private static final long TITLE_OFFSET = LAYOUT.byteOffset(groupElement("title"));
@@ -128,14 +125,12 @@ public record TrackViewStruct(MemorySegment segment) implements TrackView {
 
   @Override
   public String title() {
-    return CString.of("ISO-8859-1").fromArray(segment.asSlice(TITLE_OFFSET, TITLE_LAYOUT),
-        "TrackView.title");
+    return CString.of("ISO-8859-1").fromArray(segment, TITLE_OFFSET, 30, "TrackView.title");
   }
 
   @Override
   public void title(String title) {
-    CString.of("ISO-8859-1").toArray(title, segment.asSlice(TITLE_OFFSET, TITLE_LAYOUT),
-        "TrackView.title");
+    CString.of("ISO-8859-1").toArray(title, segment, TITLE_OFFSET, 30, "TrackView.title");
   }
 
   @Override

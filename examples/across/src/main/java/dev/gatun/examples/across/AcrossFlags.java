@@ -2,12 +2,15 @@ package dev.gatun.examples.across;
 
 import static dev.gatun.annotation.CType.INT64_T;
 import static dev.gatun.annotation.CType.INT8_T;
+import static dev.gatun.annotation.CType.UINT;
 import static dev.gatun.annotation.CType.UINT16_T;
 import static dev.gatun.annotation.CType.UINT32_T;
 import static dev.gatun.annotation.CType.UINT64_T;
 import static dev.gatun.annotation.CType.UINT8_T;
 import static dev.gatun.annotation.CType.ULONG;
+import static dev.gatun.annotation.CType.ULONG_LONG;
 
+import dev.gatun.annotation.Bits;
 import dev.gatun.annotation.C;
 import dev.gatun.annotation.CEnum;
 import dev.gatun.annotation.Callback;
@@ -64,6 +67,26 @@ interface AcrossFlags {
       @Flags @C(UINT16_T) Set<Flag> shorts,
       @Flags @C(ULONG) Set<High> longs,
       @Flags @C(UINT64_T) EnumSet<High> wide) {}
+
+  @Struct("FlagBits")
+  record Packed(
+      @Bits(3) @C(UINT) int kind,
+      @Bits(8) @Flags Set<Flag> flags,
+      @Bits(33) @Flags @C(ULONG_LONG) EnumSet<High> wide,
+      @Bits(2) @C(UINT) int last) {}
+
+  @Struct("FlagBits")
+  interface PackedView {
+    @Bits(3)
+    @C(UINT)
+    int kind();
+
+    @Bits(8)
+    @Flags
+    Set<Flag> flags();
+
+    void flags(@Flags Set<Flag> flags);
+  }
 
   @Struct("FlagFile")
   interface FileView {
@@ -199,6 +222,9 @@ interface AcrossFlags {
 
   @Symbol("flags_variadic")
   int variadic(int count, @Variadic @Flags Set<Flag> flags);
+
+  @Symbol("flags_bits")
+  Packed bits(Packed bits);
 
   @Symbol("flags_failures")
   int failures();

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gatun.examples.across.AcrossFlags.File;
 import dev.gatun.examples.across.AcrossFlags.Flag;
 import dev.gatun.examples.across.AcrossFlags.Open;
+import dev.gatun.examples.across.AcrossFlags.Packed;
 import dev.gatun.examples.across.AcrossFlagsBinding.FileViewStruct;
 import dev.gatun.runtime.UnknownValueException;
 import java.lang.foreign.Arena;
@@ -124,6 +125,19 @@ class AcrossFlagsTest {
       assertThat(view.flags()).isEmpty();
       assertThat(view.longs()).containsOnly(HIGH);
       assertThatThrownBy(() -> view.flags(null)).hasMessage("FileView.flags is null");
+    }
+  }
+
+  @Test
+  void bit_fields_have_them() {
+    Packed packed = new Packed(5, Set.of(TOP, READ), EnumSet.of(HIGH), 2);
+    assertThat(C.bits(packed))
+        .isEqualTo(new Packed(5, EnumSet.of(READ, WRITE, BOTH, CREATE), EnumSet.of(LOW), 2));
+    try (Arena arena = Arena.ofConfined()) {
+      AcrossFlags.PackedView view = AcrossFlagsBinding.PackedViewStruct.allocate(arena);
+      view.flags(Set.of(TOP, CREATE));
+      assertThat(view.flags()).containsExactly(CREATE, TOP);
+      assertThat(view.kind()).isZero();
     }
   }
 

@@ -8,7 +8,7 @@ import dev.gatun.annotation.Value;
 import java.util.Set;
 
 @Struct
-public record File(int id, @Bits(3) @Flags Set<Flag> flags) {
+public record File(@Bits(3) @Flags Set<Flag> flags) {
   @CEnum
-  public enum Flag { @Value(1) READ, @Value(2) WRITE }
+  public enum Flag { @Value(4) READ, @Value(8) WRITE }
 }
