@@ -26,7 +26,7 @@ public final class CallbackPointers {
    * @param entry the method of the stub that C enters; it must not throw
    * @param shape the parameters and the result of the function
    * @param lifetime how long C may call it: the {@link Temporaries} of a call, what is {@link
-   *     Retained}, or an {@link Arena}
+   *     RetainedMemory}, or an {@link Arena}
    * @throws IllegalArgumentException if the lifetime is none of them
    */
   public static MemorySegment of(
@@ -35,9 +35,9 @@ public final class CallbackPointers {
     return switch (lifetime) {
       case Temporaries call ->
           remember(Linking.upcall(target, shape, call.lifetime()), stub, call.lifetime());
-      case Retained retained ->
+      case RetainedMemory retained ->
           remember(retained.pointerTo(target, shape), stub, retained.lifetime());
-      case Arena arena -> of(stub, entry, shape, Retained.until(arena));
+      case Arena arena -> of(stub, entry, shape, RetainedMemory.until(arena));
       default ->
           throw new IllegalArgumentException("nothing says how long C may call a function pointer");
     };

@@ -52,7 +52,7 @@ public final class Pointers {
     require(segment, what);
     switch (allocator) {
       case Temporaries call -> call.keep(segment);
-      case Retained retained ->
+      case RetainedMemory retained ->
           Linking.tiedTo(
               MemorySegment.NULL, retained.lifetime(), () -> Reference.reachabilityFence(segment));
       default -> {} // nothing that C keeps

@@ -41,14 +41,14 @@ public final class ReturnedCallbacks {
    * {@return the pointers of a callback, none yet}
    *
    * @param lifetime how long C may call the callback: the {@link Temporaries} of a call, what is
-   *     {@link Retained}, or an {@link Arena}
+   *     {@link RetainedMemory}, or an {@link Arena}
    */
   public static ReturnedCallbacks until(SegmentAllocator lifetime) {
     ReturnedCallbacks returned = new ReturnedCallbacks();
     Arena until =
         switch (lifetime) {
           case Temporaries call -> call.lifetime();
-          case Retained retained -> retained.lifetime();
+          case RetainedMemory retained -> retained.lifetime();
           default -> (Arena) lifetime;
         };
     Linking.tiedTo(MemorySegment.NULL, until, returned::end);

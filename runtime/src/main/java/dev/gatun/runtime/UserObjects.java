@@ -25,7 +25,7 @@ public final class UserObjects {
    *
    * @param object the object
    * @param lifetime how long it does: the {@link Temporaries} of a call, or what is {@link
-   *     Retained}
+   *     RetainedMemory}
    * @param what the name of the value for messages
    * @throws NullPointerException if the object is null
    */
@@ -34,7 +34,7 @@ public final class UserObjects {
     Arena arena =
         switch (lifetime) {
           case Temporaries call -> call.lifetime();
-          case Retained retained -> retained.lifetime();
+          case RetainedMemory retained -> retained.lifetime();
           default -> throw new IllegalArgumentException("nothing says how long C has " + what);
         };
     long number = LAST.incrementAndGet();

@@ -67,14 +67,15 @@ class CallbackPointersTest {
   void a_closed_arena_and_that_of_another_thread_retain_nothing() throws InterruptedException {
     Arena closed = Arena.ofConfined();
     closed.close();
-    assertThatThrownBy(() -> Retained.until(closed)).isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> RetainedMemory.until(closed))
+        .isInstanceOf(IllegalStateException.class);
     try (Arena confined = Arena.ofConfined()) {
       AtomicReference<Throwable> thrown = new AtomicReference<>();
       Thread other =
           new Thread(
               () -> {
                 try {
-                  Retained.until(confined);
+                  RetainedMemory.until(confined);
                 } catch (WrongThreadException e) {
                   thrown.set(e);
                 }
@@ -88,7 +89,7 @@ class CallbackPointersTest {
   @Test
   void all_that_was_retained_together_stays_when_one_of_it_closes_the_arena() throws Throwable {
     Arena arena = Arena.ofShared();
-    Retained retained = Retained.until(arena);
+    RetainedMemory retained = RetainedMemory.until(arena);
     MemorySegment memory = retained.allocate(8, 8);
     AtomicReference<Throwable> thrown = new AtomicReference<>();
     MemorySegment closing =

@@ -42,7 +42,7 @@ class UserObjectsTest {
   void what_is_retained_goes_with_its_arena() {
     int before = UserObjects.count();
     try (Arena arena = Arena.ofConfined()) {
-      Retained retained = Retained.until(arena);
+      RetainedMemory retained = RetainedMemory.until(arena);
       UserObjects.pointerTo("first", retained, "data");
       UserObjects.pointerTo("second", retained, "data");
       assertThat(UserObjects.count()).isEqualTo(before + 2);

@@ -42,7 +42,7 @@ final class Ffm {
   static final ClassName OPAQUE_HANDLE = runtime("OpaqueHandle");
   static final ClassName OWNERSHIP = runtime("Ownership");
   static final ClassName POINTERS = runtime("Pointers");
-  static final ClassName RETAINED = runtime("Retained");
+  static final ClassName RETAINED_MEMORY = runtime("RetainedMemory");
   static final ClassName RETURNED_CALLBACKS = runtime("ReturnedCallbacks");
   static final ClassName SLICES = runtime("Slices");
   static final ClassName STATUS_EXCEPTION = runtime("StatusException");

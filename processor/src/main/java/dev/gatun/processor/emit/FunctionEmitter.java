@@ -172,9 +172,9 @@ final class FunctionEmitter {
     if (function.parameters().stream().anyMatch(Parameter::isRetained)) {
       method.addStatement(
           "$T $L = $T.until($L)",
-          Ffm.RETAINED,
+          Ffm.RETAINED_MEMORY,
           locals.get("retained"),
-          Ffm.RETAINED,
+          Ffm.RETAINED_MEMORY,
           locals.get(given));
     }
   }

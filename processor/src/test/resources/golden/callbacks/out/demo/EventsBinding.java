@@ -16,7 +16,7 @@ import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
-import dev.gatun.runtime.Retained;
+import dev.gatun.runtime.RetainedMemory;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
 import java.lang.foreign.Arena;
@@ -112,7 +112,7 @@ public final class EventsBinding implements Events {
     }
     try {
       Arguments.requireOpen(lifetime, "Events.listen: lifetime");
-      Retained retained = Retained.until(lifetime);
+      RetainedMemory retained = RetainedMemory.until(lifetime);
       MemorySegment listenerPointer =
           ListenerStub.pointerTo(listener, retained, "Events.listen: listener");
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(listenAddress), listenerPointer);

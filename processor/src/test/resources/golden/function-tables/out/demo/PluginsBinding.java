@@ -14,7 +14,7 @@ import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
-import dev.gatun.runtime.Retained;
+import dev.gatun.runtime.RetainedMemory;
 import dev.gatun.runtime.ReturnedCallbacks;
 import dev.gatun.runtime.StructArray;
 import dev.gatun.runtime.Symbols;
@@ -92,7 +92,7 @@ public final class PluginsBinding implements Plugins {
     }
     try {
       Arguments.requireOpen(lifetime, "Plugins.register: lifetime");
-      Retained retained = Retained.until(lifetime);
+      RetainedMemory retained = RetainedMemory.until(lifetime);
       MemorySegment pluginPointer = PluginStruct.toC(plugin, retained, "Plugins.register: plugin");
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(registerAddress), pluginPointer);
       Callbacks.rethrowFailure();
@@ -166,7 +166,7 @@ public final class PluginsBinding implements Plugins {
     }
     try {
       Arguments.requireOpen(lifetime, "Plugins.listen: lifetime");
-      Retained retained = Retained.until(lifetime);
+      RetainedMemory retained = RetainedMemory.until(lifetime);
       MemorySegment visitorPointer =
           VisitorStub.pointerTo(visitor, retained, "Plugins.listen: visitor");
       MemorySegment dataPointer = data == null ? MemorySegment.NULL

@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * java.lang.foreign} keeps a callback from closing the arena that it lives in. So code and memory
  * have an arena of their own, which goes with the user's, but not in the middle of a call.
  */
-public final class Retained implements SegmentAllocator {
+public final class RetainedMemory implements SegmentAllocator {
   private static final MethodHandle ENTER = hook("enter", MethodType.methodType(void.class));
   private static final MethodHandle LEAVE =
       hook("leave", MethodType.methodType(void.class, Throwable.class));
@@ -27,12 +27,12 @@ public final class Retained implements SegmentAllocator {
    * What C may still use, with what keeps the user's arena. An automatic arena closes when nothing
    * refers to it, which C cannot do; so what is retained with one stays forever.
    */
-  private static final Map<Retained, MemorySegment> KEPT = new ConcurrentHashMap<>();
+  private static final Map<RetainedMemory, MemorySegment> KEPT = new ConcurrentHashMap<>();
 
   private final Arena memory = Arena.ofShared();
   private final AtomicInteger running = new AtomicInteger();
 
-  private Retained() {}
+  private RetainedMemory() {}
 
   /**
    * {@return a place for what C keeps}
@@ -44,8 +44,8 @@ public final class Retained implements SegmentAllocator {
    * @throws IllegalStateException if the arena is closed
    * @throws WrongThreadException if the arena belongs to another thread
    */
-  public static Retained until(Arena lifetime) {
-    Retained retained = new Retained();
+  public static RetainedMemory until(Arena lifetime) {
+    RetainedMemory retained = new RetainedMemory();
     try {
       KEPT.put(retained, Linking.tiedTo(MemorySegment.NULL, lifetime, retained::end));
       return retained;
@@ -103,7 +103,7 @@ public final class Retained implements SegmentAllocator {
 
   private static MethodHandle hook(String name, MethodType type) {
     try {
-      return MethodHandles.lookup().findVirtual(Retained.class, name, type);
+      return MethodHandles.lookup().findVirtual(RetainedMemory.class, name, type);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(name, e);
     }
