@@ -10,9 +10,11 @@ import dev.gatun.processor.read.UnitReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Processor;
@@ -84,8 +86,19 @@ public final class GatunProcessor extends AbstractProcessor {
       pipeline.bind(root, found).ifPresent(file -> write(file, root, found));
     } catch (IncompleteException e) {
       waiting.add(root.getQualifiedName().toString());
+    } catch (RuntimeException | StackOverflowError e) {
+      found.report(
+          Problem.PROCESSOR_FAILED, UnitReader.origin(root), root.getSimpleName(), e, where(e));
     }
     found.all().forEach(all::add);
+  }
+
+  /** The innermost calls, which say more than any message. */
+  private static String where(Throwable failure) {
+    return Arrays.stream(failure.getStackTrace())
+        .limit(3)
+        .map(StackTraceElement::toString)
+        .collect(Collectors.joining(", "));
   }
 
   private void write(GeneratedFile file, TypeElement root, Diagnostics found) {

@@ -27,11 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param sources what is compiled
  * @param options how
  * @param others processors that run beside Gatun's
+ * @param replacement a processor that runs instead of Gatun's; null for Gatun's
  */
-record Compiling(List<JavaFileObject> sources, List<String> options, List<Processor> others) {
+record Compiling(
+    List<JavaFileObject> sources,
+    List<String> options,
+    List<Processor> others,
+    @Nullable Processor replacement) {
   /** A source with this name, such as {@code Animals.java}. */
   static Compiling source(String name, String text) {
-    return new Compiling(List.of(new SourceText(name, text)), List.of(), List.of());
+    return new Compiling(List.of(new SourceText(name, text)), List.of(), List.of(), null);
   }
 
   /** The Java files below a folder, in the order of their names. */
@@ -42,30 +47,35 @@ record Compiling(List<JavaFileObject> sources, List<String> options, List<Proces
               .filter(file -> file.getKey().endsWith(".java"))
               .<JavaFileObject>map(file -> new SourceText(file.getKey(), file.getValue()))
               .toList();
-      return new Compiling(sources, List.of(), List.of());
+      return new Compiling(sources, List.of(), List.of(), null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   Compiling and(String name, String text) {
-    return new Compiling(plus(sources, List.of(new SourceText(name, text))), options, others);
+    return new Compiling(
+        plus(sources, List.of(new SourceText(name, text))), options, others, replacement);
   }
 
   Compiling reversed() {
-    return new Compiling(sources.reversed(), options, others);
+    return new Compiling(sources.reversed(), options, others, replacement);
   }
 
   Compiling with(String... more) {
-    return new Compiling(sources, plus(options, List.of(more)), others);
+    return new Compiling(sources, plus(options, List.of(more)), others, replacement);
   }
 
   Compiling beside(Processor other) {
-    return new Compiling(sources, options, plus(others, List.of(other)));
+    return new Compiling(sources, options, plus(others, List.of(other)), replacement);
+  }
+
+  Compiling by(Processor replacement) {
+    return new Compiling(sources, options, others, replacement);
   }
 
   Compiled onClassPath() {
-    return with("-classpath", userPath()).compile(plus(others, List.of(new GatunProcessor())));
+    return with("-classpath", userPath()).compile(processors());
   }
 
   /** As on the class path, but only what is given is compiled, and no processor runs. */
@@ -74,12 +84,16 @@ record Compiling(List<JavaFileObject> sources, List<String> options, List<Proces
   }
 
   Compiled inModule() {
-    return with("--module-path", userPath()).compile(plus(others, List.of(new GatunProcessor())));
+    return with("--module-path", userPath()).compile(processors());
   }
 
   /** As in a module, but only what is given is compiled, and no processor runs. */
   Compiled inModuleAsItIs() {
     return with("--module-path", userPath(), "-proc:none").compile(List.of());
+  }
+
+  private List<Processor> processors() {
+    return plus(others, List.of(replacement == null ? new GatunProcessor() : replacement));
   }
 
   private Compiled compile(List<Processor> processors) {

@@ -108,7 +108,7 @@ final class FuzzTest {
   }
 
   private static Compiling compiling(Map<String, String> sources) {
-    Compiling all = new Compiling(List.of(), List.of(), List.of());
+    Compiling all = new Compiling(List.of(), List.of(), List.of(), null);
     for (var source : sources.entrySet()) {
       all = all.and(source.getKey(), source.getValue());
     }

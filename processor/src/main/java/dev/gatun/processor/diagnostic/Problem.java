@@ -928,7 +928,13 @@ public enum Problem {
       "variable '%s' is a %s, which ends with a flexible array",
       "C's type does not say how large the variable is",
       "ask for its memory with @Variable(address = true), and reinterpret it to the size that you"
-          + " know");
+          + " know"),
+  // 900 to 999: Gatun itself
+  PROCESSOR_FAILED(
+      999,
+      "Gatun failed at %s: %s",
+      "this is a mistake of Gatun's, not of the declaration; it happened at %3$s",
+      "please report it with the declaration; leaving parts of it out shows which part it was");
 
   private final int number;
   private final String fact;

@@ -1,6 +1,7 @@
 package dev.gatun.processor.read;
 
 import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.JavaName;
@@ -44,6 +45,11 @@ public final class UnitReader {
   /** {@return the outermost declared type around a declared type} */
   public static TypeElement root(TypeElement type) {
     return JavaNames.root(type);
+  }
+
+  /** {@return the place of a type in the source} */
+  public static Origin origin(TypeElement type) {
+    return ElementOrigin.of(type);
   }
 
   /** {@return the annotations that declare a type} */
