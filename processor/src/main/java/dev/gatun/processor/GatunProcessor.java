@@ -37,6 +37,11 @@ public final class GatunProcessor extends AbstractProcessor {
   /** Creates the processor, as javac does. */
   public GatunProcessor() {}
 
+  @Override
+  public Set<String> getSupportedOptions() {
+    return JavacReporter.options();
+  }
+
   /** All of ours: javac warns of annotations that no processor claims. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {

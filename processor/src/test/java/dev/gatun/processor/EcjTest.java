@@ -21,41 +21,66 @@ import org.junit.jupiter.params.provider.FieldSource;
 /** The other compiler that users have: Eclipse's. */
 final class EcjTest {
   static final List<Named<Path>> ERRORS = Goldens.folders("errors");
+  static final List<Named<Path>> WARNINGS = Goldens.folders("warnings");
   static final List<Named<Path>> GOLDEN = Goldens.folders("golden");
 
-  private static final Pattern POSITION = Pattern.compile("^(\\w+\\.java):(\\d+): error: (.*)");
+  private static final Pattern POSITION =
+      Pattern.compile("^(\\w+\\.java):(\\d+): (?:error|warning): (.*)");
 
   @TempDir Path out;
 
   @ParameterizedTest
   @FieldSource("ERRORS")
   void a_mistake_is_reported_once_and_at_the_same_line(Path folder) throws IOException {
-    String ecj = compile(folder).printed();
+    assertReported(folder, compile(folder, "-warn:none").printed(), "ERROR", "1 problem (1 error)");
+  }
 
+  @ParameterizedTest
+  @FieldSource("WARNINGS")
+  void a_warning_is_given_once_and_at_the_same_line(Path folder) throws IOException {
+    Compiled ecj = compile(folder, "-warn:-unused");
+
+    assertThat(ecj.success()).as(ecj.printed()).isTrue();
+    assertReported(folder, ecj.printed(), "WARNING", "1 problem (1 warning)");
+  }
+
+  private static void assertReported(Path folder, String ecj, String kind, String end)
+      throws IOException {
     Matcher javac = POSITION.matcher(Files.readString(folder.resolve("expected.txt")));
     assertThat(javac.find()).isTrue();
-    assertThat(ecj).contains(javac.group(3)).contains("1 problem (1 error)");
+    assertThat(ecj).contains(javac.group(3)).contains(end);
     Path file = folder.resolve(javac.group(1));
-    if (ecj.contains("1. ERROR: ")) {
+    if (ecj.contains("1. " + kind + ": ")) {
       // Eclipse's compiler cannot point to records, what is in them, and enum constants.
       assertThat(file).content().containsAnyOf("record ", "enum ");
     } else {
       assertThat(ecj)
-          .contains("ERROR in %s (at line %s)".formatted(file.toAbsolutePath(), javac.group(2)));
+          .contains("%s in %s (at line %s)".formatted(kind, file.toAbsolutePath(), javac.group(2)));
     }
   }
 
   @ParameterizedTest
   @FieldSource("GOLDEN")
   void the_same_text_is_generated(Path folder) throws IOException {
-    Compiled ecj = compile(folder.resolve("in"));
+    Compiled ecj = compile(folder.resolve("in"), "-warn:none");
 
     assertThat(ecj.success()).as(ecj.printed()).isTrue();
     assertThat(ecj.generated())
         .isEqualTo(Strictly.generated(Compiling.folder(folder.resolve("in"))));
   }
 
-  private Compiled compile(Path folder) throws IOException {
+  /** In an IDE, the user sees them beside the declarations. */
+  @ParameterizedTest
+  @FieldSource("GOLDEN")
+  void the_generated_text_gives_no_warning(Path folder) throws IOException {
+    Compiled ecj = compile(folder.resolve("in"), "-warn:-javadoc");
+
+    assertThat(ecj.printed().lines())
+        .as(ecj.printed())
+        .noneMatch(line -> line.contains("WARNING in " + out));
+  }
+
+  private Compiled compile(Path folder, String warnings) throws IOException {
     StringWriter printed = new StringWriter();
     PrintWriter writer = new PrintWriter(printed);
     Path sources = Files.createDirectories(out.resolve("sources"));
@@ -63,7 +88,7 @@ final class EcjTest {
       folder.toAbsolutePath().toString(),
       "--release",
       "22",
-      "-warn:none",
+      warnings,
       "-classpath",
       Compiling.userPath(),
       "-processorpath",

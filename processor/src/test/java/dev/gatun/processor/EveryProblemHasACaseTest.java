@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.FieldSource;
 
 final class EveryProblemHasACaseTest {
-  static final List<Named<Path>> CASES = ErrorsTest.CASES;
+  static final List<Named<Path>> CASES =
+      Stream.concat(ErrorsTest.CASES.stream(), WarningsTest.CASES.stream()).toList();
 
   @ParameterizedTest
   @EnumSource(mode = Mode.EXCLUDE, names = "PROCESSOR_FAILED")

@@ -38,8 +38,9 @@ final class FailingProcessorTest {
             .onClassPath();
 
     assertThat(compiled.printed())
-        .startsWith("Bad.java:2: error: GATUN999 Gatun failed at Bad: " + failure.getName())
-        .contains("it happened at ")
+        .startsWith(
+            "Bad.java:2: error: GATUN999 'Bad' could not be looked at: " + failure.getName())
+        .contains("it happened inside of the tool, at ")
         .contains("fix: please report it with the declaration")
         .endsWith("\n1 error\n");
     assertThat(compiled.generated()).containsOnlyKeys("demo/GoodStruct.java");

@@ -66,6 +66,7 @@ final class RoundsTest {
       """
       package demo;
       import dev.gatun.annotation.*;
+      @SuppressWarnings("GATUN500")
       @NativeLibrary(LateNames.LIBRARY) public interface Patient {
         @Symbol(LateNames.SYMBOL) Sized late();
         @Symbol(value = "fast", critical = LateNames.CRITICAL) int fast();

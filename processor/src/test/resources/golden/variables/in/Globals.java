@@ -44,10 +44,10 @@ public interface Globals {
   @Variable
   void limits(int[] values);
 
-  @Variable("config")
+  @Variable
   Config config();
 
-  @Variable("config")
+  @Variable
   void config(Config value);
 
   @Variable("config")

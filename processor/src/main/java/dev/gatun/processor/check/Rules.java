@@ -53,7 +53,12 @@ public final class Rules {
           new DerivedHandlesHaveAnOwner(),
           new HandlesCloseThemselves(),
           new RetainedIsForLibraries(),
-          new CallbackResultsHaveMemory());
+          new CallbackResultsHaveMemory(),
+          new LargeStructsGoByPointer(),
+          new CriticalFunctionsReturnAtOnce(),
+          new KeptCallbacksAreRetained(),
+          new ArraysThatAreReadGoIn(),
+          new WidthsAreThoseOfTheCLibrary());
 
   private Rules() {}
 

@@ -15,14 +15,21 @@ public record Diagnostic(Problem problem, Origin origin, List<Object> arguments)
     arguments = List.copyOf(arguments);
   }
 
-  /** {@return the message: the number and the fact, then why it matters, then how to mend it} */
+  /**
+   * {@return the message: the number and the fact, then why it matters, then how to mend it; of a
+   * warning also how to silence it}
+   */
   public String text() {
     Object[] values = arguments.toArray();
-    return "%s %s\n    why: %s\n    fix: %s"
-        .formatted(
-            problem.id(),
-            problem.fact().formatted(values),
-            problem.why().formatted(values),
-            problem.fix().formatted(values));
+    String text =
+        "%s %s\n    why: %s\n    fix: %s"
+            .formatted(
+                problem.id(),
+                problem.fact().formatted(values),
+                problem.why().formatted(values),
+                problem.fix().formatted(values));
+    return problem.isWarning()
+        ? text + "\n    or, if it is meant: @SuppressWarnings(\"" + problem.id() + "\")"
+        : text;
   }
 }

@@ -29,9 +29,9 @@ public final class Diagnostics {
     }
   }
 
-  /** {@return whether anything was found} */
+  /** {@return whether anything is wrong, warnings aside} */
   public boolean any() {
-    return !found.isEmpty();
+    return found.stream().anyMatch(it -> !it.problem().isWarning());
   }
 
   /** {@return what was found, in the order in which it was} */

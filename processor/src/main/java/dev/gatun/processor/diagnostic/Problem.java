@@ -929,11 +929,40 @@ public enum Problem {
       "C's type does not say how large the variable is",
       "ask for its memory with @Variable(address = true), and reinterpret it to the size that you"
           + " know"),
+  // 500 to 599: warnings, of what compiles and is probably not meant
+  LARGE_STRUCT_BY_VALUE(
+      500,
+      "%s passes by value and has %s bytes",
+      "C copies all of it in each call; most libraries take a pointer to a struct of this size",
+      "check the header; for a pointer use %3$s"),
+  CRITICAL_FUNCTION_MAY_BLOCK(
+      501,
+      "'%s' is critical, and %s may block",
+      "no thread of the JVM reaches a safepoint while a critical function runs: the garbage"
+          + " collector waits, and all threads with it",
+      "drop 'critical'"),
+  CALLBACK_IS_PROBABLY_KEPT(
+      502,
+      "'%s' takes the callback '%s' for the time of the call only",
+      "%3$s sounds as if C kept the function pointer, which is gone when the call is over: calling"
+          + " it then crashes the JVM",
+      "if C keeps it: '@Retained %4$s %2$s, Arena lifetime'"),
+  ARRAY_IS_COPIED_BACK(
+      503,
+      "'%s' is copied to C and back, although %s sounds as if C only read it",
+      "an array without a direction goes both ways, which costs a copy",
+      "add @In"),
+  C_TYPE_IS_PROBABLY_ANOTHER(
+      504,
+      "%s is %s, but %s of the C library has %s there",
+      "C takes more or fewer bits than are declared, and what is left of them is chance",
+      "%5$s"),
+  ANNOTATION_CHANGES_NOTHING(505, "%s says nothing new", "%2$s", "drop it"),
   // 900 to 999: Gatun itself
   PROCESSOR_FAILED(
       999,
-      "Gatun failed at %s: %s",
-      "this is a mistake of Gatun's, not of the declaration; it happened at %3$s",
+      "'%s' could not be looked at: %s",
+      "the mistake is not yours: it happened inside of the tool, at %3$s",
       "please report it with the declaration; leaving parts of it out shows which part it was");
 
   private final int number;
@@ -951,6 +980,11 @@ public enum Problem {
   /** {@return the stable number as users see it, such as {@code GATUN020}} */
   public String id() {
     return "GATUN%03d".formatted(number);
+  }
+
+  /** {@return whether it is a warning: the declaration compiles, but is probably not meant} */
+  public boolean isWarning() {
+    return number >= 500 && number < 600;
   }
 
   /** {@return what is wrong} */

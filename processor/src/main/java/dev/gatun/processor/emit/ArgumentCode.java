@@ -149,13 +149,13 @@ final class ArgumentCode {
 
   private CodeBlock array(Parameter parameter, ArrayPointer array) {
     ArrayCode arrays = new ArrayCode(scope);
-    CodeBlock layout = new LayoutCode(scope).of(array.element());
     requirePresent(array.nullable(), parameter);
     CodeBlock values = value(parameter);
     if (plan.isPinned(parameter)) {
       return local(
           parameter, array.nullable(), CodeBlock.of("$T.ofArray($L)", Ffm.MEMORY_SEGMENT, values));
     }
+    CodeBlock layout = new LayoutCode(scope).of(array.element());
     if (array.direction().copiesIn() && Carriage.isPlainInArrays(array.element())) {
       return local(
           parameter,

@@ -95,6 +95,7 @@ final class AggregateReader {
       Place place, Element element, TypeMirror type, boolean isWritable, boolean hasLifetime) {
     String name = element.getSimpleName().toString();
     Site site = new Site(place, name, element, type, found);
+    Superfluous.checkName(element, "Field", found);
     Optional<NativeType> read = reader.read(site);
     return read.map(
         known ->

@@ -86,6 +86,7 @@ final class FunctionReader {
     if (returned.isEmpty() || parameters.isEmpty()) {
       return Optional.empty();
     }
+    Superfluous.checkName(method, "Symbol", found);
     Optional<AnnotationMirror> symbol = Annotations.find(method, "Symbol");
     return Optional.of(
         new Function(

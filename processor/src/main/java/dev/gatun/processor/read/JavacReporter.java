@@ -3,6 +3,7 @@ package dev.gatun.processor.read;
 import dev.gatun.processor.diagnostic.Diagnostic;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic.Kind;
@@ -11,6 +12,7 @@ import javax.tools.Diagnostic.Kind;
 public final class JavacReporter {
   private final Messager messager;
   private final Optional<TreeReporter> trees;
+  private final Silenced silenced;
 
   /**
    * Creates a reporter.
@@ -20,6 +22,12 @@ public final class JavacReporter {
   public JavacReporter(ProcessingEnvironment environment) {
     this.messager = environment.getMessager();
     this.trees = TreeReporter.of(environment);
+    this.silenced = new Silenced(environment.getOptions());
+  }
+
+  /** {@return the options of the processor that say what is reported} */
+  public static Set<String> options() {
+    return Set.of(Silenced.OPTION);
   }
 
   /**
@@ -33,10 +41,15 @@ public final class JavacReporter {
 
   private void report(Diagnostic diagnostic) {
     ElementOrigin origin = (ElementOrigin) diagnostic.origin();
-    boolean done = trees.filter(reporter -> reporter.report(origin, diagnostic.text())).isPresent();
+    if (silenced.is(diagnostic.problem(), origin.element())) {
+      return;
+    }
+    Kind kind = diagnostic.problem().isWarning() ? Kind.WARNING : Kind.ERROR;
+    boolean done =
+        trees.filter(reporter -> reporter.report(kind, origin, diagnostic.text())).isPresent();
     if (!done) {
       messager.printMessage(
-          Kind.ERROR,
+          kind,
           diagnostic.text(),
           origin.element(),
           origin.annotation().orElse(null),

@@ -19,6 +19,9 @@ final class ScalarReader {
       return Optional.of(new Scalar(natural(carrier), carrier));
     }
     CType c = Annotations.type(annotation.get(), "value");
+    if (c == natural(carrier)) {
+      Superfluous.reportType(site, c.name());
+    }
     if (!isOfKind(c, carrier)) {
       return site.refuseAt(
           "C",
@@ -51,6 +54,9 @@ final class ScalarReader {
     if (!isInteger(c)) {
       return site.refuseAt(
           "C", Problem.C_TYPE_IS_OF_ANOTHER_KIND, "an enum", withArticle(c), carriers(c));
+    }
+    if (c == CType.INT) {
+      Superfluous.reportType(site, c.name());
     }
     return Abi.greatestSize(c) <= Integer.BYTES
         ? Optional.of(c)

@@ -51,7 +51,7 @@ final class TreeReporter {
   }
 
   /** Reports at the annotation, or at the value in it; tells whether that could be found. */
-  boolean report(ElementOrigin origin, String text) {
+  boolean report(Kind kind, ElementOrigin origin, String text) {
     Optional<TreePath> declaration = origin.annotation().flatMap(any -> path(origin.element()));
     Optional<Tree> place =
         declaration.flatMap(path -> annotation(path.getLeaf(), origin.annotation().get()));
@@ -59,8 +59,7 @@ final class TreeReporter {
         .map(annotation -> origin.value().flatMap(value -> value(annotation, value.getValue())))
         .map(value -> value.or(() -> place).get())
         .ifPresent(
-            tree ->
-                trees.printMessage(Kind.ERROR, text, tree, declaration.get().getCompilationUnit()));
+            tree -> trees.printMessage(kind, text, tree, declaration.get().getCompilationUnit()));
     return place.isPresent();
   }
 

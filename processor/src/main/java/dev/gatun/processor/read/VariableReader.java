@@ -205,7 +205,8 @@ final class VariableReader {
     return Optional.of(parameters);
   }
 
-  private static Named symbol(ExecutableElement method) {
+  private Named symbol(ExecutableElement method) {
+    Superfluous.checkName(method, "Variable", found);
     AnnotationMirror mirror = Annotations.find(method, "Variable").orElseThrow();
     return Annotations.written(mirror, "value")
         .map(value -> new Named(Annotations.text(value), ElementOrigin.of(method, mirror, value)))

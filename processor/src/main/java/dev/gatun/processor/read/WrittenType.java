@@ -18,6 +18,7 @@ final class WrittenType {
       ExecutableElement setter,
       TypeMirror written,
       Diagnostics found) {
+    Superfluous.checkSetter(setter, found);
     Element value = setter.getParameters().getFirst();
     boolean isReadNullable = isNullable(getter, read);
     boolean isWrittenNullable = isNullable(value, written);

@@ -3,8 +3,6 @@ package demo;
 import static dev.gatun.runtime.CInteger.SIZE_T;
 import static dev.gatun.runtime.CInteger.UINT8_T;
 import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.gatun.runtime.Arguments;

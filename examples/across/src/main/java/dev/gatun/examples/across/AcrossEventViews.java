@@ -256,6 +256,7 @@ interface AcrossEventViews {
 
   boolean event_ask(Source source, @C(UINT32_T) long type);
 
+  @SuppressWarnings("GATUN500") // as in C
   @ByValue
   BoxView event_box_make(SegmentAllocator allocator);
 

@@ -191,6 +191,7 @@ interface AcrossEvents {
 
   boolean event_ask(Source source, @C(UINT32_T) long type);
 
+  @SuppressWarnings("GATUN500") // as in C
   Box event_box_make();
 
   boolean event_box_check(@In Box box);

@@ -318,6 +318,7 @@ public interface AcrossHandles {
    *
    * @param stores the stores, the first of which becomes the last
    */
+  @SuppressWarnings("GATUN503") // what comes back is looked at
   @Symbol("stores_sum")
   int sum(@Slice Store[] stores);
 

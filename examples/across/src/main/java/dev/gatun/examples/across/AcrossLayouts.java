@@ -103,6 +103,7 @@ interface AcrossLayouts {
     FloatComplex apply(FloatComplex z, int n);
   }
 
+  @SuppressWarnings("GATUN500") // as in C
   Board layout_board_make();
 
   void layout_board_fill(@Out Board[] board);

@@ -18,6 +18,7 @@ import static dev.gatun.annotation.CType.WCHAR_T;
 import dev.gatun.annotation.C;
 
 /** The language's own types, and its characters. */
+@SuppressWarnings("GATUN505") // each type is named, those that need not be among them
 interface LanguageScalars {
   @C(CHAR)
   byte scalar_char_identity(@C(CHAR) byte value);
