@@ -2,14 +2,7 @@ package dev.gatun.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Types;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +27,7 @@ final class FailingProcessorTest {
     Compiled compiled =
         Compiling.source("Bad.java", BAD)
             .and("Good.java", GOOD)
-            .by(new Broken(failure))
+            .by(new WrappedProcessor(environment -> failing(environment, failure)))
             .onClassPath();
 
     assertThat(compiled.printed())
@@ -46,79 +39,22 @@ final class FailingProcessorTest {
     assertThat(compiled.generated()).containsOnlyKeys("demo/GoodStruct.java");
   }
 
-  /** Gatun's processor with a compiler below it that fails when methods are looked at. */
-  private record Broken(GatunProcessor processor, Class<? extends Throwable> failure)
-      implements Processor {
-    Broken(Class<? extends Throwable> failure) {
-      this(new GatunProcessor(), failure);
-    }
-
-    @Override
-    public void init(ProcessingEnvironment environment) {
-      Types types =
-          proxy(
-              Types.class,
-              (method, arguments) -> {
-                if (method.equals("asMemberOf")) {
-                  throw failure.getDeclaredConstructor().newInstance();
-                }
-                return null;
-              },
-              environment.getTypeUtils());
-      processor.init(
-          proxy(
-              ProcessingEnvironment.class,
-              (method, arguments) -> method.equals("getTypeUtils") ? types : null,
-              environment));
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      return processor.process(annotations, round);
-    }
-
-    @Override
-    public Set<String> getSupportedOptions() {
-      return processor.getSupportedOptions();
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return processor.getSupportedAnnotationTypes();
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return processor.getSupportedSourceVersion();
-    }
-
-    @Override
-    public Iterable<? extends javax.annotation.processing.Completion> getCompletions(
-        javax.lang.model.element.Element element,
-        javax.lang.model.element.AnnotationMirror annotation,
-        javax.lang.model.element.ExecutableElement member,
-        String text) {
-      return Set.of();
-    }
-
-    /** What the replacement does not answer, the real thing does. */
-    private static <T> T proxy(Class<T> type, Replacement replacement, T real) {
-      return type.cast(
-          Proxy.newProxyInstance(
-              type.getClassLoader(),
-              new Class<?>[] {type},
-              (self, method, arguments) -> {
-                Object replaced = replacement.call(method.getName(), arguments);
-                try {
-                  return replaced != null ? replaced : method.invoke(real, arguments);
-                } catch (InvocationTargetException e) {
-                  throw e.getCause();
-                }
-              }));
-    }
-
-    private interface Replacement {
-      Object call(String method, Object[] arguments) throws Throwable;
-    }
+  /** A compiler that fails when methods are looked at. */
+  private static ProcessingEnvironment failing(
+      ProcessingEnvironment environment, Class<? extends Throwable> failure) {
+    Types types =
+        WrappedProcessor.replacing(
+            Types.class,
+            environment.getTypeUtils(),
+            (method, arguments) -> {
+              if (method.equals("asMemberOf")) {
+                throw failure.getDeclaredConstructor().newInstance();
+              }
+              return null;
+            });
+    return WrappedProcessor.replacing(
+        ProcessingEnvironment.class,
+        environment,
+        (method, arguments) -> method.equals("getTypeUtils") ? types : null);
   }
 }

@@ -14,7 +14,9 @@ import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.StatusCode;
 import dev.gatun.processor.model.Thrown;
 import dev.gatun.processor.model.Unit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The function that gives the text of a failure is there, and can be called with what is known. */
@@ -22,6 +24,7 @@ final class MessagesCanBeAskedFor extends Rule {
   @Override
   void check(Unit unit, Library library, Diagnostics found) {
     Stream<Function> closes = unit.closesOf(library).values().stream();
+    Set<String> refused = new HashSet<>();
     for (Function function : Stream.concat(library.functions().stream(), closes).toList()) {
       function
           .failing()
@@ -29,12 +32,17 @@ final class MessagesCanBeAskedFor extends Rule {
               failing ->
                   failing
                       .message()
-                      .ifPresent(name -> check(library, function, failing, name, found)));
+                      .ifPresent(name -> check(library, function, failing, name, refused, found)));
     }
   }
 
   private static void check(
-      Library library, Function failed, Failing failing, Named name, Diagnostics found) {
+      Library library,
+      Function failed,
+      Failing failing,
+      Named name,
+      Set<String> refused,
+      Diagnostics found) {
     if (!takesMessage(failing.thrown(), failed.returned())) {
       found.report(
           Problem.MESSAGE_IS_NOT_USED,
@@ -53,7 +61,8 @@ final class MessagesCanBeAskedFor extends Rule {
           name.text(),
           library.name().simple(),
           NearMiss.among(name.text(), names));
-    } else if (named.stream().allMatch(it -> MessageCall.of(it, failed).isEmpty())) {
+    } else if (named.stream().allMatch(it -> MessageCall.of(it, failed).isEmpty())
+        && (fitsSome(named, library) || refused.add(name.text()))) {
       found.report(
           Problem.MESSAGE_FUNCTION_DOES_NOT_FIT,
           name.origin(),
@@ -61,6 +70,13 @@ final class MessagesCanBeAskedFor extends Rule {
           failed.name(),
           whyNot(named.getFirst(), failed));
     }
+  }
+
+  /** Whether the message suits another function, so that it is this one that is wrong. */
+  private static boolean fitsSome(List<Function> named, Library library) {
+    return library.functions().stream()
+        .anyMatch(
+            function -> named.stream().anyMatch(it -> MessageCall.of(it, function).isPresent()));
   }
 
   /** No constructor at all is another rule's matter. */

@@ -15,6 +15,14 @@ public record Diagnostic(Problem problem, Origin origin, List<Object> arguments)
     arguments = List.copyOf(arguments);
   }
 
+  /** {@return whether another one is mended together with this one} */
+  boolean isSameMistake(Diagnostic other) {
+    return equals(other)
+        || problem == Problem.TYPE_HAS_NO_ANNOTATION
+            && other.problem == problem
+            && arguments.getFirst().equals(other.arguments.getFirst());
+  }
+
   /**
    * {@return the message: the number and the fact, then why it matters, then how to mend it; of a
    * warning also how to silence it}

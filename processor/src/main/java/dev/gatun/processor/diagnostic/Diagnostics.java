@@ -19,12 +19,13 @@ public final class Diagnostics {
   }
 
   /**
-   * Takes over what was found elsewhere, unless it is known: several views can inherit a mistake.
+   * Takes over what was found elsewhere, unless it is known: several views can inherit a mistake,
+   * and a type that lacks an annotation can be used many times.
    *
    * @param diagnostic what was found
    */
   public void add(Diagnostic diagnostic) {
-    if (!found.contains(diagnostic)) {
+    if (found.stream().noneMatch(diagnostic::isSameMistake)) {
       found.add(diagnostic);
     }
   }

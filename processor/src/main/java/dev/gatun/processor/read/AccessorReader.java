@@ -47,8 +47,7 @@ final class AccessorReader {
       }
     }
     getters.values().forEach(getter -> OwnedReader.refuse(getter, found));
-    setters.forEach((name, setter) -> checkSetter(view, getters, name, setter));
-    List<Member> members = new ArrayList<>();
+    Map<String, Member> members = new LinkedHashMap<>();
     getters.forEach(
         (name, getter) ->
             aggregates
@@ -58,8 +57,14 @@ final class AccessorReader {
                     typesOf(view, getter).getReturnType(),
                     setters.containsKey(name),
                     setters.containsKey(name) && hasLifetime(setters.get(name)))
-                .ifPresent(members::add));
-    return members;
+                .ifPresent(member -> members.put(name, member)));
+    setters.forEach(
+        (name, setter) -> {
+          if (members.containsKey(name) || !getters.containsKey(name)) {
+            checkSetter(view, getters, name, setter);
+          }
+        });
+    return List.copyOf(members.values());
   }
 
   /** What a variant inherits from its union, all variants begin with. */

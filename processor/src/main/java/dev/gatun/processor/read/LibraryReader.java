@@ -129,6 +129,9 @@ final class LibraryReader {
   private void checkMethodsWithBody(Header header) {
     for (ExecutableElement method : ElementFilter.methodsIn(header.type().getEnclosedElements())) {
       if (!method.getModifiers().contains(Modifier.ABSTRACT)) {
+        method
+            .getParameters()
+            .forEach(it -> Superfluous.checkAll(it, "a method with a body is Java's own", found));
         for (String annotation : List.of("Symbol", "Variable", "FailsWhen")) {
           Annotations.origin(method, annotation)
               .ifPresent(

@@ -41,6 +41,16 @@ final class Superfluous {
             "it is what the Java type is in C without it");
   }
 
+  /** What is said where nobody asks for it. */
+  static void checkAll(Element element, String why, Diagnostics found) {
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      String name = mirror.getAnnotationType().asElement().getSimpleName().toString();
+      if (Annotations.has(element, name)) {
+        report(element, name, "@" + name + " on '" + element.getSimpleName() + "'", why, found);
+      }
+    }
+  }
+
   /** What is said on a setter, of a member that its getter declares. */
   static void checkSetter(ExecutableElement setter, Diagnostics found) {
     for (AnnotationMirror mirror : setter.getAnnotationMirrors()) {
@@ -50,6 +60,9 @@ final class Superfluous {
     for (AnnotationMirror mirror : value.getAnnotationMirrors()) {
       checkSetter(value, mirror, REPEATED, found);
     }
+    setter.getParameters().stream()
+        .skip(1)
+        .forEach(it -> checkAll(it, "C never sees an arena", found));
   }
 
   private static void checkSetter(

@@ -39,17 +39,18 @@ final class Uses {
     if (site.place() == Place.ELEMENT) {
       return Optional.of(type);
     }
+    // One is enough: a wrong type makes nonsense of all its annotations.
     boolean fits =
         nullness(site, type)
-            & directions(site, type)
-            & byValue(site, type)
-            & length(site, type)
-            & tag(site, type)
-            & retained(site, type)
-            & anonymous(site, type)
-            & deref(site, type)
-            & FlexibleUse.check(site, type)
-            & TextUses.check(site, type);
+            && directions(site, type)
+            && byValue(site, type)
+            && length(site, type)
+            && tag(site, type)
+            && retained(site, type)
+            && anonymous(site, type)
+            && deref(site, type)
+            && FlexibleUse.check(site, type)
+            && TextUses.check(site, type);
     return fits
         ? SliceUse.read(site, type).flatMap(sliced -> bits(site, sliced))
         : Optional.empty();

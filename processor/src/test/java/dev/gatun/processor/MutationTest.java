@@ -1,0 +1,189 @@
+package dev.gatun.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.gatun.processor.Mutants.Mutant;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every right declaration that we have, with one small mistake each: who notices. In each build a
+ * sample; all of them: {@code -Dgatun.mutants=1}.
+ */
+final class MutationTest {
+  /** Of so many mutants one is tried. */
+  private static final int EACH = Integer.getInteger("gatun.mutants", 499);
+
+  private static final Path EXAMPLES = Path.of("..", "examples").toAbsolutePath().normalize();
+
+  private static final Pattern ERROR =
+      Pattern.compile("^(\\w+\\.java):(\\d+): error: (GATUN\\d+)?(.*)", Pattern.MULTILINE);
+
+  /** What the generated text says of C: prototypes, layouts and what is linked. */
+  private static final Pattern C_SIDE =
+      Pattern.compile(
+          "\\{@code [^}]*\\}|^ *\\* +\\d+ +\\d+ .*|FunctionDescriptor[^;]*;|LAYOUT = [^;]*;",
+          Pattern.MULTILINE);
+
+  private final SortedMap<String, SortedMap<String, Integer>> outcomes = new TreeMap<>();
+  private final List<String> faults = new ArrayList<>();
+  private final List<String> details = new ArrayList<>();
+  private int seen;
+  private String noted = "";
+
+  @TempDir Path out;
+
+  @Test
+  void a_small_mistake_is_refused_or_changes_nothing_or_is_another_declaration()
+      throws IOException {
+    for (Named<Path> folder : Goldens.folders("golden")) {
+      run(folder.getPayload().resolve("in"), Compiling.folder(folder.getPayload().resolve("in")));
+    }
+    for (String example : List.of("animals", "libc", "sqlite", "across")) {
+      Path sources = EXAMPLES.resolve(example).resolve(Path.of("src", "main", "java"));
+      run(sources, beside(sources, out.resolve(example)));
+    }
+    outcomes.forEach(
+        (outcome, kinds) ->
+            System.out.printf(
+                "mutants: %s: %d %s%n",
+                outcome, kinds.values().stream().mapToInt(it -> it).sum(), kinds));
+    Files.write(Path.of("target", "mutants.txt"), details);
+    assertThat(faults).isEmpty();
+  }
+
+  /** The sources of an example, and what is generated for them, are found where they are needed. */
+  private static Compiling beside(Path sources, Path generated) throws IOException {
+    SortedMap<String, String> all =
+        Compiling.folder(sources).with("-proc:only").onClassPath().generated();
+    for (var file : all.entrySet()) {
+      Path path = generated.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+    return new Compiling(
+        List.of(),
+        List.of("-implicit:none", "-sourcepath", sources + File.pathSeparator + generated),
+        List.of(),
+        null);
+  }
+
+  private void run(Path folder, Compiling around) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(it -> it.toString().endsWith(".java")).sorted().toList()) {
+        String text = Files.readString(file);
+        if (text.contains("import dev.gatun.annotation")) {
+          run(file, text, folder, around);
+        }
+      }
+    }
+  }
+
+  private void run(Path file, String text, Path folder, Compiling around) {
+    String name = folder.relativize(file).toString();
+    Compiled right = null;
+    if (with(around, name, text).with("-proc:only").onClassPath().generated().isEmpty()) {
+      return;
+    }
+    for (Mutant mutant : Mutants.of(name, text)) {
+      if (seen++ % EACH == 0) {
+        right = right == null ? with(around, name, text).with("-proc:only").onClassPath() : right;
+        assertThat(right.success()).as(right.printed()).isTrue();
+        noted = "";
+        String outcome = outcome(mutant, right, with(around, name, mutant.text()));
+        outcomes
+            .computeIfAbsent(outcome, it -> new TreeMap<>())
+            .merge(mutant.kind(), 1, Integer::sum);
+        details.add(
+            outcome
+                + " | "
+                + noted
+                + " | "
+                + mutant.kind()
+                + " | "
+                + name
+                + ":"
+                + mutant.line()
+                + " | "
+                + mutant.text().lines().skip(mutant.line() - 1).findFirst().orElse(""));
+      }
+    }
+  }
+
+  /** The same sources with another text of one of them. */
+  private static Compiling with(Compiling around, String name, String text) {
+    List<javax.tools.JavaFileObject> others =
+        around.sources().stream()
+            .filter(it -> !Path.of(name).endsWith(Path.of(it.getName()).getFileName()))
+            .collect(Collectors.toList());
+    return new Compiling(others, around.options(), around.others(), null).and(name, text);
+  }
+
+  private String outcome(Mutant mutant, Compiled right, Compiling mutated) {
+    Compiled compiled;
+    try {
+      compiled = mutated.with("-proc:only").onClassPath();
+    } catch (RuntimeException e) {
+      faults.add(mutant.kind() + ": " + e.getCause() + "\n" + mutant.text());
+      return "the compiler fails";
+    }
+    List<MatchResult> errors = ERROR.matcher(compiled.printed()).results().toList();
+    if (errors.stream().anyMatch(error -> error.group(3) != null)) {
+      if (compiled.printed().contains("GATUN999")) {
+        faults.add(mutant.kind() + ": " + compiled.printed());
+      }
+      boolean isNear =
+          errors.stream()
+              .anyMatch(error -> Math.abs(Long.parseLong(error.group(2)) - mutant.line()) <= 2);
+      return errors.size() > 1
+          ? "refused by us, with several errors"
+          : isNear ? "refused by us, there" : "refused by us, elsewhere";
+    }
+    if (!compiled.success()) {
+      return "refused by javac";
+    }
+    String warned = compiled.printed().contains("warning: GATUN") ? ", with a warning" : "";
+    if (compiled.generated().equals(right.generated())) {
+      return "changes nothing" + warned;
+    }
+    Compiling given = mutated;
+    for (var file : compiled.generated().entrySet()) {
+      given = given.and(file.getKey(), file.getValue());
+    }
+    Compiled whole = given.onClassPathAsItIs();
+    if (!whole.success()) {
+      boolean isOurs =
+          ERROR
+              .matcher(whole.printed())
+              .results()
+              .map(it -> it.group(1))
+              .allMatch(compiled::isGenerated);
+      if (isOurs) {
+        faults.add(mutant.kind() + " at " + mutant.line() + ": " + whole.printed());
+      }
+      return "refused by javac";
+    }
+    return (cSide(compiled).equals(cSide(right)) ? "the same in C" : "another declaration of C")
+        + warned;
+  }
+
+  private static List<String> cSide(Compiled compiled) {
+    return compiled.generated().values().stream()
+        .flatMap(text -> C_SIDE.matcher(text).results())
+        .map(MatchResult::group)
+        .toList();
+  }
+}
