@@ -3,6 +3,7 @@ package dev.gatun.processor;
 import com.google.auto.service.AutoService;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.exports.Exports;
 import dev.gatun.processor.read.IncompleteException;
 import dev.gatun.processor.read.JavacReporter;
 import dev.gatun.processor.read.Strays;
@@ -31,6 +32,9 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class GatunProcessor extends AbstractProcessor {
+  /** Directories of libraries whose exported symbols are looked at, separated as in PATH. */
+  private static final String LIBRARIES = "gatun.libraries";
+
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Set<String> written = new HashSet<>();
 
@@ -39,7 +43,9 @@ public final class GatunProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return JavacReporter.options();
+    Set<String> options = new HashSet<>(JavacReporter.options());
+    options.add(LIBRARIES);
+    return options;
   }
 
   /** All of ours: javac warns of annotations that no processor claims. */
@@ -58,7 +64,8 @@ public final class GatunProcessor extends AbstractProcessor {
     if (!round.processingOver()) {
       UnitReader reader =
           new UnitReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
-      Pipeline pipeline = new Pipeline(reader);
+      Pipeline pipeline =
+          new Pipeline(reader, new Exports(processingEnv.getOptions().getOrDefault(LIBRARIES, "")));
       Diagnostics found = new Diagnostics();
       roots(annotations, round).forEach(root -> bind(pipeline, root, found));
       annotations.forEach(
@@ -98,9 +105,11 @@ public final class GatunProcessor extends AbstractProcessor {
     found.all().forEach(all::add);
   }
 
-  /** The innermost calls, which say more than any message. */
+  /** The innermost calls of our own, which say more than any message. */
   private static String where(Throwable failure) {
+    String ours = GatunProcessor.class.getPackageName();
     return Arrays.stream(failure.getStackTrace())
+        .filter(call -> call.getClassName().startsWith(ours))
         .limit(3)
         .map(StackTraceElement::toString)
         .collect(Collectors.joining(", "));

@@ -3,6 +3,7 @@ package dev.gatun.processor;
 import dev.gatun.processor.check.Rules;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.emit.UnitEmitter;
+import dev.gatun.processor.exports.Exports;
 import dev.gatun.processor.read.UnitReader;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -10,9 +11,11 @@ import javax.lang.model.element.TypeElement;
 /** The program on one screen: read, check, emit; the emitters ask for layouts and plans. */
 final class Pipeline {
   private final UnitReader reader;
+  private final Rules rules;
 
-  Pipeline(UnitReader reader) {
+  Pipeline(UnitReader reader, Exports exports) {
     this.reader = reader;
+    this.rules = new Rules(exports);
   }
 
   /**
@@ -25,7 +28,7 @@ final class Pipeline {
   Optional<GeneratedFile> bind(TypeElement root, Diagnostics found) {
     return reader
         .read(root, found)
-        .filter(unit -> Rules.check(unit, found))
+        .filter(unit -> rules.check(unit, found))
         .map(unit -> new GeneratedFile(unit.root(), UnitEmitter.emit(unit)));
   }
 }

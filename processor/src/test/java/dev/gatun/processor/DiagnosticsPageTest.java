@@ -1,5 +1,6 @@
 package dev.gatun.processor;
 
+import dev.gatun.processor.diagnostic.Diagnostic;
 import dev.gatun.processor.diagnostic.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +18,14 @@ import org.junit.jupiter.api.Test;
 final class DiagnosticsPageTest {
   private static final Path PAGE = Path.of("..", "docs", "diagnostics.md");
   private static final Path CASES = Path.of("src", "test", "resources");
+
+  /** For the few problems that no declaration alone can have. */
+  private static final Map<Problem, List<Object>> EXAMPLES =
+      Map.of(
+          Problem.SYMBOL_IS_NOT_EXPORTED,
+          List.of("libcanal.so", "canal_dept", "; did you mean 'canal_depth'?"),
+          Problem.PROCESSOR_FAILED,
+          List.of("Canal", "java.lang.IllegalStateException", "(the innermost calls)"));
 
   /** What the numbers from here on are about. */
   private static final NavigableMap<Integer, String> RANGES =
@@ -71,7 +80,8 @@ final class DiagnosticsPageTest {
     String folder = problem.id() + "-" + name.replace(' ', '-');
     Path wrong = CASES.resolve(problem.isWarning() ? "warnings" : "errors").resolve(folder);
     if (!Files.exists(wrong)) {
-      page.append("\n").append("Please report it with the declaration.\n");
+      page.append("\n")
+          .append(new Diagnostic(problem, null, EXAMPLES.get(problem)).text().indent(4));
       return;
     }
     append("java", wrong, ".java", page);

@@ -2,17 +2,12 @@ package dev.gatun.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.palantir.javapoet.JavaFile;
-import dev.gatun.annotation.NativeLibrary;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,26 +76,6 @@ final class EcjTest {
   }
 
   private Compiled compile(Path folder, String warnings) throws IOException {
-    StringWriter printed = new StringWriter();
-    PrintWriter writer = new PrintWriter(printed);
-    Path sources = Files.createDirectories(out.resolve("sources"));
-    String[] arguments = {
-      folder.toAbsolutePath().toString(),
-      "--release",
-      "22",
-      warnings,
-      "-classpath",
-      Compiling.userPath(),
-      "-processorpath",
-      Compiling.path(GatunProcessor.class, JavaFile.class, NativeLibrary.class),
-      "-processor",
-      GatunProcessor.class.getName(),
-      "-s",
-      sources.toString(),
-      "-d",
-      out.resolve("classes").toString()
-    };
-    boolean success = BatchCompiler.compile(arguments, writer, writer, null);
-    return new Compiled(success, printed.toString(), Goldens.texts(sources));
+    return Ecj.compile(folder, warnings, out);
   }
 }

@@ -20,7 +20,9 @@ final class EveryProblemHasACaseTest {
       Stream.concat(ErrorsTest.CASES.stream(), WarningsTest.CASES.stream()).toList();
 
   @ParameterizedTest
-  @EnumSource(mode = Mode.EXCLUDE, names = "PROCESSOR_FAILED")
+  @EnumSource(
+      mode = Mode.EXCLUDE,
+      names = {"PROCESSOR_FAILED", "SYMBOL_IS_NOT_EXPORTED"})
   void a_problem_has_a_folder_with_its_number_and_name(Problem problem) {
     assertThat(CASES).extracting(Named::getName).contains(folder(problem));
   }

@@ -25,7 +25,7 @@ final class RoomsTest {
   private static final String ROOT = "dev.gatun.processor";
 
   private static final List<String> ROOMS =
-      List.of("diagnostic", "model", "layout", "plan", "emit", "read", "check");
+      List.of("diagnostic", "exports", "model", "layout", "plan", "emit", "read", "check");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -45,6 +45,8 @@ final class RoomsTest {
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("diagnostic")
         .mayNotAccessAnyLayer()
+        .whereLayer("exports")
+        .mayNotAccessAnyLayer()
         .whereLayer("model")
         .mayOnlyAccessLayers("diagnostic")
         .whereLayer("layout")
@@ -56,7 +58,7 @@ final class RoomsTest {
         .whereLayer("read")
         .mayOnlyAccessLayers("diagnostic", "model")
         .whereLayer("check")
-        .mayOnlyAccessLayers("diagnostic", "model", "layout")
+        .mayOnlyAccessLayers("diagnostic", "exports", "model", "layout")
         .check(CLASSES);
   }
 

@@ -1,6 +1,7 @@
 package dev.gatun.processor.check;
 
 import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.exports.Exports;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Unit;
 import java.util.Collections;
@@ -10,57 +11,65 @@ import java.util.Set;
 
 /** All rules, which together say what a declaration must be. */
 public final class Rules {
-  private static final List<Rule> ALL =
-      List.of(
-          new LibraryNamesCanBeLookedFor(),
-          new VersionsAreNames(),
-          new MethodNamesAreFree(),
-          new CNamesAreIdentifiers(),
-          new ConstantsAgree(),
-          new CriticalFunctionsTakeNoCallbacks(),
-          new VariadicParametersComeLast(),
-          new VariablesCanBeBound(),
-          new FailuresCanBeTold(),
-          new ExemptNumbersAreFailures(),
-          new ExceptionsCanBeBuilt(),
-          new MessagesCanBeAskedFor(),
-          new OutParametersHaveAPlace(),
-          new RetainedCallbacksHaveAnArena(),
-          new ViewResultsHaveMemory(),
-          new AllocatorsAreUsed(),
-          new StructsHaveMembers(),
-          new FlexibleArraysAreCounted(),
-          new FlexibleArraysAreLast(),
-          new FlexibleStructsStandAlone(),
-          new BitFieldsFitTheirType(),
-          new AlignmentsArePowersOfTwo(),
-          new PackedStructsHoldPackedOnes(),
-          new StructsByValueAreNatural(),
-          new MemberNamesAreDistinct(),
-          new SettersNeedNoMemory(),
-          new UnionRecordsFollowNoPointers(),
-          new TagNamesAMember(),
-          new TaggedUnionsHaveTheFormOfTheirStruct(),
-          new VariantsBeginWithTheirTag(),
-          new VariantViewsHaveOneUnion(),
-          new VariantsNameTags(),
-          new UnknownVariantsAreOne(),
-          new UnknownVariantsAreReached(),
-          new EnumConstantsAreDistinct(),
-          new EnumValuesFitAnInt(),
-          new FlagsAreMasks(),
-          new HandlesBelongToHandles(),
-          new DerivedHandlesHaveAnOwner(),
-          new HandlesCloseThemselves(),
-          new RetainedIsForLibraries(),
-          new CallbackResultsHaveMemory(),
-          new LargeStructsGoByPointer(),
-          new CriticalFunctionsReturnAtOnce(),
-          new KeptCallbacksAreRetained(),
-          new ArraysThatAreReadGoIn(),
-          new WidthsAreThoseOfTheCLibrary());
+  private final List<Rule> all;
 
-  private Rules() {}
+  /**
+   * Creates the rules.
+   *
+   * @param exports what libraries are known to have
+   */
+  public Rules(Exports exports) {
+    this.all =
+        List.of(
+            new LibraryNamesCanBeLookedFor(),
+            new VersionsAreNames(),
+            new MethodNamesAreFree(),
+            new CNamesAreIdentifiers(),
+            new ConstantsAgree(),
+            new CriticalFunctionsTakeNoCallbacks(),
+            new VariadicParametersComeLast(),
+            new VariablesCanBeBound(),
+            new FailuresCanBeTold(),
+            new ExemptNumbersAreFailures(),
+            new ExceptionsCanBeBuilt(),
+            new MessagesCanBeAskedFor(),
+            new OutParametersHaveAPlace(),
+            new RetainedCallbacksHaveAnArena(),
+            new ViewResultsHaveMemory(),
+            new AllocatorsAreUsed(),
+            new StructsHaveMembers(),
+            new FlexibleArraysAreCounted(),
+            new FlexibleArraysAreLast(),
+            new FlexibleStructsStandAlone(),
+            new BitFieldsFitTheirType(),
+            new AlignmentsArePowersOfTwo(),
+            new PackedStructsHoldPackedOnes(),
+            new StructsByValueAreNatural(),
+            new MemberNamesAreDistinct(),
+            new SettersNeedNoMemory(),
+            new UnionRecordsFollowNoPointers(),
+            new TagNamesAMember(),
+            new TaggedUnionsHaveTheFormOfTheirStruct(),
+            new VariantsBeginWithTheirTag(),
+            new VariantViewsHaveOneUnion(),
+            new VariantsNameTags(),
+            new UnknownVariantsAreOne(),
+            new UnknownVariantsAreReached(),
+            new EnumConstantsAreDistinct(),
+            new EnumValuesFitAnInt(),
+            new FlagsAreMasks(),
+            new HandlesBelongToHandles(),
+            new DerivedHandlesHaveAnOwner(),
+            new HandlesCloseThemselves(),
+            new RetainedIsForLibraries(),
+            new CallbackResultsHaveMemory(),
+            new LargeStructsGoByPointer(),
+            new CriticalFunctionsReturnAtOnce(),
+            new KeptCallbacksAreRetained(),
+            new ArraysThatAreReadGoIn(),
+            new WidthsAreThoseOfTheCLibrary(),
+            new SymbolsAreExported(exports));
+  }
 
   /**
    * {@return whether the declarations of a unit keep every rule}
@@ -68,12 +77,12 @@ public final class Rules {
    * @param unit the unit
    * @param found takes what is wrong in the unit itself; what is wrong elsewhere is reported there
    */
-  public static boolean check(Unit unit, Diagnostics found) {
+  public boolean check(Unit unit, Diagnostics found) {
     if (!areFinite(unit, found)) {
       return false;
     }
     for (Declaration declaration : unit.own()) {
-      ALL.forEach(rule -> rule.check(unit, declaration, found));
+      all.forEach(rule -> rule.check(unit, declaration, found));
     }
     return !found.any();
   }

@@ -496,6 +496,12 @@ public enum Problem {
       "'%s' has @Constant, but is in no library",
       "the header that has it is that of an interface with @NativeLibrary",
       "move it to the library, or drop @Constant"),
+  SYMBOL_IS_NOT_EXPORTED(
+      132,
+      "%s has no '%s'%s",
+      "its first use would be an exception",
+      "write the name that the library exports; if only some versions of it have the symbol, use"
+          + " @Symbol(optional = true)"),
   // 140 to 199: types
   TYPE_IS_NOT_SUPPORTED(140, "%s cannot cross to C as %s", "%3$s", "use %4$s"),
   TYPE_HAS_NO_ANNOTATION(141, "%s is not declared for C", "%2$s", "add %3$s to it"),

@@ -2,6 +2,7 @@ package dev.gatun.processor.read;
 
 import dev.gatun.annotation.CType;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.AnnotationMirror;
@@ -52,8 +53,9 @@ final class Annotations {
                 typeOf(mirror).getEnclosedElements().stream()
                     .filter(element -> element.getSimpleName().contentEquals(member))
                     .map(element -> ((ExecutableElement) element).getDefaultValue())
+                    .filter(Objects::nonNull)
                     .findFirst()
-                    .orElseThrow());
+                    .orElseThrow(() -> new IncompleteException("a value of an annotation")));
   }
 
   static String string(AnnotationMirror mirror, String member) {
