@@ -1,13 +1,16 @@
 package dev.gatun.processor.read;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
@@ -32,29 +35,40 @@ final class AbstractMethods {
    * source.
    */
   List<ExecutableElement> of(TypeElement type) {
-    List<ExecutableElement> methods = new ArrayList<>();
     Set<Element> members = new LinkedHashSet<>(elements.getAllMembers(type));
+    Map<Name, List<ExecutableElement>> named = new HashMap<>();
+    List<ExecutableElement> methods = new ArrayList<>();
     for (ExecutableElement method : all(type)) {
+      List<ExecutableElement> others =
+          named.computeIfAbsent(method.getSimpleName(), name -> new ArrayList<>());
       if (isAmong(members, method)
-          && methods.stream().noneMatch(other -> isSame(type, other, method))) {
+          && others.stream().noneMatch(other -> isSame(type, other, method))) {
+        others.add(method);
         methods.add(method);
       }
     }
     return methods;
   }
 
-  /** Another method of the same signature that an interface inherits from elsewhere. */
-  Optional<ExecutableElement> twin(TypeElement type, ExecutableElement method) {
-    return method.getEnclosingElement().equals(type)
-        ? Optional.empty()
-        : all(type).stream()
+  /** For inherited methods, others of the same signature that are inherited from elsewhere. */
+  Map<ExecutableElement, ExecutableElement> twins(TypeElement type) {
+    Map<Name, List<ExecutableElement>> named =
+        all(type).stream().collect(Collectors.groupingBy(ExecutableElement::getSimpleName));
+    Map<ExecutableElement, ExecutableElement> twins = new HashMap<>();
+    for (ExecutableElement method : of(type)) {
+      if (!method.getEnclosingElement().equals(type)) {
+        named.get(method.getSimpleName()).stream()
             .filter(other -> !other.equals(method) && isSame(type, other, method))
-            .filter(
-                other ->
-                    !types.isSubtype(
-                        method.getEnclosingElement().asType(),
-                        types.erasure(other.getEnclosingElement().asType())))
-            .findFirst();
+            .filter(other -> !isBelow(method.getEnclosingElement(), other.getEnclosingElement()))
+            .findFirst()
+            .ifPresent(other -> twins.put(method, other));
+      }
+    }
+    return twins;
+  }
+
+  private boolean isBelow(Element type, Element parent) {
+    return types.isSubtype(type.asType(), types.erasure(parent.asType()));
   }
 
   /** All that are declared in an interface and those above it, overridden ones included. */

@@ -10,6 +10,7 @@ import dev.gatun.processor.model.Named;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -98,10 +99,10 @@ final class LibraryReader {
   /** What other interfaces declare must be a declaration of C, and one alone. */
   private void checkInherited(Header header) {
     Set<Element> refused = new HashSet<>();
+    Map<ExecutableElement, ExecutableElement> twins = methods.twins(header.type());
     for (ExecutableElement method : methods.of(header.type())) {
       TypeElement parent = (TypeElement) method.getEnclosingElement();
       boolean isGeneric = !parent.getTypeParameters().isEmpty() && !parent.equals(header.type());
-      Optional<ExecutableElement> twin = methods.twin(header.type(), method);
       if (isGeneric || parent.getQualifiedName().toString().startsWith("java.")) {
         if (refused.add(parent)) {
           found.report(
@@ -114,13 +115,13 @@ final class LibraryReader {
                   : "an interface of Java's own stands for no functions of a library",
               header.type().getSimpleName());
         }
-      } else if (twin.isPresent()) {
+      } else if (twins.containsKey(method)) {
         found.report(
             Problem.METHOD_IS_INHERITED_TWICE,
             header.origin(),
             method.getSimpleName(),
             parent.getSimpleName(),
-            twin.get().getEnclosingElement().getSimpleName(),
+            twins.get(method).getEnclosingElement().getSimpleName(),
             header.type().getSimpleName());
       }
     }
