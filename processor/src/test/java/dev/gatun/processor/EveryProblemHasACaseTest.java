@@ -41,6 +41,11 @@ final class EveryProblemHasACaseTest {
     assertThat(Problem.values()).extracting(Problem::id).doesNotHaveDuplicates();
   }
 
+  /** Whether a folder is the one that has the name of a problem and nothing more. */
+  static boolean isOfAProblem(String name) {
+    return Arrays.stream(Problem.values()).anyMatch(problem -> folder(problem).equals(name));
+  }
+
   private static String folder(Problem problem) {
     return problem.id() + "-" + problem.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -1,0 +1,8 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+
+@NativeLibrary("animals")
+public interface Animals {
+  int count();
+}

@@ -1,0 +1,16 @@
+package demo;
+
+import dev.gatun.annotation.Anonymous;
+import dev.gatun.annotation.Struct;
+import dev.gatun.annotation.Tagged;
+import dev.gatun.annotation.Union;
+import dev.gatun.annotation.Variant;
+
+@Struct
+public record Animal(int kind, @Tagged(by = "kind") @Anonymous Body body) {
+  @Union
+  sealed interface Body {}
+
+  @Variant("0")
+  record Dog(int tail) implements Body {}
+}

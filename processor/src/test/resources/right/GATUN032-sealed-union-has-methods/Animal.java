@@ -1,0 +1,22 @@
+package demo;
+
+import dev.gatun.annotation.Struct;
+import dev.gatun.annotation.Tagged;
+import dev.gatun.annotation.Union;
+import dev.gatun.annotation.Variant;
+
+@Struct
+public record Animal(int kind, @Tagged(by = "kind") Body body) {
+  @Union
+  sealed interface Body {
+    default int legs() {
+      return 4;
+    }
+  }
+
+  @Variant("0")
+  record Dog(int tail) implements Body {}
+
+  @Variant("1")
+  record Cat(double purr) implements Body {}
+}

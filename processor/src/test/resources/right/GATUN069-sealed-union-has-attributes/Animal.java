@@ -1,0 +1,16 @@
+package demo;
+
+import dev.gatun.annotation.Struct;
+import dev.gatun.annotation.Tagged;
+import dev.gatun.annotation.Union;
+import dev.gatun.annotation.Variant;
+
+@Struct
+public record Animal(int kind, @Tagged(by = "kind") Body body) {
+  @Union
+  public sealed interface Body {
+    @Variant("1")
+    @Struct(packed = true)
+    record Dog(int tail) implements Body {}
+  }
+}

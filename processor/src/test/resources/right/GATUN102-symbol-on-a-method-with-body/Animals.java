@@ -1,0 +1,10 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+
+@NativeLibrary("animals")
+public interface Animals {
+  default int count() {
+    return 0;
+  }
+}

@@ -1,0 +1,14 @@
+package demo;
+
+import static dev.gatun.annotation.CType.*;
+import static dev.gatun.annotation.Outcome.*;
+
+import dev.gatun.annotation.*;
+import dev.gatun.runtime.*;
+
+@NativeLibrary
+public interface Store {
+  @FailsWhen(MINUS_ONE)
+  @C(SIZE_T)
+  long size() throws ErrnoException;
+}

@@ -1,0 +1,13 @@
+package demo;
+
+import static dev.gatun.annotation.CType.*;
+import static dev.gatun.annotation.Outcome.*;
+
+import dev.gatun.annotation.*;
+import dev.gatun.runtime.*;
+
+@NativeLibrary
+public interface Store {
+  @FailsWhen(value = NEGATIVE, except = -2)
+  int flush() throws StatusException;
+}

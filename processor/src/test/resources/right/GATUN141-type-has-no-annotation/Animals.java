@@ -1,0 +1,13 @@
+package demo;
+
+import dev.gatun.annotation.In;
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Struct;
+
+@NativeLibrary("animals")
+public interface Animals {
+  void feed(@In Animal animal);
+
+  @Struct
+  record Animal(int kind, int age) {}
+}

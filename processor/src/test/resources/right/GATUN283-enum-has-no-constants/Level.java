@@ -1,0 +1,9 @@
+package demo;
+
+import dev.gatun.annotation.CEnum;
+
+@CEnum
+public enum Level {
+  LOW,
+  HIGH
+}

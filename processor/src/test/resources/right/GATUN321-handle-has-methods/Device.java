@@ -1,0 +1,12 @@
+package demo;
+
+import dev.gatun.annotation.Handle;
+import dev.gatun.annotation.NativeLibrary;
+
+@NativeLibrary("device")
+public interface Device {
+  @Handle
+  interface Port {}
+
+  int number(Port port);
+}

@@ -1,0 +1,10 @@
+package demo;
+
+import dev.gatun.annotation.Handle;
+import dev.gatun.annotation.NativeLibrary;
+
+@NativeLibrary("device")
+public interface Device {
+  @Handle
+  interface Port {}
+}

@@ -1,0 +1,10 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Variadic;
+import java.lang.foreign.MemorySegment;
+
+@NativeLibrary("zoo")
+public interface Zoo {
+  void feed(int count, @Variadic MemorySegment... amounts);
+}

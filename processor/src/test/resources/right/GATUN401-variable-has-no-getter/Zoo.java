@@ -1,0 +1,13 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Variable;
+
+@NativeLibrary("zoo")
+public interface Zoo {
+  @Variable
+  int animals();
+
+  @Variable
+  void animals(int value);
+}

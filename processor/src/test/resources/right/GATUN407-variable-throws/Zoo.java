@@ -1,0 +1,10 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Variable;
+
+@NativeLibrary("zoo")
+public interface Zoo {
+  @Variable
+  int animals();
+}
