@@ -29,9 +29,10 @@ final class StructsAreFinite extends Rule {
     }
   }
 
-  /** Whether no other struct of the same cycle is to be blamed for it. */
+  /** Whether no other struct of the same cycle is to be blamed for it; unions never are. */
   private static boolean isFirst(Unit unit, Aggregate aggregate, Set<JavaName> within) {
     return within.stream()
+        .filter(other -> unit.known().get(other) instanceof Aggregate)
         .filter(other -> reaches(unit, new CValue.Group(other), aggregate.name(), new HashSet<>()))
         .allMatch(other -> aggregate.name().qualified().compareTo(other.qualified()) <= 0);
   }

@@ -819,7 +819,7 @@ public enum Problem {
       "declare the function in its library, with the handle as a parameter"),
   HANDLE_IS_NOT_CLOSEABLE(
       322,
-      "%s is closed by '%s', but is not AutoCloseable",
+      "%s is closed by '%s', but declares no 'void close()' of AutoCloseable",
       "nobody could close it",
       "let it extend AutoCloseable, and declare '@Override void close();'"),
   HANDLE_HAS_NO_FUNCTION_TO_CLOSE(

@@ -48,7 +48,7 @@ final class HandleReader {
     Optional<AnnotationValue> written =
         Annotations.written(handle, "close").filter(value -> !Annotations.text(value).isEmpty());
     boolean isCloseable = isAutoCloseable(type);
-    if (written.isPresent() && !isCloseable) {
+    if (written.isPresent() && (!isCloseable || close.isEmpty())) {
       found.report(
           Problem.HANDLE_IS_NOT_CLOSEABLE,
           ElementOrigin.of(type, handle, written.get()),

@@ -72,6 +72,7 @@ final class SealedUnionReader {
   /** What the union has itself is a component of each record; views inherit it. */
   private void checkComponents(TypeElement union, List<TypeElement> variants) {
     for (ExecutableElement method : methods.of(union)) {
+      Superfluous.checkAll(method, "the components of the variants declare the member", found);
       TypeMirror type = methods.asMember(union, method).getReturnType();
       variants.stream()
           .filter(variant -> !method.getParameters().isEmpty() || !has(variant, method, type))
