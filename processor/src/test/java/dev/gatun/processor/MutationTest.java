@@ -148,6 +148,10 @@ final class MutationTest {
       boolean isNear =
           errors.stream()
               .anyMatch(error -> Math.abs(Long.parseLong(error.group(2)) - mutant.line()) <= 2);
+      noted =
+          errors.stream()
+              .map(error -> error.group(2) + " " + error.group(3))
+              .collect(Collectors.joining(", "));
       return errors.size() > 1
           ? "refused by us, with several errors"
           : isNear ? "refused by us, there" : "refused by us, elsewhere";

@@ -3,6 +3,7 @@ package dev.gatun.processor.check;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.NearMiss;
 import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.layout.Outcomes;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Failing;
 import dev.gatun.processor.model.Function;
@@ -17,6 +18,7 @@ import dev.gatun.processor.model.Unit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The function that gives the text of a failure is there, and can be called with what is known. */
@@ -28,6 +30,7 @@ final class MessagesCanBeAskedFor extends Rule {
     for (Function function : Stream.concat(library.functions().stream(), closes).toList()) {
       function
           .failing()
+          .filter(failing -> Outcomes.canTell(failing, function.returned()))
           .ifPresent(
               failing ->
                   failing
@@ -62,7 +65,7 @@ final class MessagesCanBeAskedFor extends Rule {
           library.name().simple(),
           NearMiss.among(name.text(), names));
     } else if (named.stream().allMatch(it -> MessageCall.of(it, failed).isEmpty())
-        && (fitsSome(named, library) || refused.add(name.text()))) {
+        && (fitsMost(named, library) || refused.add(name.text()))) {
       found.report(
           Problem.MESSAGE_FUNCTION_DOES_NOT_FIT,
           name.origin(),
@@ -72,11 +75,21 @@ final class MessagesCanBeAskedFor extends Rule {
     }
   }
 
-  /** Whether the message suits another function, so that it is this one that is wrong. */
-  private static boolean fitsSome(List<Function> named, Library library) {
-    return library.functions().stream()
-        .anyMatch(
-            function -> named.stream().anyMatch(it -> MessageCall.of(it, function).isPresent()));
+  /** Whether the message suits most functions that name it, so that this one is wrong. */
+  private static boolean fitsMost(List<Function> named, Library library) {
+    List<Function> asking =
+        library.functions().stream()
+            .filter(it -> it.failing().flatMap(Failing::message).filter(isOneOf(named)).isPresent())
+            .toList();
+    long fitting =
+        asking.stream()
+            .filter(it -> named.stream().anyMatch(text -> MessageCall.of(text, it).isPresent()))
+            .count();
+    return fitting * 2 > asking.size();
+  }
+
+  private static Predicate<Named> isOneOf(List<Function> named) {
+    return name -> name.text().equals(named.getFirst().name());
   }
 
   /** No constructor at all is another rule's matter. */

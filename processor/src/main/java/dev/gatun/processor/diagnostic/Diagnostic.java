@@ -18,9 +18,9 @@ public record Diagnostic(Problem problem, Origin origin, List<Object> arguments)
   /** {@return whether another one is mended together with this one} */
   boolean isSameMistake(Diagnostic other) {
     return equals(other)
-        || problem == Problem.TYPE_HAS_NO_ANNOTATION
-            && other.problem == problem
-            && arguments.getFirst().equals(other.arguments.getFirst());
+        || Culprit.of(this)
+            .filter(it -> Culprit.of(other).filter(it::equals).isPresent())
+            .isPresent();
   }
 
   /**

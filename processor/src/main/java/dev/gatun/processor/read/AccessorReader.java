@@ -6,9 +6,11 @@ import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
@@ -34,6 +36,7 @@ final class AccessorReader {
   List<Member> members(TypeElement view) {
     Map<String, ExecutableElement> getters = new LinkedHashMap<>();
     Map<String, ExecutableElement> setters = new LinkedHashMap<>();
+    Set<String> refused = new HashSet<>();
     for (ExecutableElement method : inOrder(methods.of(view))) {
       String name = method.getSimpleName().toString();
       if (isGetter(method)) {
@@ -43,6 +46,7 @@ final class AccessorReader {
           found.report(Problem.TWO_SETTERS, ElementOrigin.of(method), name);
         }
       } else {
+        refused.add(name);
         found.report(Problem.METHOD_IS_NO_ACCESSOR, ElementOrigin.of(method), name);
       }
     }
@@ -60,7 +64,7 @@ final class AccessorReader {
                 .ifPresent(member -> members.put(name, member)));
     setters.forEach(
         (name, setter) -> {
-          if (members.containsKey(name) || !getters.containsKey(name)) {
+          if (members.containsKey(name) || !getters.containsKey(name) && !refused.contains(name)) {
             checkSetter(view, getters, name, setter);
           }
         });

@@ -8,7 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -66,10 +68,19 @@ final class DeclarationReader {
       found.report(
           Problem.VARIANT_OUTSIDE_OF_A_UNION,
           Annotations.origin(header.type(), "Variant").orElseThrow(),
-          header.type().getSimpleName());
+          header.type().getSimpleName(),
+          ofParent(header.type()));
       return Optional.empty();
     }
     return aggregates.read(header);
+  }
+
+  /** What is probably meant to be its union, or else itself. */
+  private static Name ofParent(TypeElement variant) {
+    return variant.getInterfaces().stream()
+        .map(parent -> ((DeclaredType) parent).asElement().getSimpleName())
+        .findFirst()
+        .orElse(variant.getSimpleName());
   }
 
   private boolean isInUnion(TypeElement variant) {

@@ -47,6 +47,9 @@ final class HandleReader {
     Optional<ExecutableElement> close = close(type);
     Optional<AnnotationValue> written =
         Annotations.written(handle, "close").filter(value -> !Annotations.text(value).isEmpty());
+    if (found.any()) {
+      return Optional.empty();
+    }
     boolean isCloseable = isAutoCloseable(type);
     if (written.isPresent() && (!isCloseable || close.isEmpty())) {
       found.report(

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -133,16 +134,16 @@ final class LibraryReader {
         method
             .getParameters()
             .forEach(it -> Superfluous.checkAll(it, "a method with a body is Java's own", found));
-        for (String annotation : List.of("Symbol", "Variable", "FailsWhen")) {
-          Annotations.origin(method, annotation)
-              .ifPresent(
-                  origin ->
-                      found.report(
-                          Problem.SYMBOL_ON_A_METHOD_WITH_BODY,
-                          origin,
-                          method.getSimpleName(),
-                          annotation));
-        }
+        Stream.of("Symbol", "Variable", "FailsWhen")
+            .filter(annotation -> Annotations.has(method, annotation))
+            .findFirst()
+            .ifPresent(
+                annotation ->
+                    found.report(
+                        Problem.SYMBOL_ON_A_METHOD_WITH_BODY,
+                        Annotations.origin(method, annotation).orElseThrow(),
+                        method.getSimpleName(),
+                        annotation));
       }
     }
   }

@@ -55,7 +55,12 @@ public final class Strays {
         found.report(Problem.CONSTANT_OUTSIDE_OF_A_LIBRARY, origin, element.getSimpleName());
       }
     } else if (!annotation.equals("Tagged") && !Annotations.has(around, "CEnum")) {
-      found.report(Problem.VALUE_OUTSIDE_OF_AN_ENUM, origin, annotation, element.getSimpleName());
+      found.report(
+          Problem.VALUE_OUTSIDE_OF_AN_ENUM,
+          origin,
+          annotation,
+          element.getSimpleName(),
+          around.getSimpleName());
     }
   }
 

@@ -1,0 +1,46 @@
+package dev.gatun.processor.diagnostic;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What has to be mended, where that is not the place of the report: a type that lacks an annotation
+ * is found wherever it is used, and is one mistake all the same.
+ *
+ * @param mistake what is wrong with it
+ * @param name the name of what is wrong
+ */
+record Culprit(Problem mistake, String name) {
+  /** Which argument of a problem names what has to be mended. */
+  private static final Map<Problem, Integer> ARGUMENTS =
+      Map.of(
+          Problem.TYPE_HAS_NO_ANNOTATION, 0,
+          Problem.TAGGED_MEMBER_IS_NO_SEALED_UNION, 0,
+          Problem.VARIANT_OUTSIDE_OF_A_UNION, 1,
+          Problem.SYMBOL_OUTSIDE_OF_A_LIBRARY, 2,
+          Problem.VALUE_OUTSIDE_OF_AN_ENUM, 2,
+          Problem.STRUCT_CANNOT_BE_PASSED, 0,
+          Problem.MESSAGE_IS_NOT_USED, 1,
+          Problem.RETAINED_CALLBACK_HAS_NO_ARENA, 1);
+
+  static Optional<Culprit> of(Diagnostic diagnostic) {
+    return Optional.ofNullable(ARGUMENTS.get(diagnostic.problem()))
+        .map(
+            argument ->
+                new Culprit(
+                    mistake(diagnostic.problem()),
+                    diagnostic.arguments().get(argument).toString()));
+  }
+
+  /** What is inside of a type without its annotation has no meaning either. */
+  private static Problem mistake(Problem problem) {
+    return switch (problem) {
+      case TAGGED_MEMBER_IS_NO_SEALED_UNION,
+          VARIANT_OUTSIDE_OF_A_UNION,
+          SYMBOL_OUTSIDE_OF_A_LIBRARY,
+          VALUE_OUTSIDE_OF_AN_ENUM ->
+          Problem.TYPE_HAS_NO_ANNOTATION;
+      default -> problem;
+    };
+  }
+}
