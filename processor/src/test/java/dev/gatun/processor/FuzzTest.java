@@ -2,6 +2,7 @@ package dev.gatun.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatun.processor.diagnostic.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +101,7 @@ final class FuzzTest {
   }
 
   private void count(MatchResult error, Map<String, String> sources) {
-    if (error.group(2) == null) {
+    if (error.group(2) == null || error.group(2).equals(Problem.PROCESSOR_FAILED.id())) {
       faults.add(error.group() + "\n" + sources.get(error.group(1)));
     } else {
       problems.merge(error.group(2), 1, Integer::sum);

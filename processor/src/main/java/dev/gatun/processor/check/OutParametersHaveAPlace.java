@@ -2,11 +2,10 @@ package dev.gatun.processor.check;
 
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.layout.Argument;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
-import dev.gatun.processor.model.NativeType.Allocator;
 import dev.gatun.processor.model.NativeType.Nothing;
-import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.OutResult;
 import dev.gatun.processor.model.Unit;
 
@@ -20,25 +19,12 @@ final class OutParametersHaveAPlace extends Rule {
   }
 
   private static void check(Function function, OutResult out, Diagnostics found) {
-    int last = arguments(function);
+    int last = Argument.ofParameters(function).size();
     if (function.result() instanceof Nothing) {
       found.report(Problem.OUT_RETURN_OF_NOTHING, function.origin(), function.name());
     } else if (out.index() < OutResult.LAST || out.index() > last) {
       found.report(
           Problem.OUT_PARAMETER_HAS_NO_PLACE, out.origin(), function.name(), out.index(), last);
     }
-  }
-
-  /** How many arguments C has beside it. */
-  private static int arguments(Function function) {
-    return function.parameters().stream()
-        .mapToInt(
-            parameter ->
-                switch (parameter.type()) {
-                  case Allocator allocator -> 0;
-                  case Slice slice -> 2;
-                  default -> 1;
-                })
-        .sum();
   }
 }

@@ -4,12 +4,11 @@ import dev.gatun.annotation.CType;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.layout.Argument;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType;
-import dev.gatun.processor.model.NativeType.Allocator;
 import dev.gatun.processor.model.NativeType.Scalar;
-import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.Unit;
 import dev.gatun.runtime.layout.Abi;
@@ -43,23 +42,23 @@ final class WidthsAreThoseOfTheCLibrary extends Rule {
             number(function.returned()),
             false,
             function.origin()));
-    for (Parameter parameter : function.parameters()) {
-      if (!(parameter.type() instanceof Allocator)) {
-        declared.add(
-            new Declared(
-                "'" + parameter.name() + "'", number(parameter.type()), false, parameter.origin()));
-      }
-      if (parameter.type() instanceof Slice slice) {
-        declared.add(
-            slice.lengthFirst() ? declared.size() - 1 : declared.size(),
-            new Declared(
-                "the length of '" + parameter.name() + "'",
-                Optional.of(slice.lengthType()),
-                true,
-                parameter.origin()));
-      }
-    }
+    Argument.of(function).forEach(argument -> declared.add(declared(argument)));
     return declared;
+  }
+
+  private static Declared declared(Argument argument) {
+    Parameter parameter = argument.parameter();
+    String name = "'" + parameter.name() + "'";
+    return switch (argument) {
+      case Argument.Value value ->
+          new Declared(name, number(parameter.type()), false, parameter.origin());
+      case Argument.Length length ->
+          new Declared(
+              "the length of " + name, Optional.of(length.type()), true, parameter.origin());
+      case Argument.Out out -> new Declared(name, Optional.empty(), false, parameter.origin());
+      case Argument.OutLength length ->
+          new Declared(name, Optional.empty(), true, parameter.origin());
+    };
   }
 
   private static Optional<CType> number(NativeType type) {

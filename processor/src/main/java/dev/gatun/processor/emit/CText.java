@@ -1,6 +1,7 @@
 package dev.gatun.processor.emit;
 
 import dev.gatun.annotation.CType;
+import dev.gatun.processor.layout.Argument;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Callback;
@@ -40,7 +41,6 @@ import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.Unit;
 import dev.gatun.processor.model.Variable;
-import dev.gatun.processor.plan.Argument;
 import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.Variadic;
 import java.util.ArrayList;

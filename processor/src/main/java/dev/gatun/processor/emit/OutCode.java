@@ -3,10 +3,10 @@ package dev.gatun.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import dev.gatun.processor.layout.Argument;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.model.Parameter;
-import dev.gatun.processor.plan.Argument;
 import dev.gatun.processor.plan.CallPlan;
 import java.util.Optional;
 

@@ -4,11 +4,11 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.gatun.processor.layout.Argument;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Anything;
 import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.Parameter;
-import dev.gatun.processor.plan.Argument;
 import dev.gatun.processor.plan.Slot;
 import java.util.Locale;
 

@@ -1,5 +1,6 @@
 package dev.gatun.processor.plan;
 
+import dev.gatun.processor.layout.Argument;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Allocator;
@@ -17,14 +18,9 @@ import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.UserObject;
 import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.Viewed;
-import dev.gatun.processor.model.OutResult;
 import dev.gatun.processor.model.Parameter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How one function is called.
@@ -55,7 +51,7 @@ public record CallPlan(
    * @param siblings the methods of the same library that may have the text of a failure
    */
   public static CallPlan of(Function function, List<Function> siblings) {
-    List<Argument> arguments = arguments(function);
+    List<Argument> arguments = Argument.of(function);
     Optional<Failure> failure = Failure.of(function, siblings);
     Captured captured = failure.map(Failure::captured).orElse(Captured.NOTHING);
     return new CallPlan(
@@ -134,46 +130,6 @@ public record CallPlan(
   /** {@return the type itself, or what a slice slices} */
   public static NativeType unsliced(NativeType type) {
     return type instanceof Slice slice ? slice.data() : type;
-  }
-
-  private static List<Argument> arguments(Function function) {
-    List<Argument> arguments = new ArrayList<>();
-    for (Parameter parameter : function.parameters()) {
-      if (parameter.type() instanceof Allocator || parameter.type() instanceof Varargs) {
-        continue;
-      }
-      arguments.add(new Argument.Value(parameter));
-      if (parameter.type() instanceof Slice slice) {
-        arguments.add(
-            slice.lengthFirst() ? arguments.size() - 1 : arguments.size(),
-            new Argument.Length(parameter, slice.lengthType()));
-      }
-    }
-    function.out().ifPresent(out -> addOut(arguments, function, out));
-    return arguments;
-  }
-
-  private static void addOut(List<Argument> arguments, Function function, OutResult out) {
-    Parameter parameter = outParameter(function, out);
-    int index = out.index() == OutResult.LAST ? arguments.size() : out.index();
-    arguments.add(index, new Argument.Out(parameter));
-    if (parameter.type() instanceof Slice slice) {
-      arguments.add(
-          slice.lengthFirst() ? index : index + 1,
-          new Argument.OutLength(parameter, slice.lengthType()));
-    }
-  }
-
-  /** As C has it, under a name that no other parameter has. */
-  private static Parameter outParameter(Function function, OutResult out) {
-    Set<String> taken =
-        function.parameters().stream().map(Parameter::name).collect(Collectors.toSet());
-    String name =
-        Stream.iterate("out", longer -> longer + "_")
-            .filter(free -> !taken.contains(free))
-            .findFirst()
-            .orElseThrow();
-    return new Parameter(name, out.origin(), function.result());
   }
 
   private static Slot slot(Function function, Argument argument) {

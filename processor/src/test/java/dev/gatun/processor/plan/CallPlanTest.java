@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.annotation.CType;
 import dev.gatun.annotation.Outcome;
+import dev.gatun.processor.layout.Argument;
 import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.Direction;
 import dev.gatun.processor.model.Encoding;
