@@ -93,6 +93,25 @@ final class ExportsTest {
         .contains("GATUN132 libcanal.so has no 'canal_boats'");
   }
 
+  /** No method of the library stands for it. */
+  @Test
+  void a_function_that_only_closes_a_handle_is_looked_for_too() throws Exception {
+    build("cc", "libcanal.so");
+    String lock =
+        """
+          Lock lock();
+          @Handle(close = "CLOSE") interface Lock extends AutoCloseable { @Override void close(); }
+        }
+        """;
+    String locks =
+        CANAL.replace("}\n", lock).replace("Lock lock", "@Symbol(\"canal_use\") Lock lock");
+
+    assertThat(compile(locks.replace("CLOSE", "canal_use")).printed()).isEmpty();
+    assertThat(compile(locks.replace("CLOSE", "canal_usd")).printed())
+        .contains("GATUN132 libcanal.so has no 'canal_usd'; did you mean 'canal_use'?")
+        .contains("1 error");
+  }
+
   @Test
   void a_library_that_is_not_there_is_not_looked_at() {
     assertThat(compile(CANAL.replace("canal_use", "canal_used")).printed()).isEmpty();

@@ -19,15 +19,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The function that gives the text of a failure is there, and can be called with what is known. */
 final class MessagesCanBeAskedFor extends Rule {
   @Override
   void check(Unit unit, Library library, Diagnostics found) {
-    Stream<Function> closes = unit.closesOf(library).values().stream();
     Set<String> refused = new HashSet<>();
-    for (Function function : Stream.concat(library.functions().stream(), closes).toList()) {
+    for (Function function : unit.calledBy(library)) {
       function
           .failing()
           .filter(failing -> Outcomes.canTell(failing, function.returned()))

@@ -35,7 +35,7 @@ final class SymbolsAreExported extends Rule {
     String names = files.stream().map(it -> it.get().name()).collect(Collectors.joining(" or "));
     Set<String> symbols =
         files.stream().flatMap(it -> it.get().symbols().stream()).collect(Collectors.toSet());
-    for (Function function : library.functions()) {
+    for (Function function : unit.calledBy(library)) {
       if (!function.isOptional()) {
         check(function.symbol(), names, symbols, found);
       }

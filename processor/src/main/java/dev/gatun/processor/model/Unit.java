@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What goes into one generated file, with everything that it refers to.
@@ -88,6 +89,12 @@ public record Unit(Declaration root, Map<JavaName, Declaration> known, Set<Strin
       }
     }
     return closes;
+  }
+
+  /** {@return the functions that a library calls: its own, and those that close its handles} */
+  public List<Function> calledBy(Library library) {
+    return Stream.concat(library.functions().stream(), closesOf(library).values().stream())
+        .toList();
   }
 
   private boolean isOwn(Declaration declaration) {
