@@ -7,9 +7,11 @@ import dev.gatun.processor.model.CallbackUses.Caller;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.JavaName;
-import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.FlexibleArray;
+import dev.gatun.processor.model.NativeType.InlineArray;
 import dev.gatun.processor.model.NativeType.Slice;
+import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.NativeType.ViewArray;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
@@ -40,15 +42,19 @@ final class CriticalFunctionsTakeNoCallbacks extends Rule {
     };
   }
 
-  /** Whether a struct that is viewed has one among its members, or those of a struct in it. */
+  /** Whether a struct or union that is viewed has one in it. */
   private static boolean holdsCallback(Unit unit, JavaName view) {
-    return unit.aggregate(view).stream()
-        .flatMap(struct -> struct.members().stream())
-        .map(Member::type)
-        .anyMatch(
-            member ->
-                member instanceof Viewed inner
-                    ? holdsCallback(unit, inner.type())
-                    : !CallbackUses.of(unit, member, Caller.C).isEmpty());
+    return unit.members(view).anyMatch(member -> liesIn(unit, member.type()));
+  }
+
+  /** A view that a member only points to was given to C by somebody else, if at all. */
+  private static boolean liesIn(Unit unit, NativeType member) {
+    return switch (member) {
+      case Viewed inner -> holdsCallback(unit, inner.type());
+      case TaggedUnion tagged -> holdsCallback(unit, tagged.union());
+      case InlineArray array -> liesIn(unit, array.element());
+      case FlexibleArray array -> liesIn(unit, array.element());
+      default -> !CallbackUses.of(unit, member, Caller.C).isEmpty();
+    };
   }
 }

@@ -15,7 +15,6 @@ import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.Viewed;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Which functional interfaces are called by whom when values cross: those of Java are called by C,
@@ -112,22 +111,11 @@ public final class CallbackUses {
   }
 
   private void follow(JavaName type, Caller caller) {
-    members(unit, type).forEach(member -> follow(member.type(), caller));
+    unit.members(type).forEach(member -> follow(member.type(), caller));
   }
 
   /** Whether a result is complete in itself; a function lives as long as that which returned it. */
   private static boolean isComplete(Unit unit, NativeType result) {
     return result instanceof FunctionPointer || !PointedCopies.areIn(unit, result);
-  }
-
-  /** The members of a struct, or of all variants of a tagged union. */
-  private static Stream<Member> members(Unit unit, JavaName type) {
-    return Stream.concat(
-            Stream.of(type),
-            unit.sealedUnion(type).stream()
-                .flatMap(union -> union.variants().stream())
-                .map(Variant::type))
-        .flatMap(struct -> unit.aggregate(struct).stream())
-        .flatMap(aggregate -> aggregate.members().stream());
   }
 }

@@ -27,21 +27,13 @@ public final class PointedCopies {
       case Slice slice -> areIn(unit, slice.data());
       case FlexibleArray array -> areIn(unit, array.element());
       case InlineArray array -> areIn(unit, array.element());
-      case Copied copied -> areIn(unit, copied.type()) || areInVariant(unit, copied.type());
-      case TaggedUnion tagged -> areInVariant(unit, tagged.union());
+      case Copied copied -> areIn(unit, copied.type());
+      case TaggedUnion tagged -> areIn(unit, tagged.union());
       default -> false;
     };
   }
 
-  private static boolean areInVariant(Unit unit, JavaName union) {
-    return unit.sealedUnion(union).stream()
-        .flatMap(known -> known.variants().stream())
-        .anyMatch(variant -> areIn(unit, variant.type()));
-  }
-
   private static boolean areIn(Unit unit, JavaName type) {
-    return unit.aggregate(type).stream()
-        .flatMap(aggregate -> aggregate.members().stream())
-        .anyMatch(member -> areIn(unit, member.type()));
+    return unit.members(type).anyMatch(member -> areIn(unit, member.type()));
   }
 }

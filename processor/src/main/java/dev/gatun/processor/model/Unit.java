@@ -46,6 +46,15 @@ public record Unit(Declaration root, Map<JavaName, Declaration> known, Set<Strin
     return known.get(name) instanceof SealedUnion union ? Optional.of(union) : Optional.empty();
   }
 
+  /** {@return the members of a struct, or of all variants of a tagged union} */
+  public Stream<Member> members(JavaName type) {
+    Stream<JavaName> variants =
+        sealedUnion(type).stream().flatMap(union -> union.variants().stream()).map(Variant::type);
+    return Stream.concat(Stream.of(type), variants)
+        .flatMap(struct -> aggregate(struct).stream())
+        .flatMap(aggregate -> aggregate.members().stream());
+  }
+
   /** {@return the tag that every variant of a union begins with, if it has one} */
   public Optional<Member> tag(SealedUnion union) {
     return union

@@ -34,11 +34,6 @@ public final class Pointing {
   }
 
   private static boolean holdsSegment(Unit unit, JavaName type) {
-    return unit.aggregate(type).stream()
-            .flatMap(aggregate -> aggregate.members().stream())
-            .anyMatch(member -> holdsSegment(unit, member.type()))
-        || unit.sealedUnion(type).stream()
-            .flatMap(union -> union.variants().stream())
-            .anyMatch(variant -> holdsSegment(unit, variant.type()));
+    return unit.members(type).anyMatch(member -> holdsSegment(unit, member.type()));
   }
 }
