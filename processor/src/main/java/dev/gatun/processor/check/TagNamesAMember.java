@@ -5,6 +5,7 @@ import dev.gatun.processor.diagnostic.NearMiss;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
+import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
@@ -19,21 +20,21 @@ final class TagNamesAMember extends Rule {
   @Override
   void check(Unit unit, Aggregate aggregate, Diagnostics found) {
     for (Member member : aggregate.members()) {
-      if (member.type() instanceof TaggedUnion) {
-        check(aggregate, member, found);
+      if (member.type() instanceof TaggedUnion tagged) {
+        check(aggregate, member, tagged.tag(), found);
       }
     }
   }
 
-  private static void check(Aggregate aggregate, Member union, Diagnostics found) {
-    String wanted = union.tag().text();
+  private static void check(Aggregate aggregate, Member union, Named name, Diagnostics found) {
+    String wanted = name.text();
     Optional<Member> tag = aggregate.member(wanted);
     if (tag.isEmpty()) {
       List<String> names =
           aggregate.members().stream().filter(member -> member != union).map(Member::name).toList();
       found.report(
           Problem.TAG_NAMES_NO_FIELD,
-          union.tag().origin(),
+          name.origin(),
           wanted,
           aggregate.name().simple(),
           NearMiss.among(wanted, names),
@@ -41,7 +42,7 @@ final class TagNamesAMember extends Rule {
               ? "add an enum or integer member '" + wanted + "'"
               : "name one of its members: " + quoted(names));
     } else if (!isTag(tag.get())) {
-      found.report(Problem.TAG_IS_NOT_AN_INTEGER, union.tag().origin(), wanted);
+      found.report(Problem.TAG_IS_NOT_AN_INTEGER, name.origin(), wanted);
     }
   }
 

@@ -14,7 +14,7 @@ abstract class TagRule extends Rule {
   final void check(Unit unit, Aggregate aggregate, Diagnostics found) {
     for (Member member : aggregate.members()) {
       if (member.type() instanceof TaggedUnion tagged) {
-        Optional<Member> tag = aggregate.member(tagged.tag());
+        Optional<Member> tag = aggregate.member(tagged.tag().text());
         unit.sealedUnion(tagged.union())
             .ifPresent(union -> tag.ifPresent(it -> check(unit, it, union, found)));
       }

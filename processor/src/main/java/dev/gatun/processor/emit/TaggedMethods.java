@@ -103,6 +103,6 @@ final class TaggedMethods {
   }
 
   private Member tag(Member member) {
-    return aggregate.member(((TaggedUnion) member.type()).tag()).orElseThrow();
+    return aggregate.member(((TaggedUnion) member.type()).tag().text()).orElseThrow();
   }
 }

@@ -55,8 +55,7 @@ final class VariableEmitter {
 
   private static Member member(Variable variable) {
     Named name = new Named(variable.name(), variable.origin());
-    return new Member(
-        variable.name(), variable.origin(), name, false, variable.type(), 0, true, name);
+    return new Member(variable.name(), variable.origin(), name, false, variable.type(), 0, true);
   }
 
   /** What the getter and the setter of a variable have in common. */

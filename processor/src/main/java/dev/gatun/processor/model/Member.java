@@ -17,7 +17,6 @@ import dev.gatun.processor.model.NativeType.InlineArray;
  * @param alignment the alignment that it asks for itself in bytes; 0 if it does not
  * @param isWritable whether a view has a setter for it; a record is always written as a whole
  * @param hasLifetime whether that setter takes an arena besides
- * @param tag the text of {@code @Tagged(by)} with its place; the member itself where there is none
  */
 public record Member(
     String name,
@@ -27,8 +26,7 @@ public record Member(
     NativeType type,
     int alignment,
     boolean isWritable,
-    boolean hasLifetime,
-    Named tag) {
+    boolean hasLifetime) {
   /** Creates a member whose setter, if it has one, takes the value alone. */
   public Member(
       String name,
@@ -37,9 +35,8 @@ public record Member(
       boolean isAnonymous,
       NativeType type,
       int alignment,
-      boolean isWritable,
-      Named tag) {
-    this(name, origin, cName, isAnonymous, type, alignment, isWritable, false, tag);
+      boolean isWritable) {
+    this(name, origin, cName, isAnonymous, type, alignment, isWritable, false);
   }
 
   /** {@return whether it is a function pointer, or an array of them in place} */

@@ -171,7 +171,7 @@ public sealed interface NativeType {
    * @param union the sealed interface
    * @param tag the Java name of the sibling
    */
-  record TaggedUnion(JavaName union, String tag) implements NativeType {}
+  record TaggedUnion(JavaName union, Named tag) implements NativeType {}
 
   /**
    * A function pointer: one of Java that C calls, or one of C that Java calls.

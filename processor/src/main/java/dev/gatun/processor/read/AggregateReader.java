@@ -107,8 +107,7 @@ final class AggregateReader {
                 known,
                 site.find("Align").map(align -> (int) Annotations.number(align, "value")).orElse(0),
                 isWritable,
-                hasLifetime,
-                named(element, "Tagged", "by")));
+                hasLifetime));
   }
 
   private List<Member> components(TypeElement type) {

@@ -2,6 +2,7 @@ package dev.gatun.processor.read;
 
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.JavaName;
+import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
@@ -47,7 +48,10 @@ final class AggregateUse {
       return site.refuse(Problem.SEALED_UNION_OUTSIDE_A_STRUCT, type.getSimpleName());
     }
     return site.find("Tagged")
-        .<NativeType>map(tagged -> new TaggedUnion(name, Annotations.string(tagged, "by")))
+        .<NativeType>map(
+            tagged ->
+                new TaggedUnion(
+                    name, new Named(Annotations.string(tagged, "by"), site.origin(tagged, "by"))))
         .or(() -> site.refuse(Problem.SEALED_UNION_HAS_NO_TAG, site.name(), type.getSimpleName()));
   }
 

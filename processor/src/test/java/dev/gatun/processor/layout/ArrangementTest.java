@@ -86,7 +86,7 @@ final class ArrangementTest {
         struct(
             "Animal",
             member("kind", scalar(CType.INT)),
-            member("body", new TaggedUnion(name("Body"), "kind")));
+            member("body", new TaggedUnion(name("Body"), Samples.named("kind"))));
     Unit unit = unit(animal, body, tail, called, TEXT);
 
     Arrangement arrangement = new Arrangement(unit, Abi.LINUX_X64);

@@ -117,8 +117,7 @@ final class RandomStructs {
   }
 
   private static Member member(String name, NativeType type, boolean isAnonymous, int alignment) {
-    return new Member(
-        name, Samples.SOMEWHERE, named(name), isAnonymous, type, alignment, false, named(name));
+    return new Member(name, Samples.SOMEWHERE, named(name), isAnonymous, type, alignment, false);
   }
 
   /** One that can be written in the middle of another, where the same packing is in force. */

@@ -33,7 +33,7 @@ public final class Samples {
   }
 
   public static Member member(String name, NativeType type) {
-    return new Member(name, SOMEWHERE, named(name), false, type, 0, false, named(name));
+    return new Member(name, SOMEWHERE, named(name), false, type, 0, false);
   }
 
   public static Aggregate struct(String name, Member... members) {
