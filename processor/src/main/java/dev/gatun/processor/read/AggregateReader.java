@@ -5,14 +5,12 @@ import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
-import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.runtime.layout.Attributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
@@ -102,7 +100,7 @@ final class AggregateReader {
             new Member(
                 name,
                 ElementOrigin.of(element),
-                named(element, "Field", "value"),
+                Annotations.namedOrOwn(element, "Field", "value"),
                 site.has("Anonymous"),
                 known,
                 site.find("Align").map(align -> (int) Annotations.number(align, "value")).orElse(0),
@@ -117,17 +115,5 @@ final class AggregateReader {
           .ifPresent(members::add);
     }
     return members;
-  }
-
-  /** What an annotation says, or else the name of the element. */
-  private static Named named(Element element, String annotation, String value) {
-    Optional<AnnotationMirror> mirror = Annotations.find(element, annotation);
-    return mirror
-        .flatMap(found -> Annotations.written(found, value))
-        .map(
-            written ->
-                new Named(
-                    Annotations.text(written), ElementOrigin.of(element, mirror.get(), written)))
-        .orElseGet(() -> new Named(element.getSimpleName().toString(), ElementOrigin.of(element)));
   }
 }

@@ -2,7 +2,6 @@ package dev.gatun.processor.read;
 
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.JavaName;
-import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
@@ -49,9 +48,7 @@ final class AggregateUse {
     }
     return site.find("Tagged")
         .<NativeType>map(
-            tagged ->
-                new TaggedUnion(
-                    name, new Named(Annotations.string(tagged, "by"), site.origin(tagged, "by"))))
+            tagged -> new TaggedUnion(name, Annotations.named(site.element(), tagged, "by")))
         .or(() -> site.refuse(Problem.SEALED_UNION_HAS_NO_TAG, site.name(), type.getSimpleName()));
   }
 

@@ -1,6 +1,7 @@
 package dev.gatun.processor.read;
 
 import dev.gatun.annotation.CType;
+import dev.gatun.processor.model.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -125,6 +126,28 @@ final class Annotations {
 
   static Optional<ElementOrigin> origin(Element element, String annotation) {
     return find(element, annotation).map(mirror -> ElementOrigin.of(element, mirror));
+  }
+
+  /** A text with its place. */
+  static Named named(Element element, AnnotationMirror mirror, AnnotationValue value) {
+    return new Named(text(value), ElementOrigin.of(element, mirror, value));
+  }
+
+  /** The text that an annotation has for one of its members, written or by default. */
+  static Named named(Element element, AnnotationMirror mirror, String member) {
+    return new Named(string(mirror, member), ElementOrigin.of(element, mirror, member));
+  }
+
+  /** The text that was written for a member of an annotation, if one was. */
+  static Optional<Named> named(Element element, String annotation, String member) {
+    return find(element, annotation)
+        .flatMap(mirror -> written(mirror, member).map(value -> named(element, mirror, value)));
+  }
+
+  /** The text that was written for a member of an annotation, or else the element's own name. */
+  static Named namedOrOwn(Element element, String annotation, String member) {
+    return named(element, annotation, member)
+        .orElseGet(() -> new Named(element.getSimpleName().toString(), ElementOrigin.of(element)));
   }
 
   private static TypeElement typeOf(AnnotationMirror mirror) {

@@ -3,11 +3,9 @@ package dev.gatun.processor.read;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.HeaderConstant;
-import dev.gatun.processor.model.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -25,14 +23,14 @@ final class ConstantReader {
   List<HeaderConstant> read(TypeElement library) {
     List<HeaderConstant> constants = new ArrayList<>();
     for (VariableElement field : ElementFilter.fieldsIn(library.getEnclosedElements())) {
-      Annotations.find(field, "Constant")
-          .flatMap(annotation -> read(field, annotation))
-          .ifPresent(constants::add);
+      if (Annotations.has(field, "Constant")) {
+        read(field).ifPresent(constants::add);
+      }
     }
     return constants;
   }
 
-  private Optional<HeaderConstant> read(VariableElement field, AnnotationMirror annotation) {
+  private Optional<HeaderConstant> read(VariableElement field) {
     String name = field.getSimpleName().toString();
     TypeMirror type = field.asType();
     if (type.getKind() == TypeKind.ERROR) {
@@ -48,14 +46,8 @@ final class ConstantReader {
       return Optional.empty();
     }
     return Optional.of(
-        new HeaderConstant(name, cName(field, annotation), field.getConstantValue()));
-  }
-
-  private static Named cName(VariableElement field, AnnotationMirror annotation) {
-    return Annotations.written(annotation, "value")
-        .map(
-            value -> new Named(Annotations.text(value), ElementOrigin.of(field, annotation, value)))
-        .orElseGet(() -> new Named(field.getSimpleName().toString(), ElementOrigin.of(field)));
+        new HeaderConstant(
+            name, Annotations.namedOrOwn(field, "Constant", "value"), field.getConstantValue()));
   }
 
   private static boolean isOfC(TypeMirror type) {

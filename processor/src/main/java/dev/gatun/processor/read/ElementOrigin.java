@@ -27,4 +27,10 @@ record ElementOrigin(
   static ElementOrigin of(Element element, AnnotationMirror annotation, AnnotationValue value) {
     return new ElementOrigin(element, Optional.of(annotation), Optional.of(value));
   }
+
+  /** The place of a value, or that of the annotation where it is not written. */
+  static ElementOrigin of(Element element, AnnotationMirror annotation, String member) {
+    return new ElementOrigin(
+        element, Optional.of(annotation), Annotations.written(annotation, member));
+  }
 }

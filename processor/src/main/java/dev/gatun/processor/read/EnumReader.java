@@ -54,14 +54,10 @@ final class EnumReader {
     }
     return new Constant(
         name,
-        value.map(mirror -> written(element, mirror)).orElseGet(() -> ElementOrigin.of(element)),
+        value
+            .map(mirror -> ElementOrigin.of(element, mirror, "value"))
+            .orElseGet(() -> ElementOrigin.of(element)),
         value.map(mirror -> Annotations.number(mirror, "value")).orElse(next),
         isUnknown);
-  }
-
-  private static ElementOrigin written(Element element, AnnotationMirror mirror) {
-    return Annotations.written(mirror, "value")
-        .map(value -> ElementOrigin.of(element, mirror, value))
-        .orElseGet(() -> ElementOrigin.of(element, mirror));
   }
 }

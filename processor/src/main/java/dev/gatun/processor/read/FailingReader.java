@@ -9,7 +9,6 @@ import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.Encoding;
 import dev.gatun.processor.model.Failing;
 import dev.gatun.processor.model.JavaName;
-import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
@@ -76,9 +75,7 @@ final class FailingReader {
     AnnotationMirror mirror = condition.get();
     Outcome outcome = Outcome.valueOf(Annotations.constant(mirror, "value"));
     return new Failing(
-        Annotations.written(mirror, "value")
-            .map(value -> ElementOrigin.of(method, mirror, value))
-            .orElseGet(() -> ElementOrigin.of(method, mirror)),
+        ElementOrigin.of(method, mirror, "value"),
         Optional.of(outcome),
         Annotations.list(mirror, "except").stream()
             .map(
@@ -86,11 +83,7 @@ final class FailingReader {
                     new Failing.Exempt(
                         Annotations.number(value), ElementOrigin.of(method, mirror, value)))
             .toList(),
-        Annotations.written(mirror, "message")
-            .map(
-                value ->
-                    new Named(Annotations.text(value), ElementOrigin.of(method, mirror, value)))
-            .filter(name -> !name.text().isEmpty()),
+        Annotations.named(method, "FailsWhen", "message").filter(name -> !name.text().isEmpty()),
         thrown);
   }
 

@@ -22,7 +22,7 @@ final class FlexibleUse {
       }
     }
     AnnotationMirror flexible = site.find("Flexible").orElseThrow();
-    Named count = new Named(Annotations.string(flexible, "value"), site.origin(flexible, "value"));
+    Named count = Annotations.named(site.element(), flexible, "value");
     return Optional.of(new FlexibleArray(element, count));
   }
 

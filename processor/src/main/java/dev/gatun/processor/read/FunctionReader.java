@@ -92,8 +92,8 @@ final class FunctionReader {
         new Function(
             name,
             ElementOrigin.of(method),
-            symbol.map(mirror -> symbol(method, mirror)).orElseGet(() -> plain(method)),
-            symbol.flatMap(mirror -> version(method, mirror)),
+            Annotations.namedOrOwn(method, "Symbol", "value"),
+            Annotations.named(method, "Symbol", "version"),
             returned.get(),
             parameter == Place.PARAMETER
                 ? OutReturnReader.read(method, !type.getThrownTypes().isEmpty(), found)
@@ -139,20 +139,5 @@ final class FunctionReader {
         : parameters.stream()
             .map(it -> it.type() instanceof UserObject ? it.retained() : it)
             .toList();
-  }
-
-  private static Named symbol(ExecutableElement method, AnnotationMirror mirror) {
-    return Annotations.written(mirror, "value")
-        .map(value -> new Named(Annotations.text(value), ElementOrigin.of(method, mirror, value)))
-        .orElseGet(() -> plain(method));
-  }
-
-  private static Optional<Named> version(ExecutableElement method, AnnotationMirror mirror) {
-    return Annotations.written(mirror, "version")
-        .map(value -> new Named(Annotations.text(value), ElementOrigin.of(method, mirror, value)));
-  }
-
-  private static Named plain(ExecutableElement method) {
-    return new Named(method.getSimpleName().toString(), ElementOrigin.of(method));
   }
 }

@@ -5,7 +5,6 @@ import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Handle;
 import dev.gatun.processor.model.Function;
-import dev.gatun.processor.model.Named;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -80,7 +79,7 @@ final class HandleReader {
     TypeElement type = header.type();
     return functions.ofHandle(
         type.getSimpleName().toString(),
-        new Named(Annotations.text(written), ElementOrigin.of(type, handle, written)),
+        Annotations.named(type, handle, written),
         close,
         methods.asMember(type, close));
   }

@@ -46,15 +46,8 @@ record Header(
 
   /** The name in C that an annotation gives, or else the Java name. */
   Named cName(String annotation) {
-    return Annotations.find(type, annotation)
-        .flatMap(
-            mirror ->
-                Annotations.written(mirror, "value")
-                    .filter(value -> !Annotations.text(value).isEmpty())
-                    .map(
-                        value ->
-                            new Named(
-                                Annotations.text(value), ElementOrigin.of(type, mirror, value))))
+    return Annotations.named(type, annotation, "value")
+        .filter(name -> !name.text().isEmpty())
         .orElseGet(() -> new Named(type.getSimpleName().toString(), origin));
   }
 }

@@ -39,9 +39,7 @@ final class OutReturnReader {
     }
     return Optional.of(
         new OutResult(
-            Annotations.written(annotation.get(), "index")
-                .map(value -> ElementOrigin.of(method, annotation.get(), value))
-                .orElseGet(() -> ElementOrigin.of(method, annotation.get())),
+            ElementOrigin.of(method, annotation.get(), "index"),
             (int) Annotations.number(annotation.get(), "index"),
             fails ? new Scalar(c, carrier(c)) : new Nothing(),
             Annotations.find(method, "Slice")

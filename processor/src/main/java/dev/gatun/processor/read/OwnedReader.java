@@ -22,13 +22,7 @@ final class OwnedReader {
       refuse(method, found);
       return Optional.empty();
     }
-    return annotation.map(
-        owned ->
-            new Named(
-                Annotations.string(owned, "value"),
-                Annotations.written(owned, "value")
-                    .map(value -> ElementOrigin.of(method, owned, value))
-                    .orElseGet(() -> ElementOrigin.of(method, owned))));
+    return annotation.map(owned -> Annotations.named(method, owned, "value"));
   }
 
   /** Reports the annotation, if there is one, where Java gets no copy from C that it could free. */

@@ -98,14 +98,7 @@ final class SealedUnionReader {
   }
 
   private static Optional<Named> tag(TypeElement union) {
-    return Annotations.find(union, "Tagged")
-        .map(
-            tagged ->
-                new Named(
-                    Annotations.string(tagged, "by"),
-                    Annotations.written(tagged, "by")
-                        .map(value -> ElementOrigin.of(union, tagged, value))
-                        .orElseGet(() -> ElementOrigin.of(union, tagged))));
+    return Annotations.find(union, "Tagged").map(tagged -> Annotations.named(union, tagged, "by"));
   }
 
   private Optional<Variant> variant(Header union, TypeElement type, boolean isView) {
@@ -149,8 +142,7 @@ final class SealedUnionReader {
     ElementOrigin origin = ElementOrigin.of(type, variant);
     List<Named> tags =
         Annotations.list(variant, "value").stream()
-            .map(
-                value -> new Named(Annotations.text(value), ElementOrigin.of(type, variant, value)))
+            .map(value -> Annotations.named(type, variant, value))
             .toList();
     boolean isUnknown = Annotations.has(type, "Unknown");
     if (isUnknown && !tags.isEmpty()) {

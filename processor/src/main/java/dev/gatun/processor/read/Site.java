@@ -44,9 +44,7 @@ record Site(Place place, String name, Element element, TypeMirror type, Diagnost
 
   /** The place of a value in one of its annotations. */
   ElementOrigin origin(AnnotationMirror annotation, String value) {
-    return Annotations.written(annotation, value)
-        .map(written -> ElementOrigin.of(element, annotation, written))
-        .orElseGet(() -> origin(annotation));
+    return ElementOrigin.of(element, annotation, value);
   }
 
   /** Reports a problem with the type itself, and gives nothing. */

@@ -47,10 +47,7 @@ final class SourceReader {
 
   private static Source source(
       TypeElement type, AnnotationMirror library, List<AnnotationValue> names) {
-    return new Source(
-        names.stream()
-            .map(name -> new Named(Annotations.text(name), ElementOrigin.of(type, library, name)))
-            .toList());
+    return new Source(names.stream().map(name -> Annotations.named(type, library, name)).toList());
   }
 
   private static void add(Source source, List<Source> sources) {

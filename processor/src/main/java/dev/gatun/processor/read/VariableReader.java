@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -151,17 +150,16 @@ final class VariableReader {
     if (known == null) {
       return Optional.empty();
     }
-    boolean isNamed =
-        Annotations.find(method, "Variable")
-            .flatMap(mirror -> Annotations.written(mirror, "value"))
-            .isPresent();
-    if (isNamed && !symbol(method).text().equals(known.symbol().text())) {
+    Optional<Named> other =
+        Annotations.named(method, "Variable", "value")
+            .filter(named -> !named.text().equals(known.symbol().text()));
+    if (other.isPresent()) {
       found.report(
           Problem.VARIABLE_OF_ANOTHER_NAME,
-          symbol(method).origin(),
+          other.get().origin(),
           name,
           known.symbol().text(),
-          symbol(method).text());
+          other.get().text());
       return Optional.empty();
     }
     TypeMirror given = typesOf(library, getter).getReturnType();
@@ -207,10 +205,7 @@ final class VariableReader {
 
   private Named symbol(ExecutableElement method) {
     Superfluous.checkName(method, "Variable", found);
-    AnnotationMirror mirror = Annotations.find(method, "Variable").orElseThrow();
-    return Annotations.written(mirror, "value")
-        .map(value -> new Named(Annotations.text(value), ElementOrigin.of(method, mirror, value)))
-        .orElseGet(() -> new Named(method.getSimpleName().toString(), ElementOrigin.of(method)));
+    return Annotations.namedOrOwn(method, "Variable", "value");
   }
 
   private ExecutableType typesOf(TypeElement library, ExecutableElement method) {
