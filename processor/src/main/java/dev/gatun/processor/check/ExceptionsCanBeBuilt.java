@@ -3,8 +3,6 @@ package dev.gatun.processor.check;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.layout.Outcomes;
-import dev.gatun.processor.model.Declaration.Handle;
-import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Failing;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType;
@@ -12,29 +10,15 @@ import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.StatusCode;
 import dev.gatun.processor.model.Thrown;
-import dev.gatun.processor.model.Unit;
 
 /** An exception is built from what is known of a failure: a message, and what C returned. */
-final class ExceptionsCanBeBuilt extends Rule {
+final class ExceptionsCanBeBuilt extends FailureRule {
   @Override
-  void check(Unit unit, Library library, Diagnostics found) {
-    library.functions().forEach(function -> check(function, found));
-  }
-
-  @Override
-  void check(Unit unit, Handle handle, Diagnostics found) {
-    handle.close().ifPresent(close -> check(close, found));
-  }
-
-  private static void check(Function function, Diagnostics found) {
-    function
-        .failing()
-        .filter(failing -> Outcomes.canTell(failing, function.returned()))
-        .ifPresent(failing -> check(function, failing, found));
-  }
-
-  private static void check(Function function, Failing failing, Diagnostics found) {
+  void check(Function function, Failing failing, Diagnostics found) {
     NativeType returned = function.returned();
+    if (!Outcomes.canTell(failing, returned)) {
+      return;
+    }
     switch (failing.thrown()) {
       case Thrown.Status status when !StatusCode.isIn(returned) ->
           found.report(

@@ -6,35 +6,19 @@ import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.layout.Outcomes;
 import dev.gatun.processor.model.Carrier;
-import dev.gatun.processor.model.Declaration.Handle;
-import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Failing;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
-import dev.gatun.processor.model.Unit;
 import dev.gatun.runtime.layout.Abi;
 
 /** A number that is made an exception of the failures would be one without that. */
-final class ExemptNumbersAreFailures extends Rule {
+final class ExemptNumbersAreFailures extends FailureRule {
   @Override
-  void check(Unit unit, Library library, Diagnostics found) {
-    library.functions().forEach(function -> check(function, found));
-  }
-
-  @Override
-  void check(Unit unit, Handle handle, Diagnostics found) {
-    handle.close().ifPresent(close -> check(close, found));
-  }
-
-  private static void check(Function function, Diagnostics found) {
-    function
-        .failing()
-        .filter(failing -> Outcomes.canTell(failing, function.returned()))
-        .ifPresent(failing -> check(function, failing, found));
-  }
-
-  private static void check(Function function, Failing failing, Diagnostics found) {
+  void check(Function function, Failing failing, Diagnostics found) {
+    if (!Outcomes.canTell(failing, function.returned())) {
+      return;
+    }
     Outcome outcome = Outcomes.failure(failing, function.returned()).orElseThrow();
     for (Failing.Exempt exempt : failing.except()) {
       if (!isAmong(outcome, exempt.number()) || !holds(function, exempt.number())) {

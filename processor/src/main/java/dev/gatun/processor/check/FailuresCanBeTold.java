@@ -4,32 +4,16 @@ import dev.gatun.annotation.Outcome;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.layout.Outcomes;
-import dev.gatun.processor.model.Declaration.Handle;
-import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Failing;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.Thrown;
-import dev.gatun.processor.model.Unit;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A function that throws has results that say so, and others that do not. */
-final class FailuresCanBeTold extends Rule {
+final class FailuresCanBeTold extends FailureRule {
   @Override
-  void check(Unit unit, Library library, Diagnostics found) {
-    library.functions().forEach(function -> check(function, found));
-  }
-
-  @Override
-  void check(Unit unit, Handle handle, Diagnostics found) {
-    handle.close().ifPresent(close -> check(close, found));
-  }
-
-  private static void check(Function function, Diagnostics found) {
-    function.failing().ifPresent(failing -> check(function, failing, found));
-  }
-
-  private static void check(Function function, Failing failing, Diagnostics found) {
+  void check(Function function, Failing failing, Diagnostics found) {
     Set<Outcome> possible = Outcomes.of(function.returned());
     String exception = failing.thrown().exception().simple();
     boolean hasUsual =
