@@ -66,8 +66,7 @@ final class EnumEmitter {
         cases.add("case $L -> $T.$L;\n", (int) constant.value(), type, constant.name());
       }
     }
-    Optional<Constant> unknown =
-        enumeration.constants().stream().filter(Constant::isUnknown).findFirst();
+    Optional<Constant> unknown = enumeration.unknown();
     if (unknown.isPresent()) {
       cases.add("default -> $T.$L;\n", type, unknown.get().name());
     } else {

@@ -1,7 +1,6 @@
 package dev.gatun.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.gatun.processor.model.Constant;
 import dev.gatun.processor.model.NativeType.FlagSet;
 
 /** Writes how a set of an enum's constants becomes the bits of a number, and back. */
@@ -17,9 +16,11 @@ final class FlagsCode {
   /** The set, from a {@code long} whose lowest bytes C gave. */
   CodeBlock fromC(CodeBlock number, String what) {
     CodeBlock constants =
-        scope.unit().enumeration(flags.type()).orElseThrow().constants().stream()
-            .filter(Constant::isUnknown)
-            .findFirst()
+        scope
+            .unit()
+            .enumeration(flags.type())
+            .orElseThrow()
+            .unknown()
             .map(unknown -> CodeBlock.of("$T.$L", Scope.type(flags.type()), unknown.name()))
             .orElseGet(() -> CodeBlock.of("$T.class", Scope.type(flags.type())));
     return CodeBlock.of(

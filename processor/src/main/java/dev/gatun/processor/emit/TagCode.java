@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.gatun.processor.layout.TagValues;
 import dev.gatun.processor.model.Carrier;
-import dev.gatun.processor.model.Constant;
+import dev.gatun.processor.model.Declaration.Enumeration;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
@@ -13,7 +13,6 @@ import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.Variant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -46,7 +45,7 @@ final class TagCode {
         CodeBlock.builder()
             .addStatement(
                 "$T tag = $L", Scope.declared(tag.type()), code.read(CompositeCode.segment(), tag));
-    Optional<Variant> unknown = union.variants().stream().filter(Variant::isUnknown).findFirst();
+    Optional<Variant> unknown = union.unknown();
     if (unknown.isPresent() && isLong()) {
       statements
           .beginControlFlow("if ((int) tag != tag)")
@@ -107,12 +106,12 @@ final class TagCode {
         union.variants().stream()
             .flatMap(variant -> variant.tags().stream())
             .anyMatch(name -> number(name) == 0);
-    return isNamed || union.variants().stream().anyMatch(Variant::isUnknown) && isValue(0);
+    return isNamed || union.unknown().isPresent() && isValue(0);
   }
 
   private boolean isValue(long number) {
     return !(tag.number() instanceof Enumerated enumerated)
-        || constants(enumerated).stream()
+        || enumeration(enumerated).constants().stream()
             .anyMatch(constant -> constant.isUnknown() || constant.value() == number);
   }
 
@@ -165,7 +164,7 @@ final class TagCode {
 
   private long number(Named name) {
     return tag.number() instanceof Enumerated enumerated
-        ? constants(enumerated).stream()
+        ? enumeration(enumerated).constants().stream()
             .filter(constant -> constant.name().equals(name.text()))
             .mapToLong(constant -> (int) constant.value())
             .findFirst()
@@ -193,16 +192,11 @@ final class TagCode {
   }
 
   private boolean coversAllConstants() {
-    Set<String> selected =
-        union.variants().stream()
-            .flatMap(variant -> variant.tags().stream())
-            .map(Named::text)
-            .collect(Collectors.toSet());
     return tag.number() instanceof Enumerated enumerated
-        && constants(enumerated).stream().map(Constant::name).allMatch(selected::contains);
+        && union.coversAll(enumeration(enumerated));
   }
 
-  private List<Constant> constants(Enumerated type) {
-    return scope.unit().enumeration(type.type()).orElseThrow().constants();
+  private Enumeration enumeration(Enumerated type) {
+    return scope.unit().enumeration(type.type()).orElseThrow();
   }
 }

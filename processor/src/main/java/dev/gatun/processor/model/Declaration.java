@@ -4,6 +4,8 @@ import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.runtime.layout.Attributes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A type that the user declared for C, and for which a type is generated. */
@@ -118,7 +120,22 @@ public sealed interface Declaration {
       Named cName,
       Optional<Named> tag,
       List<Variant> variants)
-      implements Declaration {}
+      implements Declaration {
+    /** {@return the variant for the tags that select no other, if there is one} */
+    public Optional<Variant> unknown() {
+      return variants.stream().filter(Variant::isUnknown).findFirst();
+    }
+
+    /** {@return whether each constant of an enum that is the tag selects a variant by its name} */
+    public boolean coversAll(Enumeration tags) {
+      Set<String> named =
+          variants.stream()
+              .flatMap(variant -> variant.tags().stream())
+              .map(Named::text)
+              .collect(Collectors.toSet());
+      return tags.constants().stream().map(Constant::name).allMatch(named::contains);
+    }
+  }
 
   /**
    * An enum.
@@ -133,7 +150,12 @@ public sealed interface Declaration {
       boolean isPublic,
       Named cName,
       List<Constant> constants)
-      implements Declaration {}
+      implements Declaration {
+    /** {@return the constant for the numbers that have no other, if there is one} */
+    public Optional<Constant> unknown() {
+      return constants.stream().filter(Constant::isUnknown).findFirst();
+    }
+  }
 
   /**
    * A functional interface that C calls.
