@@ -9,11 +9,9 @@ import dev.gatun.processor.model.Failing;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.MessageCall;
 import dev.gatun.processor.model.Named;
-import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.StatusCode;
-import dev.gatun.processor.model.Thrown;
 import dev.gatun.processor.model.Unit;
 import java.util.HashSet;
 import java.util.List;
@@ -44,7 +42,7 @@ final class MessagesCanBeAskedFor extends Rule {
       Named name,
       Set<String> refused,
       Diagnostics found) {
-    if (!takesMessage(failing.thrown(), failed.returned())) {
+    if (!failing.thrown().takesMessage(failed.returned())) {
       found.report(
           Problem.MESSAGE_IS_NOT_USED,
           name.origin(),
@@ -88,19 +86,6 @@ final class MessagesCanBeAskedFor extends Rule {
 
   private static Predicate<Named> isOneOf(List<Function> named) {
     return name -> name.text().equals(named.getFirst().name());
-  }
-
-  /** No constructor at all is another rule's matter. */
-  private static boolean takesMessage(Thrown thrown, NativeType returned) {
-    return switch (thrown) {
-      case Thrown.Errno errno -> false;
-      case Thrown.LastError error -> false;
-      case Thrown.Status status -> true;
-      case Thrown.Own own ->
-          own.constructorFor(returned)
-              .map(parameters -> parameters.stream().anyMatch(Text.class::isInstance))
-              .orElse(true);
-    };
   }
 
   private static String whyNot(Function message, Function failed) {

@@ -174,15 +174,7 @@ final class FailureCode {
 
   /** The text of the exception, if it takes one. */
   private Optional<CodeBlock> message() {
-    boolean isTaken =
-        switch (failure.building()) {
-          case Building.FromErrno errno -> false;
-          case Building.FromLastError error -> false;
-          case Building.FromStatus status -> true;
-          case Building.ByConstructor constructor ->
-              constructor.parameters().stream().anyMatch(Text.class::isInstance);
-        };
-    return isTaken ? Optional.of(text()) : Optional.empty();
+    return failure.takesMessage() ? Optional.of(text()) : Optional.empty();
   }
 
   private CodeBlock text() {

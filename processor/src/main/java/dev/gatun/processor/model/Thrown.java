@@ -10,6 +10,23 @@ public sealed interface Thrown {
   JavaName exception();
 
   /**
+   * {@return whether it takes a text, where a function returns a type}
+   *
+   * <p>One that has no constructor for that type takes what one of them may take.
+   */
+  default boolean takesMessage(NativeType returned) {
+    return switch (this) {
+      case Errno errno -> false;
+      case LastError error -> false;
+      case Status status -> true;
+      case Own own ->
+          own.constructorFor(returned)
+              .map(parameters -> parameters.stream().anyMatch(Text.class::isInstance))
+              .orElse(true);
+    };
+  }
+
+  /**
    * One of the runtime that has {@code errno}.
    *
    * @param exception its name

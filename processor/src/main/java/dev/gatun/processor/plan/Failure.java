@@ -16,9 +16,10 @@ import java.util.Optional;
  *
  * @param outcome the result that is a failure
  * @param except the numbers that are none all the same
+ * @param takesMessage whether the exception takes a text
  * @param building how the exception is made
  */
-public record Failure(Outcome outcome, List<Long> except, Building building) {
+public record Failure(Outcome outcome, List<Long> except, boolean takesMessage, Building building) {
   /** How the exception is made. */
   public sealed interface Building {
     /** {@return how the library is asked for the text, if it is} */
@@ -65,6 +66,7 @@ public record Failure(Outcome outcome, List<Long> except, Building building) {
                 new Failure(
                     Outcomes.failure(failing, function.returned()).orElseThrow(),
                     failing.except().stream().map(Failing.Exempt::number).toList(),
+                    failing.thrown().takesMessage(function.returned()),
                     building(function, failing, siblings)));
   }
 
