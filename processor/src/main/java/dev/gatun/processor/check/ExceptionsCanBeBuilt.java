@@ -8,7 +8,6 @@ import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.Scalar;
-import dev.gatun.processor.model.StatusCode;
 import dev.gatun.processor.model.Thrown;
 
 /** An exception is built from what is known of a failure: a message, and what C returned. */
@@ -20,7 +19,7 @@ final class ExceptionsCanBeBuilt extends FailureRule {
       return;
     }
     switch (failing.thrown()) {
-      case Thrown.Status status when !StatusCode.isIn(returned) ->
+      case Thrown.Status status when !returned.isInteger() ->
           found.report(
               Problem.EXCEPTION_CANNOT_BE_BUILT,
               function.origin(),
@@ -43,7 +42,7 @@ final class ExceptionsCanBeBuilt extends FailureRule {
   private static String known(NativeType returned) {
     return switch (returned) {
       case Enumerated enumerated -> "String message, " + enumerated.type().simple() + " code";
-      case Scalar scalar when StatusCode.isIn(scalar) ->
+      case Scalar scalar when scalar.isInteger() ->
           "String message, " + (scalar.carrier().size() > Integer.BYTES ? "long" : "int") + " code";
       default -> "String message";
     };

@@ -11,7 +11,6 @@ import dev.gatun.processor.model.MessageCall;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.Parameter;
-import dev.gatun.processor.model.StatusCode;
 import dev.gatun.processor.model.Unit;
 import java.util.HashSet;
 import java.util.List;
@@ -97,7 +96,7 @@ final class MessagesCanBeAskedFor extends Rule {
     }
     for (Parameter parameter : message.parameters()) {
       int candidates = MessageCall.candidates(parameter, failed).size();
-      if (candidates == 0 && StatusCode.isIn(parameter.type())) {
+      if (candidates == 0 && parameter.type().isInteger()) {
         return "its parameter '"
             + parameter.name()
             + "' cannot take what '"

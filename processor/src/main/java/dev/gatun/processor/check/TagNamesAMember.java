@@ -6,9 +6,6 @@ import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
-import dev.gatun.processor.model.NativeType;
-import dev.gatun.processor.model.NativeType.Enumerated;
-import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.Unit;
 import java.util.List;
@@ -41,15 +38,9 @@ final class TagNamesAMember extends Rule {
           names.isEmpty()
               ? "add an enum or integer member '" + wanted + "'"
               : "name one of its members: " + quoted(names));
-    } else if (!isTag(tag.get())) {
+    } else if (!tag.get().number().isInteger()) {
       found.report(Problem.TAG_IS_NOT_AN_INTEGER, name.origin(), wanted);
     }
-  }
-
-  static boolean isTag(Member member) {
-    NativeType type = member.number();
-    return type instanceof Enumerated
-        || type instanceof Scalar scalar && scalar.carrier().isInteger();
   }
 
   private static String quoted(List<String> names) {

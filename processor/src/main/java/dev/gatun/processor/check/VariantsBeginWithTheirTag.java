@@ -36,7 +36,7 @@ final class VariantsBeginWithTheirTag extends Rule {
   private static void checkTypes(Unit unit, SealedUnion union, Named tag, Diagnostics found) {
     Variant first = union.variants().getFirst();
     Member expected = begin(unit, first, tag).orElseThrow();
-    if (!TagNamesAMember.isTag(expected)) {
+    if (!expected.number().isInteger()) {
       found.report(Problem.TAG_IS_NOT_AN_INTEGER, tag.origin(), tag.text());
       return;
     }

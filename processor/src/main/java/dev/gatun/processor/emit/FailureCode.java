@@ -12,7 +12,6 @@ import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.model.NativeType.Text;
-import dev.gatun.processor.model.StatusCode;
 import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.Carriage;
 import dev.gatun.processor.plan.Failure;
@@ -102,7 +101,7 @@ final class FailureCode {
   }
 
   private CodeBlock outcome() {
-    boolean isNumber = StatusCode.isIn(function.returned());
+    boolean isNumber = function.returned().isInteger();
     return switch (failure.outcome()) {
       case NEGATIVE -> CodeBlock.of("$L < 0", number());
       case POSITIVE -> CodeBlock.of("$L > 0", number());
@@ -179,7 +178,7 @@ final class FailureCode {
 
   private CodeBlock text() {
     CodeBlock.Builder arguments = CodeBlock.builder().add("$S", function.symbol().text());
-    if (StatusCode.isIn(function.returned())) {
+    if (function.returned().isInteger()) {
       arguments.add(", $L", number());
     }
     failure

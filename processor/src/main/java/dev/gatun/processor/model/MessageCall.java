@@ -62,7 +62,7 @@ public record MessageCall(Function function, List<Argument> arguments) {
    */
   public static List<Argument> candidates(Parameter parameter, Function failed) {
     NativeType type = parameter.type();
-    if (StatusCode.isIn(type)) {
+    if (type.isInteger()) {
       return StatusCode.fits(failed.returned(), type)
           ? List.of(new Argument.Status(type))
           : List.of();

@@ -5,6 +5,12 @@ import java.util.List;
 
 /** A type as it is declared for one place: what Java sees, and what C gets or gives there. */
 public sealed interface NativeType {
+  /** {@return whether it is a whole number, or stands for one} */
+  default boolean isInteger() {
+    return this instanceof Enumerated
+        || this instanceof Scalar scalar && scalar.carrier().isInteger();
+  }
+
   /** No value: the result of a {@code void} function. */
   record Nothing() implements NativeType {}
 

@@ -7,12 +7,6 @@ import dev.gatun.processor.model.NativeType.Scalar;
 public final class StatusCode {
   private StatusCode() {}
 
-  /** {@return whether a result is a number, or stands for one} */
-  public static boolean isIn(NativeType returned) {
-    return returned instanceof Enumerated
-        || returned instanceof Scalar scalar && scalar.carrier().isInteger();
-  }
-
   /** {@return whether a parameter of a type can take the number, whatever it is} */
   public static boolean fits(NativeType returned, NativeType parameter) {
     return switch (parameter) {
