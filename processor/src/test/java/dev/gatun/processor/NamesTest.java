@@ -23,7 +23,6 @@ final class NamesTest {
           "Iterable",
           "Long",
           "NullPointerException",
-          "Object",
           "RuntimeException",
           "SuppressWarnings");
 
@@ -127,7 +126,7 @@ final class NamesTest {
                 import dev.gatun.annotation.*;
                 @Struct public record String(int a, @Length(2) int[] b) {}
                 """);
-    for (String name : List.of("IllegalArgumentException", "Math", "Override", "Throwable")) {
+    for (String name : List.of("IllegalArgumentException", "Math", "Object", "Override", "Throwable")) {
       names = names.and("demo/" + name + ".java", "package demo; public class " + name + " {}");
     }
 
@@ -143,5 +142,53 @@ final class NamesTest {
     }
 
     Strictly.onClassPath(names);
+  }
+
+  /** Variable arguments of any type are those of Java's own {@code Object}. */
+  @Test
+  void a_package_may_have_an_object_of_its_own() {
+    Compiling own =
+        Compiling.source(
+                "demo/Lib.java",
+                """
+                package demo;
+                import dev.gatun.annotation.*;
+                @NativeLibrary public interface Lib {
+                  void own(int count, @Variadic Object... objects);
+                  void any(int count, @Variadic java.lang.Object... objects);
+                }
+                """)
+            .and(
+                "demo/Object.java",
+                """
+                package demo;
+                import dev.gatun.annotation.*;
+                @Struct public record Object(int a) {}
+                """);
+
+    Strictly.onClassPath(own);
+  }
+
+  /** An annotation of a type changes nothing of what the type is. */
+  @Test
+  void types_may_be_annotated() {
+    Compiling annotated =
+        Compiling.source(
+            "Lib.java",
+            """
+            package demo;
+            import dev.gatun.annotation.*;
+            import java.lang.foreign.*;
+            import org.jspecify.annotations.NonNull;
+            @NativeLibrary public interface Lib {
+              @Constant @NonNull String VERSION = "1";
+              @Variable(address = true) @NonNull MemorySegment start();
+              void print(int count, @Variadic @NonNull Object... values);
+              @Struct interface Table { Call call(); void call(Call call, @NonNull Arena lifetime); }
+              @Callback interface Call { void call(); }
+            }
+            """);
+
+    Strictly.onClassPath(annotated);
   }
 }

@@ -120,6 +120,6 @@ final class AccessorReader {
 
   private static boolean hasLifetime(ExecutableElement setter) {
     return setter.getParameters().size() == 2
-        && setter.getParameters().get(1).asType().toString().equals("java.lang.foreign.Arena");
+        && Kinds.is(setter.getParameters().get(1).asType(), "java.lang.foreign.Arena");
   }
 }

@@ -52,6 +52,6 @@ final class ConstantReader {
 
   private static boolean isOfC(TypeMirror type) {
     return type.getKind() != TypeKind.BOOLEAN && type.getKind().isPrimitive()
-        || type.toString().equals("java.lang.String");
+        || Kinds.is(type, "java.lang.String");
   }
 }

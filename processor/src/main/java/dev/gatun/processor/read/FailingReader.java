@@ -165,7 +165,7 @@ final class FailingReader {
   }
 
   private Optional<NativeType> declared(TypeElement type) {
-    if (type.getQualifiedName().contentEquals("java.lang.String")) {
+    if (Kinds.is(type.asType(), "java.lang.String")) {
       return Optional.of(new Text(Encoding.UTF_8, false));
     }
     return Annotations.has(type, "CEnum")

@@ -14,7 +14,7 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads a set of an enum's constants, which C has as the bits of a number. */
 final class FlagsUse {
-  private static final Set<String> SETS = Set.of("java.util.EnumSet", "java.util.Set");
+  private static final String ENUM_SET = "java.util.EnumSet";
 
   private FlagsUse() {}
 
@@ -24,8 +24,7 @@ final class FlagsUse {
   }
 
   private static boolean isSet(TypeMirror type) {
-    return type instanceof DeclaredType declared
-        && SETS.contains(((TypeElement) declared.asElement()).getQualifiedName().toString());
+    return Kinds.is(type, ENUM_SET) || Kinds.is(type, "java.util.Set");
   }
 
   /** Reports the annotation on what is no set; otherwise there is nothing to say. */
@@ -52,7 +51,7 @@ final class FlagsUse {
       return site.refuse(Problem.FLAGS_OF_NO_ENUM, site.name(), set.asElement().getSimpleName());
     }
     references.add(type.get());
-    boolean isEnumSet = set.asElement().getSimpleName().contentEquals("EnumSet");
+    boolean isEnumSet = Kinds.is(set, ENUM_SET);
     return ScalarReader.ofFlags(site).map(c -> new FlagSet(JavaNames.of(type.get()), isEnumSet, c));
   }
 

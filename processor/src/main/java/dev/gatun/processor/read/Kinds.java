@@ -6,6 +6,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** Tells what a type is declared as. */
 final class Kinds {
@@ -41,6 +43,12 @@ final class Kinds {
 
   static boolean isInterface(TypeElement type) {
     return type.getKind() == ElementKind.INTERFACE;
+  }
+
+  /** Whether a type is the one of a name, whatever annotations it has. */
+  static boolean is(TypeMirror type, String qualifiedName) {
+    return type instanceof DeclaredType declared
+        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(qualifiedName);
   }
 
   /** What a user calls this kind of type. */

@@ -71,7 +71,7 @@ final class TypeReader {
     boolean hasC =
         Annotations.has(type, "CEnum")
             || isBox(type)
-            || type.getQualifiedName().contentEquals("java.lang.String");
+            || Kinds.is(type.asType(), "java.lang.String");
     if (site.has("C") && !hasC) {
       return site.refuseAt(
           "C",
@@ -204,7 +204,7 @@ final class TypeReader {
     if (type.startsWith("java.util.function")) {
       return "an interface of your own with @Callback";
     }
-    if (type.equals("java.lang.Void")) {
+    if (Kinds.is(site.type(), "java.lang.Void")) {
       return "'void'";
     }
     return switch (site.place()) {

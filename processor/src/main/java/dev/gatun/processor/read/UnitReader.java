@@ -26,7 +26,7 @@ import javax.lang.model.util.Types;
 public final class UnitReader {
   /** What generated code uses of {@code java.lang}, which a type of the same package hides. */
   private static final List<String> JAVA_LANG =
-      List.of("IllegalArgumentException", "Math", "Override", "String", "Throwable");
+      List.of("IllegalArgumentException", "Math", "Object", "Override", "String", "Throwable");
 
   private final Elements elements;
   private final DeclarationReader declarations;
@@ -119,7 +119,7 @@ public final class UnitReader {
 
   private void collectNames(TypeElement type, Set<String> names) {
     for (Element member : elements.getAllMembers(type)) {
-      boolean isOfObject = member.getEnclosingElement().toString().equals("java.lang.Object");
+      boolean isOfObject = Kinds.is(member.getEnclosingElement().asType(), "java.lang.Object");
       if (!isOfObject) {
         names.add(member.getSimpleName().toString());
       }

@@ -217,7 +217,7 @@ final class VariableReader {
   }
 
   private static boolean isSegment(ExecutableElement method) {
-    return method.getParameters().isEmpty() && method.getReturnType().toString().endsWith(SEGMENT);
+    return method.getParameters().isEmpty() && Kinds.is(method.getReturnType(), SEGMENT);
   }
 
   private static boolean isGetter(ExecutableElement method) {

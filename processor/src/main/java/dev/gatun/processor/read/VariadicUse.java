@@ -45,7 +45,7 @@ final class VariadicUse {
       return site.refuseAt("UserData", Problem.USER_DATA_IS_VARIADIC, site.name());
     }
     TypeMirror type = isOpen ? ((ArrayType) site.type()).getComponentType() : site.type();
-    boolean isAnything = isOpen && TypeText.of(type).equals("Object");
+    boolean isAnything = isOpen && Kinds.is(type, "java.lang.Object");
     if (isAnything) {
       return declared()
           .<NativeType>map(declared -> new Varargs(new Anything(declared)))
