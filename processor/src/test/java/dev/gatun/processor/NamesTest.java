@@ -126,7 +126,8 @@ final class NamesTest {
                 import dev.gatun.annotation.*;
                 @Struct public record String(int a, @Length(2) int[] b) {}
                 """);
-    for (String name : List.of("IllegalArgumentException", "Math", "Object", "Override", "Throwable")) {
+    for (String name :
+        List.of("IllegalArgumentException", "Math", "Object", "Override", "Throwable")) {
       names = names.and("demo/" + name + ".java", "package demo; public class " + name + " {}");
     }
 

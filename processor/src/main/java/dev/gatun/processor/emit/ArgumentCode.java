@@ -284,7 +284,7 @@ final class ArgumentCode {
   }
 
   /** Where what an argument points to comes from, and how long it lives. */
-  private CodeBlock memory(Parameter parameter) {
+  CodeBlock memory(Parameter parameter) {
     return parameter.isRetained() ? CodeBlock.of("$L", locals.get("retained")) : call();
   }
 

@@ -54,9 +54,9 @@ final class VarargsCode {
   }
 
   private void any(String collected, String value, Parameter parameter, Anything anything) {
-    String call = locals.get("call");
+    CodeBlock memory = arguments.memory(parameter);
     if (anything.declared().isEmpty()) {
-      method.addStatement("$L.addAny($L, $L)", collected, value, call);
+      method.addStatement("$L.addAny($L, $L)", collected, value, memory);
       return;
     }
     method.beginControlFlow("switch ($L)", value);
@@ -69,7 +69,7 @@ final class VarargsCode {
       method.endControlFlow();
     }
     method
-        .addStatement("case null, default -> $L.addAny($L, $L)", collected, value, call)
+        .addStatement("case null, default -> $L.addAny($L, $L)", collected, value, memory)
         .endControlFlow();
   }
 

@@ -91,6 +91,7 @@ final class HandleReader {
       boolean closes =
           method.getSimpleName().contentEquals("close")
               && method.getParameters().isEmpty()
+              && method.getTypeParameters().isEmpty()
               && method.getReturnType().getKind() == TypeKind.VOID;
       if (closes) {
         close = Optional.of(method);

@@ -92,6 +92,20 @@ final class ScalarReader {
     };
   }
 
+  /** Reports a number's type in C where Java has none that could be a number. */
+  static boolean check(Site site, String type) {
+    Optional<AnnotationMirror> annotation = site.find("C");
+    if (annotation.isPresent()) {
+      site.refuseAt(
+          "C",
+          Problem.C_TYPE_IS_OF_ANOTHER_KIND,
+          type,
+          withArticle(Annotations.type(annotation.get(), "value")),
+          "a primitive or an enum");
+    }
+    return annotation.isEmpty();
+  }
+
   /** The type as a sentence has it. */
   static String withArticle(CType c) {
     return ("aeiou".indexOf(c.spelling().charAt(0)) < 0 ? "a " : "an ") + c.spelling();

@@ -72,13 +72,8 @@ final class TypeReader {
         Annotations.has(type, "CEnum")
             || isBox(type)
             || Kinds.is(type.asType(), "java.lang.String");
-    if (site.has("C") && !hasC) {
-      return site.refuseAt(
-          "C",
-          Problem.C_TYPE_IS_OF_ANOTHER_KIND,
-          type.getSimpleName(),
-          ScalarReader.withArticle(Annotations.type(site.find("C").orElseThrow(), "value")),
-          "a primitive or an enum");
+    if (!hasC && !ScalarReader.check(site, type.getSimpleName().toString())) {
+      return Optional.empty();
     }
     return switch (type.getQualifiedName().toString()) {
       case "java.lang.String" -> TextReader.read(site);

@@ -21,6 +21,7 @@ import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.UserObject;
+import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.runtime.layout.Abi;
@@ -149,6 +150,7 @@ final class Uses {
             || type instanceof Text
             || type instanceof TextList
             || type instanceof UserObject
+            || type instanceof Varargs
             || type instanceof ArrayPointer array && !array.direction().copiesOut();
     return unless(
         site.has("Retained") && !isMade,

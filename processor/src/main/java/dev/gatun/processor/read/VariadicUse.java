@@ -45,11 +45,8 @@ final class VariadicUse {
       return site.refuseAt("UserData", Problem.USER_DATA_IS_VARIADIC, site.name());
     }
     TypeMirror type = isOpen ? ((ArrayType) site.type()).getComponentType() : site.type();
-    boolean isAnything = isOpen && Kinds.is(type, "java.lang.Object");
-    if (isAnything) {
-      return declared()
-          .<NativeType>map(declared -> new Varargs(new Anything(declared)))
-          .filter(varargs -> TextUses.check(site, varargs));
+    if (isOpen && Kinds.is(type, "java.lang.Object")) {
+      return anything(site.of(Place.PARAMETER, type));
     }
     if (Annotations.written(annotation, "types").isPresent()) {
       return refuse(
@@ -60,6 +57,14 @@ final class VariadicUse {
     }
     Optional<NativeType> read = types.read(site.of(Place.PARAMETER, type));
     return isOpen ? read.flatMap(this::element) : read;
+  }
+
+  /** The values say what they are when they are there; no annotation can say it for all of them. */
+  private Optional<NativeType> anything(Site each) {
+    if (!FlagsUse.check(each) || !ScalarReader.check(each, TypeText.of(each.type()))) {
+      return Optional.empty();
+    }
+    return declared().flatMap(declared -> Uses.check(each, new Varargs(new Anything(declared))));
   }
 
   private Optional<NativeType> element(NativeType element) {
