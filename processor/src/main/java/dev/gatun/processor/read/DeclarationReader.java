@@ -11,7 +11,6 @@ import java.util.Set;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -64,7 +63,7 @@ final class DeclarationReader {
 
   private Optional<Declaration> aggregate(
       Header header, AggregateReader aggregates, Diagnostics found) {
-    if (Annotations.has(header.type(), "Variant") && !isInUnion(header.type())) {
+    if (Annotations.has(header.type(), "Variant") && !Kinds.isInUnion(header.type())) {
       found.report(
           Problem.VARIANT_OUTSIDE_OF_A_UNION,
           Annotations.origin(header.type(), "Variant").orElseThrow(),
@@ -81,14 +80,5 @@ final class DeclarationReader {
         .map(parent -> ((DeclaredType) parent).asElement().getSimpleName())
         .findFirst()
         .orElse(variant.getSimpleName());
-  }
-
-  private boolean isInUnion(TypeElement variant) {
-    for (TypeMirror parent : variant.getInterfaces()) {
-      if (types.asElement(parent) instanceof TypeElement type && Kinds.isSealedUnion(type)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -49,7 +49,7 @@ final class HandleReader {
     if (found.any()) {
       return Optional.empty();
     }
-    boolean isCloseable = isAutoCloseable(type);
+    boolean isCloseable = Kinds.isA(type, "java.lang.AutoCloseable");
     if (written.isPresent() && (!isCloseable || close.isEmpty())) {
       found.report(
           Problem.HANDLE_IS_NOT_CLOSEABLE,
@@ -124,11 +124,5 @@ final class HandleReader {
           Problem.HANDLE_BELONGS_TO_NO_HANDLE, origin, type.getSimpleName(), TypeText.of(owner));
     }
     return Optional.empty();
-  }
-
-  private static boolean isAutoCloseable(TypeElement type) {
-    return type.getQualifiedName().contentEquals("java.lang.AutoCloseable")
-        || type.getInterfaces().stream()
-            .anyMatch(parent -> isAutoCloseable((TypeElement) ((DeclaredType) parent).asElement()));
   }
 }

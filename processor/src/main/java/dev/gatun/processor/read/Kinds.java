@@ -2,6 +2,7 @@ package dev.gatun.processor.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
@@ -49,6 +50,26 @@ final class Kinds {
   static boolean is(TypeMirror type, String qualifiedName) {
     return type instanceof DeclaredType declared
         && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(qualifiedName);
+  }
+
+  /** Whether a type is the one of a name, or an interface below it. */
+  static boolean isA(TypeElement type, String qualifiedName) {
+    return type.getQualifiedName().contentEquals(qualifiedName)
+        || parents(type).anyMatch(parent -> isA(parent, qualifiedName));
+  }
+
+  /** Whether a type names a tagged union as its parent. */
+  static boolean isInUnion(TypeElement type) {
+    return parents(type).anyMatch(Kinds::isSealedUnion);
+  }
+
+  /** In code that is being written, a parent may be no type. */
+  private static Stream<TypeElement> parents(TypeElement type) {
+    return type.getInterfaces().stream()
+        .filter(DeclaredType.class::isInstance)
+        .map(parent -> ((DeclaredType) parent).asElement())
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast);
   }
 
   /** What a user calls this kind of type. */

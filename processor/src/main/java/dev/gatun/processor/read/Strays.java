@@ -5,7 +5,6 @@ import dev.gatun.processor.diagnostic.Problem;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 
 /** Finds what no declaration would ever come across: annotations outside of any. */
 public final class Strays {
@@ -69,16 +68,9 @@ public final class Strays {
     if (annotation.equals("Tagged") && !Kinds.isSealedUnion(type)) {
       found.report(Problem.TAGGED_MEMBER_IS_NO_SEALED_UNION, origin, type.getSimpleName());
     }
-    if (annotation.equals("Unknown") && !Annotations.has(type, "Variant") && !isPermitted(type)) {
+    boolean isVariant = Annotations.has(type, "Variant") || Kinds.isInUnion(type);
+    if (annotation.equals("Unknown") && !isVariant) {
       found.report(Problem.UNKNOWN_TYPE_IS_NO_VARIANT, origin, type.getSimpleName());
     }
-  }
-
-  /** Whether a union says itself that it is no variant. */
-  private static boolean isPermitted(TypeElement type) {
-    return type.getInterfaces().stream()
-        .filter(DeclaredType.class::isInstance)
-        .map(parent -> (TypeElement) ((DeclaredType) parent).asElement())
-        .anyMatch(Kinds::isSealedUnion);
   }
 }

@@ -104,7 +104,7 @@ final class VariadicUse {
     }
     TypeElement type = (TypeElement) declared.asElement();
     for (TypeElement before : known) {
-      if (isA(type, before)) {
+      if (Kinds.isA(type, before.getQualifiedName().toString())) {
         return refuse(
             origin, Problem.VARIADIC_TYPE_IS_COVERED, type.getSimpleName(), before.getSimpleName());
       }
@@ -115,13 +115,6 @@ final class VariadicUse {
 
   private static boolean isValue(Element type) {
     return Kinds.declaring(type).filter(kind -> !kind.equals("NativeLibrary")).isPresent();
-  }
-
-  private static boolean isA(TypeElement type, TypeElement parent) {
-    return type.equals(parent)
-        || type.getInterfaces().stream()
-            .map(extended -> ((DeclaredType) extended).asElement())
-            .anyMatch(extended -> isA((TypeElement) extended, parent));
   }
 
   private <T> Optional<T> refuse(ElementOrigin origin, Problem problem, Object... arguments) {
