@@ -14,7 +14,6 @@ import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.ExecutableType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -129,9 +128,7 @@ final class AbstractMethods {
       }
     }
     for (TypeMirror parent : type.getInterfaces()) {
-      if (parent.getKind() == TypeKind.ERROR) {
-        throw new IncompleteException(parent.toString());
-      }
+      IncompleteException.unlessKnown(parent);
       collect((TypeElement) types.asElement(parent), seen, methods);
     }
   }

@@ -12,7 +12,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads our annotations from their mirrors, by name, so that none of their classes is loaded. */
@@ -56,7 +55,7 @@ final class Annotations {
                     .map(element -> ((ExecutableElement) element).getDefaultValue())
                     .filter(Objects::nonNull)
                     .findFirst()
-                    .orElseThrow(() -> new IncompleteException("a value of an annotation")));
+                    .orElseThrow(IncompleteException::new));
   }
 
   static String string(AnnotationMirror mirror, String member) {
@@ -67,7 +66,7 @@ final class Annotations {
   static String text(AnnotationValue value) {
     String text = known(value, String.class);
     if (text.equals("<error>")) {
-      throw new IncompleteException("a value of an annotation");
+      throw new IncompleteException();
     }
     return text;
   }
@@ -93,7 +92,7 @@ final class Annotations {
   /** A value that the compiler could make out; another processor may still generate a constant. */
   private static <T> T known(AnnotationValue value, Class<T> type) {
     if (!type.isInstance(value.getValue())) {
-      throw new IncompleteException("a value of an annotation");
+      throw new IncompleteException();
     }
     return type.cast(value.getValue());
   }
@@ -110,9 +109,7 @@ final class Annotations {
   /** A type that an annotation names. */
   static TypeMirror classOf(AnnotationValue value) {
     TypeMirror type = known(value, TypeMirror.class);
-    if (type.getKind() == TypeKind.ERROR) {
-      throw new IncompleteException(type.toString());
-    }
+    IncompleteException.unlessKnown(type);
     return type;
   }
 

@@ -33,9 +33,7 @@ final class ConstantReader {
   private Optional<HeaderConstant> read(VariableElement field) {
     String name = field.getSimpleName().toString();
     TypeMirror type = field.asType();
-    if (type.getKind() == TypeKind.ERROR) {
-      throw new IncompleteException(type.toString());
-    }
+    IncompleteException.unlessKnown(type);
     if (!isOfC(type)) {
       found.report(
           Problem.CONSTANT_IS_OF_NO_TYPE_OF_C, ElementOrigin.of(field), name, TypeText.of(type));

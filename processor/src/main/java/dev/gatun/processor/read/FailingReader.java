@@ -42,7 +42,7 @@ final class FailingReader {
   /** What a method says of failures, if it throws something. */
   Optional<Failing> read(ExecutableElement method, ExecutableType type) {
     List<? extends TypeMirror> thrown = type.getThrownTypes();
-    thrown.forEach(FailingReader::requireKnown);
+    thrown.forEach(IncompleteException::unlessKnown);
     Optional<AnnotationMirror> condition = Annotations.find(method, "FailsWhen");
     if (thrown.size() > 1) {
       found.report(
@@ -190,11 +190,5 @@ final class FailingReader {
             ? parameters.getFirst() instanceof Text ? 0 : 1
             : parameters.isEmpty() ? 4 : parameters.getFirst() instanceof Text ? 2 : 3;
     return form * 3 + code;
-  }
-
-  private static void requireKnown(TypeMirror type) {
-    if (type.getKind() == TypeKind.ERROR) {
-      throw new IncompleteException(type.toString());
-    }
   }
 }

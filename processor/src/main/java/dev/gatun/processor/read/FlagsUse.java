@@ -9,7 +9,6 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /** Reads a set of an enum's constants, which C has as the bits of a number. */
@@ -62,9 +61,7 @@ final class FlagsUse {
       return Optional.empty();
     }
     TypeMirror argument = arguments.getFirst();
-    if (argument.getKind() == TypeKind.ERROR) {
-      throw new IncompleteException(argument.toString());
-    }
+    IncompleteException.unlessKnown(argument);
     return Optional.of(argument)
         .filter(DeclaredType.class::isInstance)
         .map(declared -> (TypeElement) ((DeclaredType) declared).asElement())

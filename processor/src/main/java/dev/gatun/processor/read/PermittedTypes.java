@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -19,9 +18,7 @@ final class PermittedTypes {
   static List<TypeElement> of(TypeElement union) {
     List<TypeElement> permitted = new ArrayList<>();
     for (TypeMirror type : union.getPermittedSubclasses()) {
-      if (type.getKind() == TypeKind.ERROR) {
-        throw new IncompleteException(type.toString());
-      }
+      IncompleteException.unlessKnown(type);
       permitted.add((TypeElement) ((DeclaredType) type).asElement());
     }
     List<TypeElement> inSource = new ArrayList<>();

@@ -59,7 +59,7 @@ final class TypeReader {
       case DOUBLE -> ScalarReader.read(site, Carrier.DOUBLE);
       case ARRAY -> arrays().read(site, ((ArrayType) site.type()).getComponentType());
       case DECLARED -> declared(site, (TypeElement) ((DeclaredType) site.type()).asElement());
-      case ERROR -> throw new IncompleteException(site.type().toString());
+      case ERROR -> throw new IncompleteException();
       default -> unsupported(site);
     };
   }

@@ -39,7 +39,7 @@ final class UserDataUse {
 
   private static Optional<ObjectType> object(TypeMirror type) {
     return switch (type.getKind()) {
-      case ERROR -> throw new IncompleteException(type.toString());
+      case ERROR -> throw new IncompleteException();
       case DECLARED -> named((DeclaredType) type);
       case ARRAY -> element(((ArrayType) type).getComponentType()).map(ObjectType.ArrayOf::new);
       default -> Optional.empty();
