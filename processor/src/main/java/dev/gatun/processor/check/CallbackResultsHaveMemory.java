@@ -54,7 +54,7 @@ final class CallbackResultsHaveMemory extends Rule {
     for (Crossing value : crossings(declaration)) {
       for (Use use : CallbackUses.of(unit, value.type(), value.caller())) {
         if (unit.known().get(use.callback()) instanceof Callback callback
-            && !unit.own().contains(callback)
+            && !unit.isOwn(callback)
             && !CallbackUses.isMeant(unit, use)) {
           report(callback, use.caller(), value.origin(), found);
           break;

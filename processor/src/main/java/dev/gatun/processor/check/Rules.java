@@ -4,10 +4,7 @@ import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.exports.Exports;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Unit;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** All rules, which together say what a declaration must be. */
 public final class Rules {
@@ -91,10 +88,8 @@ public final class Rules {
   private static boolean areFinite(Unit unit, Diagnostics found) {
     Rule rule = new StructsAreFinite();
     Diagnostics elsewhere = new Diagnostics();
-    Set<Declaration> own = Collections.newSetFromMap(new IdentityHashMap<>());
-    own.addAll(unit.own());
     for (Declaration declaration : unit.known().values()) {
-      rule.check(unit, declaration, own.contains(declaration) ? found : elsewhere);
+      rule.check(unit, declaration, unit.isOwn(declaration) ? found : elsewhere);
     }
     return !found.any() && !elsewhere.any();
   }

@@ -106,7 +106,8 @@ public record Unit(Declaration root, Map<JavaName, Declaration> known, Set<Strin
         .toList();
   }
 
-  private boolean isOwn(Declaration declaration) {
+  /** {@return whether a declaration belongs to this file} */
+  public boolean isOwn(Declaration declaration) {
     JavaName name = declaration.generated();
     JavaName outer = root.generated();
     return name.packageName().equals(outer.packageName())
