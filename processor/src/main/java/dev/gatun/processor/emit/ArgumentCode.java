@@ -191,18 +191,7 @@ final class ArgumentCode {
     Parameter parameter = length.parameter();
     CodeBlock pointer = pointer(parameter);
     CodeBlock count =
-        switch (CallPlan.unsliced(parameter.type())) {
-          case ArrayPointer array ->
-              array.nullable()
-                  ? CodeBlock.of("$L == null ? 0 : $L.length", value(parameter), value(parameter))
-                  : CodeBlock.of("$L.length", value(parameter));
-          case ViewArray array ->
-              array.nullable()
-                  ? CodeBlock.of("$L == null ? 0 : $L.size()", value(parameter), value(parameter))
-                  : CodeBlock.of("$L.size()", value(parameter));
-          case Text text -> scope.count(text.encoding(), pointer);
-          default -> CodeBlock.of("$L.byteSize()", pointer);
-        };
+        new SliceCode(scope).count(CallPlan.unsliced(parameter.type()), value(parameter), pointer);
     return CodeBlock.of(
         "$L.require($L, $S)", scope.integer(length.type()), count, what(parameter) + ".length");
   }

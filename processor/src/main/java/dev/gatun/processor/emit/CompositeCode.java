@@ -5,7 +5,7 @@ import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType;
-import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.NativeType.FlagSet;
@@ -40,7 +40,7 @@ final class CompositeCode {
       case TaggedUnion tagged -> true;
       case InlineArray array -> !(array.element() instanceof Viewed);
       case FlexibleArray array -> !(array.element() instanceof Viewed);
-      case Slice slice -> slice.data() instanceof ArrayPointer;
+      case Slice slice -> SliceCode.hasReader(slice);
       default -> false;
     };
   }
@@ -195,42 +195,34 @@ final class CompositeCode {
       Slice slice,
       CodeBlock value,
       CodeBlock allocator) {
-    String pointer = member.name() + "Pointer";
-    CodeBlock data = sliced(slice, value, allocator, what(member));
-    CodeBlock count =
-        switch (slice.data()) {
-          case Text text -> scope.count(text.encoding(), CodeBlock.of("$L", pointer));
-          case ViewArray array when array.nullable() ->
-              CodeBlock.of("$L == null ? 0 : $L.size()", value, value);
-          case ViewArray array -> CodeBlock.of("$L.size()", value);
-          default -> CodeBlock.of("$L.byteSize()", pointer);
-        };
+    CodeBlock pointer = CodeBlock.of("$LPointer", member.name());
+    CodeBlock count = new SliceCode(scope).count(slice.data(), value, pointer);
     code.addStatement(
-        "$T $L =$W$L",
-        Ffm.MEMORY_SEGMENT,
-        pointer,
-        CallCode.orNull(slice.isNullable(), value, data));
-    code.addStatement(memory.setPointer(at(segment, member), CodeBlock.of("$L", pointer)));
+        "$T $L =$W$L", Ffm.MEMORY_SEGMENT, pointer, sliced(slice, value, allocator, what(member)));
+    code.addStatement(memory.setPointer(at(segment, member), pointer));
     code.addStatement(setLength(segment, slice, count, what(member)));
   }
 
   private CodeBlock sliced(Slice slice, CodeBlock value, CodeBlock allocator, String what) {
     return switch (slice.data()) {
       case Text text ->
-          CodeBlock.of(
-              "$L.toCounted($Z$L, $L, $S)", scope.string(text.encoding()), value, allocator, what);
-      case ViewArray array ->
-          CodeBlock.of(
-              "$T.require($Z$T.require($L, $S).segment(), $S)",
-              Ffm.POINTERS,
-              Ffm.ARGUMENTS,
+          CallCode.orNull(
+              text.nullable(),
               value,
-              what,
-              what);
-      default ->
-          allocator.isEmpty()
-              ? CodeBlock.of("$T.require($L, $S)", Ffm.POINTERS, value, what)
-              : CodeBlock.of("$T.embed($L, $L, $S)", Ffm.POINTERS, value, allocator, what);
+              new PointeeCode(scope).make(text, true, value, allocator, what));
+      case ViewArray array ->
+          CallCode.orNull(
+              array.nullable(),
+              value,
+              CodeBlock.of(
+                  "$T.require($Z$T.require($L, $S).segment(), $S)",
+                  Ffm.POINTERS,
+                  Ffm.ARGUMENTS,
+                  value,
+                  what,
+                  what));
+      case Address address -> memory.stored(address, value, allocator, what);
+      default -> throw new IllegalArgumentException(slice.data() + " is copied by a method");
     };
   }
 

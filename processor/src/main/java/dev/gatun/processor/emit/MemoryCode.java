@@ -88,14 +88,7 @@ final class MemoryCode {
               text.length(),
               what);
       case FlagSet flags -> setNumber(flags.bits(), at, calls.toC(type, value, what));
-      case Address address when allocator.isEmpty() -> setPointer(at, calls.toC(type, value, what));
-      case Address address ->
-          setPointer(
-              at,
-              CallCode.orNull(
-                  address.nullable(),
-                  value,
-                  CodeBlock.of("$T.embed($L, $L, $S)", Ffm.POINTERS, value, allocator, what)));
+      case Address address -> setPointer(at, stored(address, value, allocator, what));
       case ViewPointer view -> setPointer(at, calls.toC(type, value, what));
       case HandlePointer handle when allocator.isEmpty() ->
           setPointer(at, calls.toC(type, value, what));
@@ -128,6 +121,16 @@ final class MemoryCode {
               what);
       default -> throw new IllegalArgumentException(type + " is no single value");
     };
+  }
+
+  /** The pointer that memory gets of an address, with what it has to keep alive. */
+  CodeBlock stored(Address address, CodeBlock value, CodeBlock allocator, String what) {
+    return allocator.isEmpty()
+        ? calls.toC(address, value, what)
+        : CallCode.orNull(
+            address.nullable(),
+            value,
+            CodeBlock.of("$T.embed($L, $L, $S)", Ffm.POINTERS, value, allocator, what));
   }
 
   private CodeBlock made(

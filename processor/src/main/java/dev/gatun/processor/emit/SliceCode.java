@@ -3,6 +3,7 @@ package dev.gatun.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
+import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
 import dev.gatun.processor.model.NativeType.Slice;
 import dev.gatun.processor.model.NativeType.Text;
@@ -45,6 +46,25 @@ final class SliceCode {
     return slice.isNullable()
         ? CodeBlock.of("$L.address() == 0$W? null$W: $L", pointer, value)
         : value;
+  }
+
+  /**
+   * An expression for the number of elements that C is given.
+   *
+   * @param data what is sliced
+   * @param pointer what C is given a pointer to
+   */
+  CodeBlock count(NativeType data, CodeBlock value, CodeBlock pointer) {
+    return switch (data) {
+      case ArrayPointer array when array.nullable() ->
+          CodeBlock.of("$L == null ? 0 : $L.length", value, value);
+      case ArrayPointer array -> CodeBlock.of("$L.length", value);
+      case ViewArray array when array.nullable() ->
+          CodeBlock.of("$L == null ? 0 : $L.size()", value, value);
+      case ViewArray array -> CodeBlock.of("$L.size()", value);
+      case Text text -> scope.count(text.encoding(), pointer);
+      default -> CodeBlock.of("$L.byteSize()", pointer);
+    };
   }
 
   private CodeBlock views(ViewArray array, CodeBlock pointer, CodeBlock length, String what) {
