@@ -130,7 +130,7 @@ final class CallCode {
             CodeBlock.of("$T.toC($L, $S)", scope.generated(enumerated.type()), value, what);
         yield Carriage.isPlainEnum(enumerated.c())
             ? number
-            : Numbers.toLong(scope, new Scalar(enumerated.c(), Carrier.INT), number, what);
+            : Numbers.toLong(scope, enumerated.number(), number, what);
       }
       case FlagSet flags -> new FlagsCode(scope, flags).toC(value, what);
       case Address address ->

@@ -73,9 +73,7 @@ final class CompositeCode {
       return CodeBlock.of("$L.get($L)", names.bits(member.name()), segment);
     }
     NativeType number =
-        member.type() instanceof Enumerated enumerated
-            ? new Scalar(enumerated.c(), Carrier.INT)
-            : member.type();
+        member.type() instanceof Enumerated enumerated ? enumerated.number() : member.type();
     return memory.read(number, at(segment, member), what(member));
   }
 

@@ -135,13 +135,9 @@ final class FailureCode {
   /** What C returned, as the number that Java has for it. */
   private CodeBlock number() {
     return switch (function.returned()) {
-      case Enumerated enumerated -> new CallCode(scope).fromC(numberOf(enumerated), returned(), "");
+      case Enumerated enumerated -> new CallCode(scope).fromC(enumerated.number(), returned(), "");
       case NativeType type -> new CallCode(scope).fromC(type, returned(), "");
     };
-  }
-
-  private static Scalar numberOf(Enumerated enumerated) {
-    return new Scalar(enumerated.c(), Carrier.INT);
   }
 
   private CodeBlock extended(Scalar scalar, String number) {

@@ -1,7 +1,6 @@
 package dev.gatun.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
@@ -40,7 +39,7 @@ final class MemoryCode {
           CodeBlock.of(
               "$T.fromC($Z$L, $S)",
               scope.generated(enumerated.type()),
-              readScalar(new Scalar(enumerated.c(), Carrier.INT), at),
+              readScalar(enumerated.number(), at),
               what);
       case FlagSet flags -> calls.fromC(type, readScalar(flags.bits(), at), what);
       case InlineText text ->
@@ -74,7 +73,7 @@ final class MemoryCode {
       case Scalar scalar -> writeScalar(scalar, at, value, what);
       case Enumerated enumerated ->
           writeScalar(
-              new Scalar(enumerated.c(), Carrier.INT),
+              enumerated.number(),
               at,
               CodeBlock.of("$T.toC($L, $S)", scope.generated(enumerated.type()), value, what),
               what);

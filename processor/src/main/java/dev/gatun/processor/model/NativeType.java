@@ -28,7 +28,12 @@ public sealed interface NativeType {
    * @param type the enum
    * @param c the type of its number in C
    */
-  record Enumerated(JavaName type, CType c) implements NativeType {}
+  record Enumerated(JavaName type, CType c) implements NativeType {
+    /** {@return the number of the constant, as Java has it} */
+    public Scalar number() {
+      return new Scalar(c, Carrier.INT);
+    }
+  }
 
   /**
    * A set of an enum's constants, whose numbers are bits of one number.
