@@ -7,7 +7,6 @@ import dev.gatun.processor.layout.CValue;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType.BitField;
-import dev.gatun.processor.model.NativeType.Enumerated;
 import dev.gatun.processor.model.Unit;
 import dev.gatun.runtime.layout.Abi;
 
@@ -25,8 +24,7 @@ final class BitFieldsFitTheirType extends Rule {
   private static void check(Member member, BitField bits, Diagnostics found) {
     CType type = ((CValue.Bits) CValue.of(bits)).type();
     long all = type == CType.BOOL ? 1 : Abi.leastSize(type) * Byte.SIZE;
-    boolean isHidden = !bits.isNamed() && !(bits.number() instanceof Enumerated);
-    if (bits.width() == 0 && !isHidden) {
+    if (bits.width() == 0 && bits.isNamed()) {
       found.report(Problem.NAMED_BITS_OF_NO_WIDTH, member.origin(), member.name());
     } else if (bits.width() < 0 || bits.width() > all) {
       found.report(Problem.BITS_DO_NOT_FIT, member.origin(), member.name(), bits.width(), all);

@@ -49,7 +49,7 @@ final class ArrayMethods {
       method.addStatement(
           "$T elements =$W$L", Ffm.MEMORY_SEGMENT, flexible.elements(CompositeCode.segment()));
       from = Location.of("elements", "0");
-      count = flexible.length("elements");
+      count = flexible.length();
     }
     return method
         .addStatement(

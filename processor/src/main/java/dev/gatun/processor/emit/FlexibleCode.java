@@ -49,8 +49,8 @@ final class FlexibleCode {
         code.what(array));
   }
 
-  /** An expression for the length of a Java array for the elements. */
-  CodeBlock length(String elements) {
+  /** An expression for the length of a Java array for what the variable {@code elements} holds. */
+  CodeBlock length() {
     return CodeBlock.of(
         "$T.length(elements,$W$L, $S)",
         Ffm.FLEXIBLE_ARRAYS,
