@@ -31,7 +31,7 @@ public final class Rules {
             new ExceptionsCanBeBuilt(),
             new MessagesCanBeAskedFor(),
             new OutParametersHaveAPlace(),
-            new RetainedCallbacksHaveAnArena(),
+            new RetainedParametersHaveAnArena(),
             new ViewResultsHaveMemory(),
             new AllocatorsAreUsed(),
             new StructsHaveMembers(),

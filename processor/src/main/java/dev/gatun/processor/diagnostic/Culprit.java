@@ -21,7 +21,7 @@ record Culprit(Problem mistake, String name) {
           Problem.VALUE_OUTSIDE_OF_AN_ENUM, 2,
           Problem.STRUCT_CANNOT_BE_PASSED, 0,
           Problem.MESSAGE_IS_NOT_USED, 1,
-          Problem.RETAINED_CALLBACK_HAS_NO_ARENA, 1);
+          Problem.RETAINED_PARAMETER_HAS_NO_ARENA, 1);
 
   static Optional<Culprit> of(Diagnostic diagnostic) {
     return Optional.ofNullable(ARGUMENTS.get(diagnostic.problem()))

@@ -412,7 +412,7 @@ public enum Problem {
       "C reports errors by what it returns; only 'throws ErrnoException' and 'throws"
           + " LastErrorException' have a check of their own",
       "say which result is the failure with @FailsWhen: %3$s; or drop 'throws %2$s'"),
-  RETAINED_CALLBACK_HAS_NO_ARENA(
+  RETAINED_PARAMETER_HAS_NO_ARENA(
       107,
       "'%s' is kept by C for an unknown time",
       "C may use it as long as an arena lives, and '%2$s' has no Arena parameter",

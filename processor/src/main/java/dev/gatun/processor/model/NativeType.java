@@ -232,7 +232,7 @@ public sealed interface NativeType {
   /**
    * A {@code SegmentAllocator} or {@code Arena}, which C never sees.
    *
-   * @param isArena whether it has a lifetime that callbacks can be tied to
+   * @param isArena whether it has a lifetime, for as long as which C can keep something
    */
   record Allocator(boolean isArena) implements NativeType {}
 }

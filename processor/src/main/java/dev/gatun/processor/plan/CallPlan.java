@@ -29,7 +29,7 @@ import java.util.Optional;
  * @param shape what the linker is told
  * @param arguments the arguments in the order of C
  * @param usesTemporaries whether memory is needed for the duration of the call
- * @param allocator the parameter that gives memory for the result, or a lifetime to callbacks
+ * @param allocator the parameter that gives memory for the result, or a lifetime to what C keeps
  * @param failure how the result tells a failure, if it does
  */
 public record CallPlan(

@@ -8,8 +8,8 @@ import dev.gatun.processor.model.NativeType.Allocator;
 import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.Unit;
 
-/** A callback that C keeps has an arena that says for how long. */
-final class RetainedCallbacksHaveAnArena extends Rule {
+/** What C keeps of a parameter has an arena that says for how long. */
+final class RetainedParametersHaveAnArena extends Rule {
   @Override
   void check(Unit unit, Library library, Diagnostics found) {
     for (Function function : library.functions()) {
@@ -21,7 +21,7 @@ final class RetainedCallbacksHaveAnArena extends Rule {
       for (Parameter parameter : function.parameters()) {
         if (parameter.isRetained() && !hasArena) {
           found.report(
-              Problem.RETAINED_CALLBACK_HAS_NO_ARENA,
+              Problem.RETAINED_PARAMETER_HAS_NO_ARENA,
               parameter.origin(),
               parameter.name(),
               function.name());
