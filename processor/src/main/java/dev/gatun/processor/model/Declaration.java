@@ -158,7 +158,7 @@ public sealed interface Declaration {
   }
 
   /**
-   * A functional interface that C calls.
+   * A functional interface that stands for a function pointer, whoever calls it.
    *
    * @param function its method
    */

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  *
  * @param root the outermost declaration
  * @param known every declaration that is reachable from the root, by the name of its type
- * @param reservedNames the names of all types and constants that the user's own types have as
- *     members, which hide others of the same name in the generated ones
+ * @param reservedNames names that could mean something else in the generated file: those of all
+ *     members and parameters that the user's types have, and of types of the package that are
+ *     called as some of {@code java.lang}
  */
 public record Unit(Declaration root, Map<JavaName, Declaration> known, Set<String> reservedNames) {
   /** {@return the declarations of this file, the root first} */
