@@ -3,12 +3,9 @@ package dev.gatun.processor.check;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
-import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
-import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
-import dev.gatun.processor.model.NativeType.Address;
 import dev.gatun.processor.model.Unit;
 import dev.gatun.processor.model.Variable;
 import java.util.Set;
@@ -17,9 +14,6 @@ import java.util.Set;
 final class MethodNamesAreFree extends Rule {
   private static final Set<String> OF_BINDINGS =
       Set.of("open()", "open(Path)", "open(Symbols)", "symbols()", "clone()", "finalize()");
-
-  /** Static methods of a view's class that a setter for a pointer would collide with. */
-  private static final Set<String> OF_VIEWS = Set.of("of", "array", "atNullable");
 
   @Override
   void check(Unit unit, Library library, Diagnostics found) {
@@ -39,19 +33,6 @@ final class MethodNamesAreFree extends Rule {
       if (OF_BINDINGS.contains(method.text())) {
         String name = method.text().replaceFirst("\\(.*", "");
         report(method.text(), "@Symbol", name, method.origin(), found);
-      }
-    }
-  }
-
-  @Override
-  void check(Unit unit, Aggregate aggregate, Diagnostics found) {
-    for (Member member : aggregate.members()) {
-      boolean collides = member.isWritable() && member.type() instanceof Address;
-      boolean isTaken =
-          OF_VIEWS.contains(member.name())
-              || aggregate.flexible().isPresent() && member.name().equals("withElements");
-      if (aggregate.isView() && collides && isTaken) {
-        found.report(Problem.MEMBER_NAME_IS_TAKEN, member.origin(), member.name());
       }
     }
   }

@@ -3,7 +3,6 @@ package dev.gatun.processor.check;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration.Aggregate;
-import dev.gatun.processor.model.Declaration.Enumeration;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.Unit;
@@ -28,14 +27,6 @@ final class StructsHaveMembers extends Rule {
             .anyMatch(variant -> !variant.members().isEmpty());
     if (!hasMembers) {
       found.report(Problem.STRUCT_IS_EMPTY, union.origin(), union.name().simple());
-    }
-  }
-
-  @Override
-  void check(Unit unit, Enumeration enumeration, Diagnostics found) {
-    if (enumeration.constants().stream().allMatch(constant -> constant.isUnknown())) {
-      found.report(
-          Problem.ENUM_HAS_NO_CONSTANTS, enumeration.origin(), enumeration.name().simple());
     }
   }
 }

@@ -10,13 +10,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -24,11 +20,7 @@ import javax.lang.model.util.Types;
 
 /** Reads a declared type, those nested in it, and all that they refer to. */
 public final class UnitReader {
-  /** What generated code uses of {@code java.lang}, which a type of the same package hides. */
-  private static final List<String> JAVA_LANG =
-      List.of("IllegalArgumentException", "Math", "Object", "Override", "String", "Throwable");
-
-  private final Elements elements;
+  private final ReservedNames names;
   private final DeclarationReader declarations;
 
   /**
@@ -38,7 +30,7 @@ public final class UnitReader {
    * @param types javac's
    */
   public UnitReader(Elements elements, Types types) {
-    this.elements = elements;
+    this.names = new ReservedNames(elements);
     this.declarations = new DeclarationReader(elements, types);
   }
 
@@ -84,7 +76,7 @@ public final class UnitReader {
     }
     complete &= haveDistinctNames(known, found);
     return complete
-        ? Optional.of(new Unit(known.get(JavaNames.of(root)), known, reservedNames(root)))
+        ? Optional.of(new Unit(known.get(JavaNames.of(root)), known, names.in(root)))
         : Optional.empty();
   }
 
@@ -102,32 +94,6 @@ public final class UnitReader {
       }
     }
     return distinct;
-  }
-
-  /** All names that could mean something else in generated code than they mean there. */
-  private Set<String> reservedNames(TypeElement root) {
-    Set<String> names = new TreeSet<>();
-    collectNames(root, names);
-    String around = elements.getPackageOf(root).getQualifiedName().toString();
-    for (String name : JAVA_LANG) {
-      if (elements.getTypeElement(around.isEmpty() ? name : around + "." + name) != null) {
-        names.add(name);
-      }
-    }
-    return names;
-  }
-
-  private void collectNames(TypeElement type, Set<String> names) {
-    for (Element member : elements.getAllMembers(type)) {
-      boolean isOfObject = Kinds.is(member.getEnclosingElement().asType(), "java.lang.Object");
-      if (!isOfObject) {
-        names.add(member.getSimpleName().toString());
-      }
-      if (member instanceof ExecutableElement method) {
-        method.getParameters().forEach(it -> names.add(it.getSimpleName().toString()));
-      }
-    }
-    ElementFilter.typesIn(type.getEnclosedElements()).forEach(inner -> collectNames(inner, names));
   }
 
   /** The declared types inside of a type, itself included, in the order of the source. */

@@ -1,11 +1,8 @@
 package dev.gatun.processor.read;
 
-import dev.gatun.annotation.CType;
 import dev.gatun.processor.diagnostic.Problem;
-import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.ArrayPointer;
-import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Copied;
 import dev.gatun.processor.model.NativeType.CopiedPointer;
 import dev.gatun.processor.model.NativeType.Dereferenced;
@@ -24,11 +21,8 @@ import dev.gatun.processor.model.NativeType.UserObject;
 import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
-import dev.gatun.runtime.layout.Abi;
 import java.util.List;
 import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.type.DeclaredType;
 
 /** Gives the annotations of a use their meaning for its type, and refuses those without one. */
 final class Uses {
@@ -53,7 +47,7 @@ final class Uses {
             && FlexibleUse.check(site, type)
             && TextUses.check(site, type);
     return fits
-        ? SliceUse.read(site, type).flatMap(sliced -> bits(site, sliced))
+        ? SliceUse.read(site, type).flatMap(sliced -> BitsUse.read(site, sliced))
         : Optional.empty();
   }
 
@@ -199,55 +193,6 @@ final class Uses {
           "use '@In " + scalar.carrier().keyword() + "[]', an array of one element";
       default -> "drop @Deref";
     };
-  }
-
-  private static Optional<NativeType> bits(Site site, NativeType type) {
-    Optional<AnnotationMirror> annotation = site.find("Bits");
-    if (annotation.isEmpty()) {
-      return Optional.of(type);
-    }
-    boolean isNumber =
-        type instanceof Enumerated
-            || type instanceof FlagSet
-            || type instanceof Scalar scalar
-                && (scalar.carrier().isInteger() || scalar.carrier() == Carrier.BOOLEAN);
-    if (!isNumber || !isMember(site)) {
-      return site.refuseAt("Bits", Problem.BITS_WITHOUT_NUMBER, site.name());
-    }
-    if (!(type instanceof Scalar) && site.has("Anonymous")) {
-      return site.refuseAt(
-          "Bits",
-          Problem.UNNAMED_BITS_OF_NO_NUMBER,
-          site.name(),
-          type instanceof FlagSet ? "a set" : "an enum");
-    }
-    if (site.has("Align")) {
-      return site.refuseAt("Align", Problem.BITS_ARE_ALIGNED, site.name());
-    }
-    int width = (int) Annotations.number(annotation.get(), "value");
-    NativeType number =
-        switch (type) {
-          case Enumerated enumerated when enumerated.c() == CType.INT ->
-              new Enumerated(enumerated.type(), bitsOfEnum(site));
-          case FlagSet flags when flags.c() == CType.INT ->
-              new FlagSet(flags.type(), flags.isEnumSet(), CType.UINT);
-          default -> type;
-        };
-    if (number instanceof FlagSet flags && !Abi.isNeverSigned(flags.c())) {
-      return site.refuseAt("C", Problem.FLAGS_IN_SIGNED_BITS, site.name(), flags.c().spelling());
-    }
-    return Optional.of(new BitField(number, width, !site.has("Anonymous")));
-  }
-
-  /** Compilers give bits of an enum a sign only where one of its constants is negative. */
-  private static CType bitsOfEnum(Site site) {
-    boolean hasNegative =
-        ((DeclaredType) site.type())
-            .asElement().getEnclosedElements().stream()
-                .map(constant -> Annotations.find(constant, "Value"))
-                .flatMap(Optional::stream)
-                .anyMatch(value -> Annotations.number(value, "value") < 0);
-    return hasNegative ? CType.INT : CType.UINT;
   }
 
   private static boolean isMember(Site site) {
