@@ -83,7 +83,7 @@ public final class Rules {
     for (Declaration declaration : unit.own()) {
       all.forEach(rule -> rule.check(unit, declaration, found));
     }
-    return !found.any();
+    return !found.hasErrors();
   }
 
   /** First of all, because no other rule can ask for the layout of what has none. */
@@ -93,6 +93,6 @@ public final class Rules {
     for (Declaration declaration : unit.known().values()) {
       rule.check(unit, declaration, unit.isOwn(declaration) ? found : elsewhere);
     }
-    return !found.any() && !elsewhere.any();
+    return !found.hasErrors() && !elsewhere.hasErrors();
   }
 }

@@ -30,8 +30,8 @@ public final class Diagnostics {
     }
   }
 
-  /** {@return whether anything is wrong, warnings aside} */
-  public boolean any() {
+  /** {@return whether anything is wrong: a warning is no error} */
+  public boolean hasErrors() {
     return found.stream().anyMatch(it -> !it.problem().isWarning());
   }
 

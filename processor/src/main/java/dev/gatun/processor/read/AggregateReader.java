@@ -54,7 +54,7 @@ final class AggregateReader {
     }
     boolean isView = Kinds.isInterface(type);
     List<Member> members = isView ? accessors.members(type) : components(type);
-    if (found.any()) {
+    if (found.hasErrors()) {
       return Optional.empty();
     }
     type.getInterfaces().stream()

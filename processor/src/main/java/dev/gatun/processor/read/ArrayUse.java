@@ -131,7 +131,7 @@ final class ArrayUse {
       case CALLBACK_RESULT ->
           site.refuse(Problem.CALLBACK_RESULT_HAS_NO_OWNER, site.name(), "an array");
       case VIEW_MEMBER -> ofView(site, element, dimensions);
-      default -> ofRecord(site, element, dimensions);
+      default -> inPlace(site, element, dimensions);
     };
   }
 
@@ -172,11 +172,15 @@ final class ArrayUse {
   }
 
   private static Optional<NativeType> ofView(Site site, NativeType element, int dimensions) {
-    if (isSlice(site)) {
-      return Optional.of(new ArrayPointer(element, Direction.IN, site.isNullable()));
-    }
-    return element instanceof Copied copied
+    return element instanceof Copied copied && !isSlice(site)
         ? site.refuse(Problem.RECORD_ARRAY_INSIDE_A_VIEW, site.name(), copied.type().simple())
+        : inPlace(site, element, dimensions);
+  }
+
+  /** An array in the memory of a record, view or variable, or behind a pointer there. */
+  private static Optional<NativeType> inPlace(Site site, NativeType element, int dimensions) {
+    return isSlice(site)
+        ? Optional.of(new ArrayPointer(element, Direction.IN, site.isNullable()))
         : inline(site, element, dimensions);
   }
 
@@ -195,12 +199,6 @@ final class ArrayUse {
     return site.has("Slice")
         ? Optional.of(new ArrayPointer(element, Direction.IN, site.isNullable()))
         : site.refuse(Problem.CALLBACK_ARRAY_HAS_NO_LENGTH, site.name());
-  }
-
-  private static Optional<NativeType> ofRecord(Site site, NativeType element, int dimensions) {
-    return isSlice(site)
-        ? Optional.of(new ArrayPointer(element, Direction.IN, site.isNullable()))
-        : inline(site, element, dimensions);
   }
 
   private static boolean isSlice(Site site) {

@@ -40,7 +40,7 @@ final class DeclarationReader {
     Header header = Header.of(type);
     header.check(found);
     Optional<Declaration> declaration =
-        found.any() ? Optional.empty() : declaration(header, references, found);
+        found.hasErrors() ? Optional.empty() : declaration(header, references, found);
     return new Reading(declaration, references, found);
   }
 

@@ -46,7 +46,7 @@ final class HandleReader {
     Optional<ExecutableElement> close = close(type);
     Optional<AnnotationValue> written =
         Annotations.written(handle, "close").filter(value -> !Annotations.text(value).isEmpty());
-    if (found.any()) {
+    if (found.hasErrors()) {
       return Optional.empty();
     }
     boolean isCloseable = Kinds.isA(type, "java.lang.AutoCloseable");
@@ -60,7 +60,7 @@ final class HandleReader {
       found.report(Problem.HANDLE_HAS_NO_FUNCTION_TO_CLOSE, header.origin(), name);
     }
     Optional<Handle.Owner> owner = owner(type, handle);
-    if (found.any()) {
+    if (found.hasErrors()) {
       return Optional.empty();
     }
     return Optional.of(

@@ -70,7 +70,7 @@ public final class UnitReader {
       if (JavaNames.root(type).equals(root)) {
         reading.found().all().forEach(found::add);
       }
-      complete &= reading.declaration().isPresent() && !reading.found().any();
+      complete &= reading.declaration().isPresent() && !reading.found().hasErrors();
       reading.declaration().ifPresent(declaration -> known.put(declaration.name(), declaration));
       reading.references().stream().filter(seen::add).forEach(waiting::addLast);
     }

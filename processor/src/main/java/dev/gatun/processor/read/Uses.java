@@ -63,10 +63,10 @@ final class Uses {
             || type instanceof FlexibleArray
             || type instanceof TaggedUnion
             || type instanceof Dereferenced;
-    return unless(
-        isValue && site.isNullable(),
+    return fits(
+        !(isValue && site.isNullable()),
         site,
-        null,
+        site.origin(),
         Problem.NULLABLE_VALUE,
         "'" + site.name() + "'",
         "drop @Nullable");
@@ -75,10 +75,10 @@ final class Uses {
   private static boolean directions(Site site, NativeType type) {
     List<String> written = DIRECTIONS.stream().filter(site::has).toList();
     if (written.size() > 1) {
-      return unless(
-          true,
+      return fits(
+          false,
           site,
-          written.get(1),
+          site.origin(written.get(1)),
           Problem.TWO_DIRECTIONS,
           site.name(),
           written.get(0),
@@ -87,10 +87,10 @@ final class Uses {
     boolean copies =
         type instanceof ArrayPointer || type instanceof CopiedPointer || type instanceof TextList;
     return written.isEmpty()
-        || unless(
-            !copies && !(type instanceof Slice),
+        || fits(
+            copies || type instanceof Slice,
             site,
-            written.getFirst(),
+            site.origin(written.getFirst()),
             Problem.DIRECTION_WITHOUT_POINTER,
             written.getFirst(),
             site.name(),
@@ -107,19 +107,21 @@ final class Uses {
   }
 
   private static boolean byValue(Site site, NativeType type) {
-    return unless(
-        site.has("ByValue") && (site.place().isInMemory() || !(type instanceof Viewed)),
+    boolean isMeant = type instanceof Viewed && !site.place().isInMemory();
+    return fits(
+        isMeant || !site.has("ByValue"),
         site,
-        "ByValue",
+        site.origin("ByValue"),
         Problem.BY_VALUE_WITHOUT_VIEW,
         site.name());
   }
 
   private static boolean length(Site site, NativeType type) {
-    return unless(
-        site.has("Length") && !(type instanceof InlineArray || type instanceof InlineText),
+    boolean isInPlace = type instanceof InlineArray || type instanceof InlineText;
+    return fits(
+        isInPlace || !site.has("Length"),
         site,
-        "Length",
+        site.origin("Length"),
         Problem.LENGTH_WITHOUT_ARRAY,
         site.name(),
         site.has("Slice")
@@ -128,10 +130,10 @@ final class Uses {
   }
 
   private static boolean tag(Site site, NativeType type) {
-    return unless(
-        site.has("Tagged") && !(type instanceof TaggedUnion),
+    return fits(
+        type instanceof TaggedUnion || !site.has("Tagged"),
         site,
-        "Tagged",
+        site.origin("Tagged"),
         Problem.TAGGED_MEMBER_IS_NO_SEALED_UNION,
         site.name());
   }
@@ -146,10 +148,10 @@ final class Uses {
             || type instanceof UserObject
             || type instanceof Varargs
             || type instanceof ArrayPointer array && !array.direction().copiesOut();
-    return unless(
-        site.has("Retained") && !isMade,
+    return fits(
+        isMade || !site.has("Retained"),
         site,
-        "Retained",
+        site.origin("Retained"),
         Problem.RETAINED_WITHOUT_COPY,
         site.name(),
         type instanceof ArrayPointer
@@ -163,23 +165,23 @@ final class Uses {
             || type instanceof Viewed
             || type instanceof TaggedUnion
             || site.has("Bits");
-    return unless(
-        isMember(site) && site.has("Anonymous") && !hasMembers,
+    return fits(
+        hasMembers || !site.place().isMember() || !site.has("Anonymous"),
         site,
-        "Anonymous",
+        site.origin("Anonymous"),
         Problem.ANONYMOUS_SCALAR,
         site.name());
   }
 
   private static boolean deref(Site site, NativeType type) {
-    boolean meant =
+    boolean isMeant =
         (site.place() == Place.VIEW_MEMBER || site.place() == Place.VARIABLE)
                 && type instanceof ViewPointer
             || type instanceof Dereferenced;
-    return unless(
-        site.has("Deref") && !meant,
+    return fits(
+        isMeant || !site.has("Deref"),
         site,
-        "Deref",
+        site.origin("Deref"),
         Problem.DEREF_WITHOUT_POINTER,
         site.name(),
         insteadOfDeref(site, type));
@@ -195,16 +197,12 @@ final class Uses {
     };
   }
 
-  private static boolean isMember(Site site) {
-    return site.place().isMember();
-  }
-
-  private static boolean unless(
-      boolean wrong, Site site, String annotation, Problem problem, Object... arguments) {
-    if (wrong) {
-      site.found()
-          .report(problem, annotation == null ? site.origin() : site.origin(annotation), arguments);
+  /** Reports a problem unless there is none. */
+  private static boolean fits(
+      boolean fits, Site site, ElementOrigin origin, Problem problem, Object... arguments) {
+    if (!fits) {
+      site.found().report(problem, origin, arguments);
     }
-    return !wrong;
+    return fits;
   }
 }
