@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -16,8 +15,7 @@ final class RandomAnnotations {
   private static final List<String> NAMES =
       List.of("a", "b", "c", "kind", "count", "value", "", "2x", "free");
 
-  private final Random random;
-
+  private final Dice dice;
   private final double mistakes;
 
   /**
@@ -25,8 +23,8 @@ final class RandomAnnotations {
    *
    * @param mistakes how likely each is that chance alone puts there
    */
-  RandomAnnotations(Random random, double mistakes) {
-    this.random = random;
+  RandomAnnotations(Dice dice, double mistakes) {
+    this.dice = dice;
     this.mistakes = mistakes;
   }
 
@@ -38,16 +36,16 @@ final class RandomAnnotations {
     }
     possible.put("Slice", this::slice);
     possible.put("Encoding", this::encoding);
-    possible.put("Variadic", () -> chance(0.2) ? "(types = {String.class, R0.class})" : "");
+    possible.put("Variadic", () -> dice.chance(0.2) ? "(types = {String.class, R0.class})" : "");
     return some(possible, type);
   }
 
   /** Some of those that a component of a record, or a getter of a view, can have. */
   String ofMember(String type) {
     Map<String, Supplier<String>> possible = new LinkedHashMap<>();
-    possible.put("Align", () -> "(" + oneOf(1, 2, 3, 4, 8, 16, 0, -1, 64) + ")");
+    possible.put("Align", () -> "(" + dice.oneOf(1, 2, 3, 4, 8, 16, 0, -1, 64) + ")");
     possible.put("Anonymous", () -> "");
-    possible.put("Bits", () -> "(" + oneOf(0, 1, 2, 3, 7, 8, 31, 32, 33, 64, 65, -1) + ")");
+    possible.put("Bits", () -> "(" + dice.oneOf(0, 1, 2, 3, 7, 8, 31, 32, 33, 64, 65, -1) + ")");
     possible.put("Encoding", this::encoding);
     possible.put("Field", () -> "(\"" + name() + "\")");
     possible.put("Flexible", () -> "(\"" + name() + "\")");
@@ -63,8 +61,8 @@ final class RandomAnnotations {
     possible.put("Symbol", this::symbol);
     possible.put("FailsWhen", this::failsWhen);
     possible.put("OutReturn", this::outReturn);
-    possible.put("Owned", () -> chance(0.5) ? "(\"" + name() + "\")" : "");
-    possible.put("Variable", () -> chance(0.3) ? "(\"v\")" : "");
+    possible.put("Owned", () -> dice.chance(0.5) ? "(\"" + name() + "\")" : "");
+    possible.put("Variable", () -> dice.chance(0.3) ? "(\"v\")" : "");
     possible.put("Slice", this::slice);
     possible.put("Encoding", this::encoding);
     for (String name : List.of("ByValue", "Deref", "UserData")) {
@@ -77,27 +75,14 @@ final class RandomAnnotations {
   /** What can stand before a struct. */
   String ofStruct() {
     String attributes =
-        !chance(mistakes * 3)
+        !dice.chance(mistakes * 3)
             ? ""
-            : oneOf("(packed = true)", "(pack = 2)", "(align = 16)", "(\"s\")");
-    return oneOf("@Struct", "@Struct", "@Struct", "@Struct", "@Union") + attributes + " ";
+            : dice.oneOf("(packed = true)", "(pack = 2)", "(align = 16)", "(\"s\")");
+    return dice.oneOf("@Struct", "@Struct", "@Struct", "@Struct", "@Union") + attributes + " ";
   }
 
   String name() {
-    return oneOf(NAMES);
-  }
-
-  @SafeVarargs
-  final <T> T oneOf(T... values) {
-    return values[random.nextInt(values.length)];
-  }
-
-  <T> T oneOf(List<T> values) {
-    return values.get(random.nextInt(values.size()));
-  }
-
-  boolean chance(double probability) {
-    return random.nextDouble() < probability;
+    return dice.oneOf(NAMES);
   }
 
   /** What stands before the type goes before those that belong to the type. */
@@ -105,18 +90,18 @@ final class RandomAnnotations {
     List<String> chosen = new ArrayList<>();
     possible.forEach(
         (name, values) -> {
-          if (chance(mistakes)) {
+          if (dice.chance(mistakes)) {
             chosen.add("@" + name + values.get());
           }
         });
     if (!type.equals("void")) {
-      if (chance(mistakes * 3)) {
-        chosen.add("@C(CType." + oneOf(CType.values()) + ")");
+      if (dice.chance(mistakes * 3)) {
+        chosen.add("@C(CType." + dice.oneOf(CType.values()) + ")");
       }
-      if (chance(mistakes * 2)) {
+      if (dice.chance(mistakes * 2)) {
         chosen.add("@Nullable");
       }
-      if (type.contains("Set<") && !chance(mistakes) || chance(mistakes / 2)) {
+      if (type.contains("Set<") && !dice.chance(mistakes) || dice.chance(mistakes / 2)) {
         chosen.add("@Flags");
       }
     }
@@ -124,35 +109,36 @@ final class RandomAnnotations {
   }
 
   String length() {
-    int dimensions = chance(mistakes) ? oneOf(2, 3) : 1;
+    int dimensions = dice.chance(mistakes) ? dice.oneOf(2, 3) : 1;
     return IntStream.range(0, dimensions)
-        .mapToObj(i -> "" + (chance(mistakes) ? oneOf(0, -1) : oneOf(1, 2, 3, 4, 32)))
+        .mapToObj(
+            i -> "" + (dice.chance(mistakes) ? dice.oneOf(0, -1) : dice.oneOf(1, 2, 3, 4, 32)))
         .collect(Collectors.joining(", ", "({", "})"));
   }
 
   private String slice() {
     List<String> values = new ArrayList<>();
-    if (chance(0.5)) {
+    if (dice.chance(0.5)) {
       values.add("length = \"" + name() + "\"");
     }
-    if (chance(0.3)) {
-      values.add("lengthType = CType." + oneOf(CType.values()));
+    if (dice.chance(0.3)) {
+      values.add("lengthType = CType." + dice.oneOf(CType.values()));
     }
-    if (chance(0.2)) {
+    if (dice.chance(0.2)) {
       values.add("lengthFirst = true");
     }
-    if (chance(0.1)) {
-      values.add("capacity = " + oneOf(1, 16, 0, -1));
+    if (dice.chance(0.1)) {
+      values.add("capacity = " + dice.oneOf(1, 16, 0, -1));
     }
     return "(" + String.join(", ", values) + ")";
   }
 
   private String encoding() {
-    return "(\"" + oneOf("UTF-8", "ISO-8859-1", "windows-1252", "UTF-16LE", "", "no") + "\")";
+    return "(\"" + dice.oneOf("UTF-8", "ISO-8859-1", "windows-1252", "UTF-16LE", "", "no") + "\")";
   }
 
   private String symbol() {
-    return oneOf(
+    return dice.oneOf(
         "(\"f\")",
         "(optional = true)",
         "(critical = true)",
@@ -162,14 +148,14 @@ final class RandomAnnotations {
   }
 
   private String failsWhen() {
-    String outcome = "Outcome." + oneOf(Outcome.values());
-    return oneOf(
+    String outcome = "Outcome." + dice.oneOf(Outcome.values());
+    return dice.oneOf(
         "(" + outcome + ")",
         "(value = " + outcome + ", except = {1, -1})",
-        "(value = " + outcome + ", message = \"m" + random.nextInt(4) + "\")");
+        "(value = " + outcome + ", message = \"m" + dice.below(4) + "\")");
   }
 
   private String outReturn() {
-    return oneOf("", "", "(index = 0)", "(index = 1)", "(index = 7)", "(status = CType.LONG)");
+    return dice.oneOf("", "", "(index = 0)", "(index = 1)", "(index = 7)", "(status = CType.LONG)");
   }
 }

@@ -69,17 +69,17 @@ final class RandomSource {
       List.of(
           "Integer", "Object", "List<String>", "Arena", "SegmentAllocator", "S0", "StructArray");
 
-  private final Random random;
+  private final Dice dice;
   private final RandomAnnotations annotations;
 
   RandomSource(long seed) {
-    this.random = new Random(seed);
-    this.annotations = new RandomAnnotations(random, MISTAKES[random.nextInt(MISTAKES.length)]);
+    this.dice = new Dice(new Random(seed));
+    this.annotations = new RandomAnnotations(dice, MISTAKES[dice.below(MISTAKES.length)]);
   }
 
   String text(String name) {
     StringBuilder library = new StringBuilder();
-    for (int i = 0; i < annotations.oneOf(1, 1, 2, 3, 5); i++) {
+    for (int i = 0; i < dice.oneOf(1, 1, 2, 3, 5); i++) {
       library.append("  ").append(method("m" + i)).append('\n');
     }
     StringBuilder text = new StringBuilder(IMPORTS);
@@ -126,27 +126,26 @@ final class RandomSource {
 
   /** A type that can be right at a place; now and then, any at all. */
   private String type(List<String> usual) {
-    List<String> types = annotations.chance(0.97) ? usual : annotations.oneOf(List.of(TYPES, ODD));
-    String type = annotations.oneOf(annotations.chance(0.45) ? NUMBERS : types);
-    double shape = random.nextDouble();
+    List<String> types = dice.chance(0.97) ? usual : dice.oneOf(List.of(TYPES, ODD));
+    String type = dice.oneOf(dice.chance(0.45) ? NUMBERS : types);
+    double shape = dice.share();
     boolean isPlain = !type.contains("<") && !type.equals("StructArray");
     return shape < 0.10 && isPlain ? type + "[]" : shape < 0.11 && isPlain ? type + "[][]" : type;
   }
 
   private String method(String name) {
-    String result = annotations.chance(0.25) ? "void" : type(MADE);
+    String result = dice.chance(0.25) ? "void" : type(MADE);
     String thrown =
-        annotations.chance(0.25)
-            ? " throws "
-                + annotations.oneOf("ErrnoException", "StatusException", "LastErrorException")
+        dice.chance(0.25)
+            ? " throws " + dice.oneOf("ErrnoException", "StatusException", "LastErrorException")
             : "";
-    String generic = annotations.chance(0.01) ? "<T> " : "";
+    String generic = dice.chance(0.01) ? "<T> " : "";
     return annotations.ofMethod(result)
         + generic
         + result
         + " "
         + name
-        + parameters(annotations.oneOf(0, 1, 1, 2, 2, 3, 4))
+        + parameters(dice.oneOf(0, 1, 1, 2, 2, 3, 4))
         + thrown
         + ";";
   }
@@ -166,21 +165,21 @@ final class RandomSource {
     boolean isArray = type.endsWith("]") || type.startsWith("StructArray");
     String given = annotations.ofMember(type);
     String length =
-        isArray && !given.contains("@Length") && annotations.chance(0.8)
+        isArray && !given.contains("@Length") && dice.chance(0.8)
             ? "@Length" + annotations.length() + " "
             : "";
     return lead + length + given + type + " " + name;
   }
 
   private String record(String name) {
-    String struct = annotations.chance(0.97) ? annotations.ofStruct() : "";
-    String union = annotations.oneOf("(int kind, @Tagged(by = \"kind\") U0 u)", components());
-    String members = annotations.chance(0.2) ? union : components();
+    String struct = dice.chance(0.97) ? annotations.ofStruct() : "";
+    String union = dice.oneOf("(int kind, @Tagged(by = \"kind\") U0 u)", components());
+    String members = dice.chance(0.2) ? union : components();
     return struct + "record " + name + members + " {}";
   }
 
   private String components() {
-    return IntStream.range(0, annotations.chance(0.02) ? 0 : annotations.oneOf(1, 2, 3))
+    return IntStream.range(0, dice.chance(0.02) ? 0 : dice.oneOf(1, 2, 3))
         .mapToObj(i -> member(List.of("a", "b", "kind").get(i), "", IN_RECORDS))
         .collect(Collectors.joining(", ", "(", ")"));
   }
@@ -188,10 +187,10 @@ final class RandomSource {
   private String view(String name) {
     StringBuilder view = new StringBuilder(annotations.ofStruct());
     view.append("interface ").append(name).append(" {");
-    for (String member : List.of("a", "b", "kind").subList(0, annotations.oneOf(1, 2, 3))) {
+    for (String member : List.of("a", "b", "kind").subList(0, dice.oneOf(1, 2, 3))) {
       String getter = member(member, " ", IN_VIEWS) + "();";
       view.append(getter);
-      if (annotations.chance(0.5)) {
+      if (dice.chance(0.5)) {
         String type = getter.replaceAll(".* (\\S+( extends \\S+)?) \\w+\\(\\);", "$1");
         view.append(" void ").append(member).append('(');
         if (type.contains("Set<")) {
@@ -205,46 +204,46 @@ final class RandomSource {
 
   private String enumeration(String name) {
     String constants =
-        IntStream.range(0, annotations.oneOf(1, 2, 3))
+        IntStream.range(0, dice.oneOf(1, 2, 3))
             .mapToObj(i -> value(1 << i) + "K" + i)
             .collect(Collectors.joining(", "));
-    return (annotations.chance(0.95) ? "@CEnum " : "") + "enum " + name + " { " + constants + " }";
+    return (dice.chance(0.95) ? "@CEnum " : "") + "enum " + name + " { " + constants + " }";
   }
 
   private String value(int mask) {
-    if (annotations.chance(0.1)) {
-      return annotations.oneOf("@Unknown ", "");
+    if (dice.chance(0.1)) {
+      return dice.oneOf("@Unknown ", "");
     }
-    boolean isOdd = annotations.chance(0.1);
-    String odd = annotations.oneOf("0", "-1", "0x80000000L", "1L << 40", "1");
+    boolean isOdd = dice.chance(0.1);
+    String odd = dice.oneOf("0", "-1", "0x80000000L", "1L << 40", "1");
     return "@Value(" + (isOdd ? odd : mask) + ") ";
   }
 
   private String callback(String name) {
-    String result = annotations.chance(0.3) ? "void" : type(MADE);
-    return (annotations.chance(0.95) ? "@Callback " : "")
+    String result = dice.chance(0.3) ? "void" : type(MADE);
+    return (dice.chance(0.95) ? "@Callback " : "")
         + "interface "
         + name
         + " { "
         + annotations.ofMethod(result)
         + result
         + " call"
-        + parameters(annotations.oneOf(0, 1, 2, 2, 3))
+        + parameters(dice.oneOf(0, 1, 2, 2, 3))
         + "; }";
   }
 
   private String handle() {
     String closed = " interface H0 extends AutoCloseable { @Override void close(); }";
-    return annotations.chance(0.8)
-        ? annotations.oneOf("@Handle interface H0 {}", "@Handle(close = \"h0_close\")" + closed)
-        : annotations.oneOf(
+    return dice.chance(0.8)
+        ? dice.oneOf("@Handle interface H0 {}", "@Handle(close = \"h0_close\")" + closed)
+        : dice.oneOf(
             "@Handle(close = \"h0_close\") interface H0 {}",
             "@Handle" + closed,
             "@Handle(\"h\") interface H0 { int more(); }");
   }
 
   private String union(String head, String kind, String tail) {
-    String tag = annotations.chance(0.2) ? "@Tagged(by = \"kind\") " : "";
+    String tag = dice.chance(0.2) ? "@Tagged(by = \"kind\") " : "";
     return "@Union "
         + tag
         + head
@@ -255,9 +254,9 @@ final class RandomSource {
   }
 
   private String variant(String name, String kind, String tail) {
-    String tags = annotations.oneOf("(\"1\")", "(\"K0\")", "(\"K1\")", "({\"2\", \"3\"})", "");
-    String unknown = annotations.chance(0.1) ? "@Unknown " : "";
-    String variant = annotations.chance(0.95) ? "@Variant" + tags + " " : "";
+    String tags = dice.oneOf("(\"1\")", "(\"K0\")", "(\"K1\")", "({\"2\", \"3\"})", "");
+    String unknown = dice.chance(0.1) ? "@Unknown " : "";
+    String variant = dice.chance(0.95) ? "@Variant" + tags + " " : "";
     return kind.equals("record")
         ? "    " + unknown + variant + "record " + name + components() + " " + tail + "\n"
         : "    "

@@ -3,7 +3,7 @@ package dev.gatun.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.InlineArray;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /** Writes how arrays of arrays are copied, row after row as they lie in memory. */
 final class RowsCode {
@@ -47,11 +47,7 @@ final class RowsCode {
         values,
         row ->
             arrays.toArray(
-                innermost(array),
-                new Location(segment, CodeBlock.of("offset")),
-                row.toString(),
-                "i",
-                what),
+                innermost(array), new Location(segment, CodeBlock.of("offset")), row, "i", what),
         false);
   }
 
@@ -65,7 +61,7 @@ final class RowsCode {
             arrays.toMemory(
                 innermost(array),
                 new Location(segment, CodeBlock.of("offset")),
-                row.toString(),
+                row,
                 allocator,
                 "i",
                 what),
@@ -76,7 +72,7 @@ final class RowsCode {
       InlineArray array,
       CodeBlock offset,
       String values,
-      UnaryOperator<CodeBlock> copy,
+      Function<String, CodeBlock> copy,
       boolean isChecked) {
     CodeBlock.Builder code = CodeBlock.builder().addStatement("long offset = $L", offset);
     NativeType rows = array.element();
@@ -99,7 +95,7 @@ final class RowsCode {
       rows = row.element();
       depth++;
     }
-    code.add(copy.apply(CodeBlock.of("$L", outer)));
+    code.add(copy.apply(outer));
     code.addStatement(
         "offset += $L.length * $L", outer, new LayoutCode(scope).size(innermost(array)));
     for (int i = 0; i < depth; i++) {
@@ -114,9 +110,7 @@ final class RowsCode {
       return "row";
     }
     String name = name(inner);
-    return name.equals("row")
-        ? "rows"
-        : "rowsOf" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    return name.equals("row") ? "rows" : "rowsOf" + Spelling.capital(name);
   }
 
   private static NativeType innermost(NativeType type) {
