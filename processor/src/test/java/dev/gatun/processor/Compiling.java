@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
@@ -36,26 +37,45 @@ record Compiling(
     @Nullable Processor replacement) {
   /** A source with this name, such as {@code Animals.java}. */
   static Compiling source(String name, String text) {
-    return new Compiling(List.of(new SourceText(name, text)), List.of(), List.of(), null);
+    return of(Map.of(name, text));
+  }
+
+  /** Sources by their names. */
+  static Compiling of(Map<String, String> sources) {
+    return new Compiling(List.of(), List.of(), List.of(), null).and(sources);
   }
 
   /** The Java files below a folder, in the order of their names. */
   static Compiling folder(Path folder) {
     try {
-      List<JavaFileObject> sources =
-          Goldens.texts(folder).entrySet().stream()
-              .filter(file -> file.getKey().endsWith(".java"))
-              .<JavaFileObject>map(file -> new SourceText(file.getKey(), file.getValue()))
-              .toList();
-      return new Compiling(sources, List.of(), List.of(), null);
+      Map<String, String> sources = Goldens.texts(folder);
+      sources.keySet().removeIf(name -> !name.endsWith(".java"));
+      return of(sources);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   Compiling and(String name, String text) {
-    return new Compiling(
-        plus(sources, List.of(new SourceText(name, text))), options, others, replacement);
+    return and(Map.of(name, text));
+  }
+
+  /** The same with more sources, by their names. */
+  Compiling and(Map<String, String> more) {
+    List<SourceText> texts =
+        more.entrySet().stream()
+            .map(source -> new SourceText(source.getKey(), source.getValue()))
+            .toList();
+    return new Compiling(plus(sources, texts), options, others, replacement);
+  }
+
+  /** The same with another text for one of the sources. */
+  Compiling instead(String name, String text) {
+    List<JavaFileObject> kept =
+        sources.stream()
+            .filter(it -> !Path.of(name).endsWith(Path.of(it.getName()).getFileName()))
+            .toList();
+    return new Compiling(kept, options, others, replacement).and(name, text);
   }
 
   Compiling reversed() {

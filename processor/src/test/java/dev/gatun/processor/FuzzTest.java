@@ -2,6 +2,7 @@ package dev.gatun.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatun.processor.Compiled.Refusal;
 import dev.gatun.processor.diagnostic.Problem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,8 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -23,9 +22,6 @@ final class FuzzTest {
   private static final int TRIES = Integer.getInteger("gatun.fuzz", 1_000);
   private static final long SEED = Long.getLong("gatun.seed", 20_261_121);
   private static final int BATCH = 50;
-
-  private static final Pattern ERROR =
-      Pattern.compile("^(\\w+\\.java):\\d+: error: (?:(GATUN\\d+) )?(.*)", Pattern.MULTILINE);
 
   private final SortedMap<String, Integer> problems = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
@@ -64,14 +60,11 @@ final class FuzzTest {
   }
 
   private void check(Map<String, String> sources) {
-    Compiled processed = compiling(sources).with("-proc:only", "-Xmaxerrs", "100000").onClassPath();
+    Compiled processed =
+        Compiling.of(sources).with("-proc:only", "-Xmaxerrs", "100000").onClassPath();
     Set<String> refused =
-        ERROR
-            .matcher(processed.printed())
-            .results()
-            .map(it -> it.group(1))
-            .collect(Collectors.toSet());
-    ERROR.matcher(processed.printed()).results().forEach(error -> count(error, sources));
+        processed.errors().stream().map(Refusal::file).collect(Collectors.toSet());
+    processed.errors().forEach(error -> count(error, sources));
     Map<String, String> right = new LinkedHashMap<>(sources);
     right.keySet().removeAll(refused);
     accepted += right.size();
@@ -84,7 +77,7 @@ final class FuzzTest {
               }
             });
     Compiled compiled =
-        compiling(right)
+        Compiling.of(right)
             .with("-Xlint:all,-serial", "-Xmaxerrs", "100000", "-Xmaxwarns", "100000")
             .onClassPathAsItIs();
     if (!right.isEmpty()) {
@@ -100,19 +93,11 @@ final class FuzzTest {
     return line.replaceFirst("^(Fuzz\\d+).*", "$1.java");
   }
 
-  private void count(MatchResult error, Map<String, String> sources) {
-    if (error.group(2) == null || error.group(2).equals(Problem.PROCESSOR_FAILED.id())) {
-      faults.add(error.group() + "\n" + sources.get(error.group(1)));
+  private void count(Refusal error, Map<String, String> sources) {
+    if (!error.isOurs() || error.id().equals(Problem.PROCESSOR_FAILED.id())) {
+      faults.add(error + "\n" + sources.get(error.file()));
     } else {
-      problems.merge(error.group(2), 1, Integer::sum);
+      problems.merge(error.id(), 1, Integer::sum);
     }
-  }
-
-  private static Compiling compiling(Map<String, String> sources) {
-    Compiling all = new Compiling(List.of(), List.of(), List.of(), null);
-    for (var source : sources.entrySet()) {
-      all = all.and(source.getKey(), source.getValue());
-    }
-    return all;
   }
 }

@@ -2,13 +2,16 @@ package dev.gatun.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.gatun.processor.Compiled.Refusal;
 import dev.gatun.processor.Mutants.Mutant;
+import dev.gatun.processor.diagnostic.Problem;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -28,9 +31,6 @@ final class MutationTest {
   private static final int EACH = Integer.getInteger("gatun.mutants", 499);
 
   private static final Path EXAMPLES = Path.of("..", "examples").toAbsolutePath().normalize();
-
-  private static final Pattern ERROR =
-      Pattern.compile("^(\\w+\\.java):(\\d+): error: (GATUN\\d+)?(.*)", Pattern.MULTILINE);
 
   /** What the generated text says of C: prototypes, layouts and what is linked. */
   private static final Pattern C_SIDE =
@@ -74,11 +74,8 @@ final class MutationTest {
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());
     }
-    return new Compiling(
-        List.of(),
-        List.of("-implicit:none", "-sourcepath", sources + File.pathSeparator + generated),
-        List.of(),
-        null);
+    return Compiling.of(Map.of())
+        .with("-implicit:none", "-sourcepath", sources + File.pathSeparator + generated);
   }
 
   private void run(Path folder, Compiling around) throws IOException {
@@ -94,16 +91,15 @@ final class MutationTest {
 
   private void run(Path file, String text, Path folder, Compiling around) {
     String name = folder.relativize(file).toString();
-    Compiled right = null;
-    if (with(around, name, text).with("-proc:only").onClassPath().generated().isEmpty()) {
+    Compiled right = around.instead(name, text).with("-proc:only").onClassPath();
+    if (right.generated().isEmpty()) {
       return;
     }
+    assertThat(right.success()).as(right.printed()).isTrue();
     for (Mutant mutant : Mutants.of(name, text)) {
       if (seen++ % EACH == 0) {
-        right = right == null ? with(around, name, text).with("-proc:only").onClassPath() : right;
-        assertThat(right.success()).as(right.printed()).isTrue();
         noted = "";
-        String outcome = outcome(mutant, right, with(around, name, mutant.text()));
+        String outcome = outcome(mutant, right, around.instead(name, mutant.text()));
         outcomes
             .computeIfAbsent(outcome, it -> new TreeMap<>())
             .merge(mutant.kind(), 1, Integer::sum);
@@ -123,15 +119,6 @@ final class MutationTest {
     }
   }
 
-  /** The same sources with another text of one of them. */
-  private static Compiling with(Compiling around, String name, String text) {
-    List<javax.tools.JavaFileObject> others =
-        around.sources().stream()
-            .filter(it -> !Path.of(name).endsWith(Path.of(it.getName()).getFileName()))
-            .collect(Collectors.toList());
-    return new Compiling(others, around.options(), around.others(), null).and(name, text);
-  }
-
   private String outcome(Mutant mutant, Compiled right, Compiling mutated) {
     Compiled compiled;
     try {
@@ -140,17 +127,16 @@ final class MutationTest {
       faults.add(mutant.kind() + ": " + e.getCause() + "\n" + mutant.text());
       return "the compiler fails";
     }
-    List<MatchResult> errors = ERROR.matcher(compiled.printed()).results().toList();
-    if (errors.stream().anyMatch(error -> error.group(3) != null)) {
-      if (compiled.printed().contains("GATUN999")) {
+    List<Refusal> errors = compiled.errors();
+    if (errors.stream().anyMatch(Refusal::isOurs)) {
+      if (compiled.printed().contains(Problem.PROCESSOR_FAILED.id())) {
         faults.add(mutant.kind() + ": " + compiled.printed());
       }
       boolean isNear =
-          errors.stream()
-              .anyMatch(error -> Math.abs(Long.parseLong(error.group(2)) - mutant.line()) <= 2);
+          errors.stream().anyMatch(error -> Math.abs(error.line() - mutant.line()) <= 2);
       noted =
           errors.stream()
-              .map(error -> error.group(2) + " " + error.group(3))
+              .map(error -> error.line() + " " + error.id())
               .collect(Collectors.joining(", "));
       return errors.size() > 1
           ? "refused by us, with several errors"
@@ -163,18 +149,9 @@ final class MutationTest {
     if (compiled.generated().equals(right.generated())) {
       return "changes nothing" + warned;
     }
-    Compiling given = mutated;
-    for (var file : compiled.generated().entrySet()) {
-      given = given.and(file.getKey(), file.getValue());
-    }
-    Compiled whole = given.onClassPathAsItIs();
+    Compiled whole = mutated.and(compiled.generated()).onClassPathAsItIs();
     if (!whole.success()) {
-      boolean isOurs =
-          ERROR
-              .matcher(whole.printed())
-              .results()
-              .map(it -> it.group(1))
-              .allMatch(compiled::isGenerated);
+      boolean isOurs = whole.errors().stream().map(Refusal::file).allMatch(compiled::isGenerated);
       if (isOurs) {
         faults.add(mutant.kind() + " at " + mutant.line() + ": " + whole.printed());
       }

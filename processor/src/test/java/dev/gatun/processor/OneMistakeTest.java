@@ -2,8 +2,7 @@ package dev.gatun.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import dev.gatun.processor.Compiled.Refusal;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -11,8 +10,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A mistake that is met in many places is reported at one of them. */
 final class OneMistakeTest {
-  private static final Pattern ERROR = Pattern.compile(": error: (GATUN\\d+)?");
-
   static Stream<Arguments> mistakes() {
     return Stream.of(
         Arguments.of(
@@ -125,10 +122,11 @@ final class OneMistakeTest {
         import java.lang.foreign.*;
         """;
 
-    String printed = Compiling.source("Demo.java", imports + text).onClassPath().printed();
+    Compiled compiled = Compiling.source("Demo.java", imports + text).onClassPath();
 
-    assertThat(ERROR.matcher(printed).results().map(MatchResult::group))
-        .as(printed)
-        .containsExactly(": error: " + problem);
+    assertThat(compiled.errors())
+        .as(compiled.printed())
+        .extracting(Refusal::id)
+        .containsExactly(problem);
   }
 }

@@ -39,14 +39,15 @@ final class Strictly {
   static void onClassPath(Compiling declarations) {
     SortedMap<String, String> generated = generated(declarations);
     assertNoWarnings(
-        whole(declarations, generated).with(OPTIONS).onClassPathAsItIs(), generated.keySet());
+        declarations.and(generated).with(OPTIONS).onClassPathAsItIs(), generated.keySet());
   }
 
   /** In a module: whoever exports declarations, exports our annotations and classes with them. */
   static void inModule(Compiling declarations, String exported) {
     SortedMap<String, String> generated = generated(declarations);
     assertNoWarnings(
-        whole(declarations, generated)
+        declarations
+            .and(generated)
             .and("module-info.java", module(exported))
             .with(OPTIONS)
             .inModuleAsItIs(),
@@ -77,15 +78,6 @@ final class Strictly {
                     .doesNotContainPattern("byteOffset\\([^)]*\\b\\d")
                     .doesNotContainPattern("asSlice\\([^)]*\\b[1-9]")
                     .doesNotContainPattern("\\.[gs]et(AtIndex)?\\([A-Z_]+, [1-9]"));
-  }
-
-  /** The declarations with what is generated for them. */
-  private static Compiling whole(Compiling declarations, SortedMap<String, String> generated) {
-    Compiling whole = declarations;
-    for (var file : generated.entrySet()) {
-      whole = whole.and(file.getKey(), file.getValue());
-    }
-    return whole;
   }
 
   /** In the generated files; whether the user's declarations have comments is not our affair. */
