@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -17,15 +16,6 @@ import org.junit.jupiter.api.Test;
 /** The page that lists every problem is made of the catalogue and of the tests' own cases. */
 final class DiagnosticsPageTest {
   private static final Path PAGE = Path.of("..", "docs", "diagnostics.md");
-  private static final Path CASES = Path.of("src", "test", "resources");
-
-  /** For the few problems that no declaration alone can have. */
-  private static final Map<Problem, List<Object>> EXAMPLES =
-      Map.of(
-          Problem.SYMBOL_IS_NOT_EXPORTED,
-          List.of("libcanal.so", "canal_dept", "; did you mean 'canal_depth'?"),
-          Problem.PROCESSOR_FAILED,
-          List.of("Canal", "java.lang.IllegalStateException", "(the innermost calls)"));
 
   /** What the numbers from here on are about. */
   private static final NavigableMap<Integer, String> RANGES =
@@ -71,22 +61,23 @@ final class DiagnosticsPageTest {
       }
       append(problem, page);
     }
-    Goldens.check(PAGE, page.toString());
+    Goldens.checkLines(PAGE, page.toString());
   }
 
   private static void append(Problem problem, StringBuilder page) throws IOException {
-    String name = problem.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    page.append("\n### ").append(problem.id()).append(": ").append(name).append('\n');
-    String folder = problem.id() + "-" + name.replace(' ', '-');
-    Path wrong = CASES.resolve(problem.isWarning() ? "warnings" : "errors").resolve(folder);
-    if (!Files.exists(wrong)) {
-      page.append("\n")
-          .append(new Diagnostic(problem, null, EXAMPLES.get(problem)).text().indent(4));
+    page.append("\n### ").append(problem.id()).append(": ");
+    page.append(Cases.title(problem)).append('\n');
+    String folder = Cases.folder(problem);
+    Path wrong =
+        Goldens.RESOURCES.resolve(problem.isWarning() ? "warnings" : "errors").resolve(folder);
+    List<Object> example = Cases.WITHOUT_A_CASE.get(problem);
+    if (example != null) {
+      page.append("\n").append(new Diagnostic(problem, null, example).text().indent(4));
       return;
     }
     append("java", wrong, ".java", page);
     append("", wrong, "expected.txt", page);
-    Path right = CASES.resolve("right").resolve(folder);
+    Path right = Goldens.RESOURCES.resolve("right").resolve(folder);
     if (Files.exists(right)) {
       page.append("\nRight:\n");
       append("java", right, ".java", page);

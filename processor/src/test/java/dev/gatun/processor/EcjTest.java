@@ -15,8 +15,6 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /** The other compiler that users have: Eclipse's. */
 final class EcjTest {
-  static final List<Named<Path>> ERRORS = Goldens.folders("errors");
-  static final List<Named<Path>> WARNINGS = Goldens.folders("warnings");
   static final List<Named<Path>> GOLDEN = Goldens.folders("golden");
 
   private static final Pattern POSITION =
@@ -25,13 +23,13 @@ final class EcjTest {
   @TempDir Path out;
 
   @ParameterizedTest
-  @FieldSource("ERRORS")
+  @FieldSource("dev.gatun.processor.Cases#ERRORS")
   void a_mistake_is_reported_once_and_at_the_same_line(Path folder) throws IOException {
     assertReported(folder, compile(folder, "-warn:none").printed(), "ERROR", "1 problem (1 error)");
   }
 
   @ParameterizedTest
-  @FieldSource("WARNINGS")
+  @FieldSource("dev.gatun.processor.Cases#WARNINGS")
   void a_warning_is_given_once_and_at_the_same_line(Path folder) throws IOException {
     Compiled ecj = compile(folder, "-warn:-unused");
 

@@ -4,21 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Each folder has one mistake, and the text that javac prints for it. */
 final class ErrorsTest {
-  static final List<Named<Path>> CASES = Goldens.folders("errors");
-
   private static final Pattern NUMBER = Pattern.compile("GATUN\\d{3}");
 
   @ParameterizedTest
-  @FieldSource("CASES")
+  @FieldSource("dev.gatun.processor.Cases#ERRORS")
   void one_mistake_gives_exactly_this_text_and_nothing_follows_from_it(Path folder)
       throws IOException {
     String printed = Compiling.folder(folder).onClassPath().printed();
@@ -26,7 +22,7 @@ final class ErrorsTest {
     Goldens.check(folder.resolve("expected.txt"), printed);
     assertThat(NUMBER.matcher(printed).results().map(MatchResult::group))
         .as(printed)
-        .containsExactly(folder.getFileName().toString().substring(0, "GATUN000".length()));
+        .containsExactly(Cases.id(folder));
     assertThat(printed).endsWith("\n1 error\n").doesNotContain("warning:", "%");
   }
 }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.Named;
 
 /** Texts that tests compare with to the letter, and rewrite with {@code -Dgatun.golden=update}. */
 final class Goldens {
-  private static final Path RESOURCES = Path.of("src", "test", "resources");
+  static final Path RESOURCES = Path.of("src", "test", "resources");
+
+  private static final String HINT = "if the new text is right: mvn verify -Dgatun.golden=update";
 
   private Goldens() {}
 
@@ -49,8 +51,22 @@ final class Goldens {
       return;
     }
     assertThat(text)
-        .as("%s; if the new text is right: mvn verify -Dgatun.golden=update", file)
+        .as("%s; %s", file, HINT)
         .isEqualTo(Files.exists(file) ? Files.readString(file) : "");
+  }
+
+  /** The same for a long text, of which only the first line that differs is of interest. */
+  static void checkLines(Path file, String text) throws IOException {
+    if (areRewritten()) {
+      check(file, text);
+      return;
+    }
+    List<String> lines = text.lines().toList();
+    List<String> known = Files.readAllLines(file);
+    for (int i = 0; i < Math.min(lines.size(), known.size()); i++) {
+      assertThat(lines.get(i)).as("%s:%d; %s", file, i + 1, HINT).isEqualTo(known.get(i));
+    }
+    assertThat(lines.size()).as("%s: the number of lines; %s", file, HINT).isEqualTo(known.size());
   }
 
   /** Compares texts with all the files below a folder, or rewrites them. */

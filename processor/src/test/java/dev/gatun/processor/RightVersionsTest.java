@@ -16,9 +16,7 @@ final class RightVersionsTest {
 
   /** The folders without a suffix, one for each problem. */
   static final List<Named<Path>> WRONG =
-      EveryProblemHasACaseTest.CASES.stream()
-          .filter(wrong -> EveryProblemHasACaseTest.isOfAProblem(wrong.getName()))
-          .toList();
+      Cases.ALL.stream().filter(wrong -> Cases.isOfAProblem(wrong.getName())).toList();
 
   @ParameterizedTest
   @FieldSource("RIGHT")

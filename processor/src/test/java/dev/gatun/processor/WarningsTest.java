@@ -5,44 +5,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Each folder compiles, and is probably not meant. */
 final class WarningsTest {
-  static final List<Named<Path>> CASES = Goldens.folders("warnings");
-
   private static final Pattern NUMBER = Pattern.compile("warning: (GATUN5\\d{2})");
 
   @ParameterizedTest
-  @FieldSource("CASES")
+  @FieldSource("dev.gatun.processor.Cases#WARNINGS")
   void it_gives_exactly_this_text_and_is_bound_all_the_same(Path folder) throws IOException {
     Compiled compiled = Compiling.folder(folder).onClassPath();
 
     Goldens.check(folder.resolve("expected.txt"), compiled.printed());
     assertThat(NUMBER.matcher(compiled.printed()).results().map(result -> result.group(1)))
-        .containsExactly(number(folder));
+        .containsExactly(Cases.id(folder));
     assertThat(compiled.printed()).endsWith("\n1 warning\n").doesNotContain("error:", "%");
     assertThat(compiled.generated()).isNotEmpty();
   }
 
   @ParameterizedTest
-  @FieldSource("CASES")
+  @FieldSource("dev.gatun.processor.Cases#WARNINGS")
   void it_can_be_silenced_everywhere(Path folder) {
     assertThat(
             Compiling.folder(folder)
-                .with("-Agatun.suppress=GATUN599," + number(folder))
+                .with("-Agatun.suppress=GATUN599," + Cases.id(folder))
                 .onClassPath()
                 .printed())
         .isEmpty();
   }
 
   @ParameterizedTest
-  @FieldSource("CASES")
+  @FieldSource("dev.gatun.processor.Cases#WARNINGS")
   void it_can_be_silenced_around_its_place(Path folder) throws IOException {
     Path file;
     try (Stream<Path> files = Files.list(folder)) {
@@ -50,13 +46,9 @@ final class WarningsTest {
     }
     String silent =
         Files.readString(file)
-            .replaceFirst("\npublic ", "\n@SuppressWarnings(\"" + number(folder) + "\") public ");
+            .replaceFirst("\npublic ", "\n@SuppressWarnings(\"" + Cases.id(folder) + "\") public ");
 
     assertThat(Compiling.source(file.getFileName().toString(), silent).onClassPath().printed())
         .isEmpty();
-  }
-
-  private static String number(Path folder) {
-    return folder.getFileName().toString().substring(0, "GATUN000".length());
   }
 }

@@ -1,0 +1,47 @@
+package dev.gatun.processor;
+
+import dev.gatun.processor.diagnostic.Problem;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+
+/** The folders with declarations that are wrong, each of which is called after its problem. */
+final class Cases {
+  static final List<Named<Path>> ERRORS = Goldens.folders("errors");
+  static final List<Named<Path>> WARNINGS = Goldens.folders("warnings");
+  static final List<Named<Path>> ALL = Stream.concat(ERRORS.stream(), WARNINGS.stream()).toList();
+
+  /** The few problems that no declaration alone can have, and what their texts could name. */
+  static final Map<Problem, List<Object>> WITHOUT_A_CASE =
+      Map.of(
+          Problem.SYMBOL_IS_NOT_EXPORTED,
+          List.of("libcanal.so", "canal_dept", "; did you mean 'canal_depth'?"),
+          Problem.PROCESSOR_FAILED,
+          List.of("Canal", "java.lang.IllegalStateException", "(the innermost calls)"));
+
+  private Cases() {}
+
+  /** The problem as a title has it. */
+  static String title(Problem problem) {
+    return problem.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** The name of the folder for a problem; further ones begin with it. */
+  static String folder(Problem problem) {
+    return problem.id() + "-" + title(problem).replace(' ', '-');
+  }
+
+  /** The number of the problem that a folder has a case of. */
+  static String id(Path folder) {
+    return folder.getFileName().toString().substring(0, "GATUN000".length());
+  }
+
+  /** Whether a folder has the name of a problem and nothing more. */
+  static boolean isOfAProblem(String name) {
+    return Arrays.stream(Problem.values()).anyMatch(problem -> folder(problem).equals(name));
+  }
+}
