@@ -36,6 +36,7 @@ public final class GatunProcessor extends AbstractProcessor {
   private static final String LIBRARIES = "gatun.libraries";
 
   private final Set<String> waiting = new LinkedHashSet<>();
+  private final Set<String> met = new HashSet<>();
   private final Set<String> written = new HashSet<>();
 
   /** Creates the processor, as javac does. */
@@ -62,12 +63,14 @@ public final class GatunProcessor extends AbstractProcessor {
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     if (!round.processingOver()) {
+      Set<TypeElement> roots = roots(annotations, round);
+      roots.forEach(root -> met.add(root.getQualifiedName().toString()));
       UnitReader reader =
-          new UnitReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+          new UnitReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), met);
       Pipeline pipeline =
           new Pipeline(reader, new Exports(processingEnv.getOptions().getOrDefault(LIBRARIES, "")));
       Diagnostics found = new Diagnostics();
-      roots(annotations, round).forEach(root -> bind(pipeline, root, found));
+      roots.forEach(root -> bind(pipeline, root, found));
       annotations.forEach(
           annotation ->
               Strays.check(annotation, round.getElementsAnnotatedWith(annotation), found));

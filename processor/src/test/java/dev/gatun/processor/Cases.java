@@ -20,6 +20,10 @@ final class Cases {
       Map.of(
           Problem.SYMBOL_IS_NOT_EXPORTED,
           List.of("libcanal.so", "canal_dept", "; did you mean 'canal_depth'?"),
+          Problem.TYPE_WAS_COMPILED_WITHOUT_GATUN,
+          List.of("Point", "demo.PointStruct"),
+          Problem.GENERATED_CLASS_IS_STALE,
+          List.of("Point", "PointStruct", "y, x", "x, y"),
           Problem.PROCESSOR_FAILED,
           List.of("Canal", "java.lang.IllegalStateException", "(the innermost calls)"));
 

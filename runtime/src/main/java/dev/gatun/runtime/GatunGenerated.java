@@ -15,4 +15,13 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
-public @interface GatunGenerated {}
+public @interface GatunGenerated {
+  /**
+   * {@return the members of a view of a struct, such as {@code x, y}, in the order in which they
+   * were laid out; empty for what has no such order}
+   *
+   * <p>Methods of a class file have no order that every compiler keeps. Whoever uses the view later
+   * can tell by this that they are in another one, or that the view has changed since.
+   */
+  String value() default "";
+}

@@ -65,6 +65,17 @@ public enum Problem {
       "it is a name of letters, digits, '_', '.', '+' and '-', which the library gave to it",
       "write what 'objdump -T' or 'nm -D' shows behind the '@', such as \"GLIBC_2.2.5\", or drop"
           + " it"),
+  TYPE_WAS_COMPILED_WITHOUT_GATUN(
+      12,
+      "%s has no generated class %s",
+      "it was compiled before, and without Gatun's processor, which makes that class",
+      "compile it with the processor, where it is declared"),
+  GENERATED_CLASS_IS_STALE(
+      13,
+      "%s and its generated class %s differ in their members: %s and %s",
+      "where a member lies follows from the order; one of the two class files is older than the"
+          + " other, or a compiler does not keep the order of methods",
+      "compile %1$s again with the processor, where it is declared"),
   // 20 to 39: unions and their tags
   TAG_NAMES_NO_FIELD(
       20,

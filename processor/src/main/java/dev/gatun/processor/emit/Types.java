@@ -1,8 +1,10 @@
 package dev.gatun.processor.emit;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.processor.model.Declaration;
+import dev.gatun.processor.model.Declaration.Aggregate;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -24,6 +26,14 @@ final class Types {
     return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
   }
 
+  private static AnnotationSpec mark(Declaration declaration) {
+    AnnotationSpec.Builder mark = AnnotationSpec.builder(Ffm.GATUN_GENERATED);
+    if (declaration instanceof Aggregate aggregate && aggregate.isOrderedByMethods()) {
+      mark.addMember("value", "$S", aggregate.order());
+    }
+    return mark.build();
+  }
+
   private static TypeSpec.Builder marked(Declaration declaration, TypeSpec.Builder type) {
     List<Modifier> modifiers = new ArrayList<>();
     if (declaration.isPublic()) {
@@ -33,6 +43,6 @@ final class Types {
     if (isClass && declaration.generated().simpleNames().size() > 1) {
       modifiers.add(Modifier.STATIC);
     }
-    return type.addAnnotation(Ffm.GATUN_GENERATED).addModifiers(modifiers.toArray(Modifier[]::new));
+    return type.addAnnotation(mark(declaration)).addModifiers(modifiers.toArray(Modifier[]::new));
   }
 }

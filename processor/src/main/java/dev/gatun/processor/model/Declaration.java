@@ -89,6 +89,16 @@ public sealed interface Declaration {
       return attributes.isUnion();
     }
 
+    /** {@return whether the order of an interface's methods says where its members lie} */
+    public boolean isOrderedByMethods() {
+      return isView && !isUnion();
+    }
+
+    /** {@return the Java names of the members in their order} */
+    public String order() {
+      return members.stream().map(Member::name).collect(Collectors.joining(", "));
+    }
+
     /** {@return the array at the end that is as long as another member says, if there is one} */
     public Optional<Member> flexible() {
       return members.stream()

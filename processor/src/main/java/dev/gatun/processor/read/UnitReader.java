@@ -21,6 +21,7 @@ import javax.lang.model.util.Types;
 /** Reads a declared type, those nested in it, and all that they refer to. */
 public final class UnitReader {
   private final ReservedNames names;
+  private final CompiledBefore before;
   private final DeclarationReader declarations;
 
   /**
@@ -28,9 +29,11 @@ public final class UnitReader {
    *
    * @param elements javac's
    * @param types javac's
+   * @param roots the outermost declared types of this compilation, of earlier rounds too
    */
-  public UnitReader(Elements elements, Types types) {
+  public UnitReader(Elements elements, Types types, Set<String> roots) {
     this.names = new ReservedNames(elements);
+    this.before = new CompiledBefore(elements, Set.copyOf(roots));
     this.declarations = new DeclarationReader(elements, types);
   }
 
@@ -55,7 +58,8 @@ public final class UnitReader {
    * {@return the unit, unless something that it needs is wrong}
    *
    * @param root the outermost declared type
-   * @param found takes what is wrong in the unit itself; what is wrong elsewhere is reported there
+   * @param found takes what is wrong in the unit itself, and in what was compiled before; what is
+   *     wrong elsewhere is reported there
    * @throws IncompleteException if a type does not exist yet
    */
   public Optional<Unit> read(TypeElement root, Diagnostics found) {
@@ -69,13 +73,15 @@ public final class UnitReader {
       Reading reading = declarations.read(type);
       if (JavaNames.root(type).equals(root)) {
         reading.found().all().forEach(found::add);
+      } else if (before.has(type)) {
+        before.check(reading, ElementOrigin.of(root), found);
       }
       complete &= reading.declaration().isPresent() && !reading.found().hasErrors();
       reading.declaration().ifPresent(declaration -> known.put(declaration.name(), declaration));
       reading.references().stream().filter(seen::add).forEach(waiting::addLast);
     }
     complete &= haveDistinctNames(known, found);
-    return complete
+    return complete && !found.hasErrors()
         ? Optional.of(new Unit(known.get(JavaNames.of(root)), known, names.in(root)))
         : Optional.empty();
   }

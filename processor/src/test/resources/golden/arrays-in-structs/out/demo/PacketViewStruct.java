@@ -29,7 +29,7 @@ import java.lang.foreign.StructLayout;
  *
  * @param segment the bytes of the struct, and of its elements
  */
-@GatunGenerated
+@GatunGenerated("count, items")
 public record PacketViewStruct(MemorySegment segment) implements PacketView {
   /**
    * {@code struct Packet}.

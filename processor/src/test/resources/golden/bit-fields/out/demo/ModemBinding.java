@@ -381,7 +381,7 @@ public final class ModemBinding implements Modem {
    *
    * @param segment exactly the bytes of the struct
    */
-  @GatunGenerated
+  @GatunGenerated("version, mode, length, checksum")
   public record HeaderStruct(MemorySegment segment) implements Modem.Header {
     private static final CStruct STRUCT = CStruct.struct("Header")
         .packed()

@@ -32,7 +32,7 @@ import java.lang.foreign.StructLayout;
  *
  * @param segment exactly the bytes of the struct
  */
-@GatunGenerated
+@GatunGenerated("title, tags")
 public record TrackViewStruct(MemorySegment segment) implements TrackView {
   /**
    * {@code struct Track}.

@@ -438,7 +438,7 @@ public final class StoreBinding implements Store {
    *
    * @param segment exactly the bytes of the struct
    */
-  @GatunGenerated
+  @GatunGenerated("position")
   public record CursorStruct(MemorySegment segment) implements Store.Cursor {
     /**
      * {@code struct Cursor}.

@@ -334,7 +334,7 @@ public final class FilesBinding implements Files {
    *
    * @param segment exactly the bytes of the struct
    */
-  @GatunGenerated
+  @GatunGenerated("flags")
   public record FileViewStruct(MemorySegment segment) implements Files.FileView {
     /**
      * {@code struct file}.

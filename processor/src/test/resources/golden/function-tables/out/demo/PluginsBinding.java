@@ -302,7 +302,7 @@ public final class PluginsBinding implements Plugins {
    *
    * @param segment exactly the bytes of the struct
    */
-  @GatunGenerated
+  @GatunGenerated("version, start")
   public record PluginViewStruct(MemorySegment segment) implements Plugins.PluginView {
     /**
      * {@code struct Plugin}.

@@ -304,7 +304,7 @@ public final class SensorBinding implements Sensor {
    *
    * @param segment exactly the bytes of the struct
    */
-  @GatunGenerated
+  @GatunGenerated("low, high")
   public record RangeViewStruct(MemorySegment segment) implements Sensor.RangeView {
     /**
      * {@code struct Range}.

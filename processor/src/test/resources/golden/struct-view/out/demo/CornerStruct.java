@@ -27,7 +27,7 @@ import java.lang.foreign.StructLayout;
  *
  * @param segment exactly the bytes of the struct
  */
-@GatunGenerated
+@GatunGenerated("x, y")
 public record CornerStruct(MemorySegment segment) implements Corner {
   /**
    * {@code struct Corner}.

@@ -52,7 +52,7 @@ import java.lang.foreign.StructLayout;
  *
  * @param segment exactly the bytes of the struct
  */
-@GatunGenerated
+@GatunGenerated("name, id, middle, corners, weights, next, data")
 public record PolygonStruct(MemorySegment segment) implements Polygon {
   private static final SequenceLayout CORNERS_LAYOUT = sequenceLayout(8, CornerStruct.LAYOUT);
 

@@ -28,7 +28,7 @@ import java.lang.foreign.StructLayout;
  *
  * @param segment exactly the bytes of the struct
  */
-@GatunGenerated
+@GatunGenerated("kind, body")
 public record AnimalViewStruct(MemorySegment segment) implements AnimalView {
   /**
    * {@code struct Animal}.

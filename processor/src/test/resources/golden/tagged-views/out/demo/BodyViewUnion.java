@@ -42,7 +42,7 @@ public final class BodyViewUnion {
    *
    * @param segment exactly the bytes of the struct
    */
-  @GatunGenerated
+  @GatunGenerated("dogTail")
   public record DogStruct(MemorySegment segment) implements BodyView.Dog {
     /**
      * {@code struct Dog}.
@@ -153,7 +153,7 @@ public final class BodyViewUnion {
    *
    * @param segment exactly the bytes of the struct
    */
-  @GatunGenerated
+  @GatunGenerated("catName")
   public record CatStruct(MemorySegment segment) implements BodyView.Cat {
     /**
      * {@code struct Cat}.

@@ -29,7 +29,7 @@ import java.lang.foreign.StructLayout;
  *
  * @param segment exactly the bytes of the struct
  */
-@GatunGenerated
+@GatunGenerated("data, len")
 public record TextViewStruct(MemorySegment segment) implements TextView {
   /**
    * {@code struct String}.

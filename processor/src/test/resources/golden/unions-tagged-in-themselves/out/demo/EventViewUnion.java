@@ -141,7 +141,7 @@ public final class EventViewUnion {
    *
    * @param segment the bytes of the struct, or of the union around it where the memory has them
    */
-  @GatunGenerated
+  @GatunGenerated("type")
   public record QuitStruct(MemorySegment segment) implements EventView.Quit {
     /**
      * {@code struct Quit}.
@@ -264,7 +264,7 @@ public final class EventViewUnion {
    *
    * @param segment the bytes of the struct, or of the union around it where the memory has them
    */
-  @GatunGenerated
+  @GatunGenerated("type, code")
   public record KeyStruct(MemorySegment segment) implements EventView.Key {
     /**
      * {@code struct Key}.
@@ -401,7 +401,7 @@ public final class EventViewUnion {
    *
    * @param segment the bytes of the struct, or of the union around it where the memory has them
    */
-  @GatunGenerated
+  @GatunGenerated("type, data")
   public record OtherStruct(MemorySegment segment) implements EventView.Other {
     /**
      * {@code struct Other}.

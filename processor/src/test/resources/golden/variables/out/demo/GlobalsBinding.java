@@ -421,7 +421,7 @@ public final class GlobalsBinding implements Globals {
    *
    * @param segment exactly the bytes of the struct
    */
-  @GatunGenerated
+  @GatunGenerated("level")
   public record ConfigViewStruct(MemorySegment segment) implements Globals.ConfigView {
     /**
      * {@code struct Config}.

@@ -362,7 +362,7 @@ public final class FormatsBinding implements Formats {
    *
    * @param segment exactly the bytes of the struct
    */
-  @GatunGenerated
+  @GatunGenerated("x")
   public record PlaceViewStruct(MemorySegment segment) implements Formats.PlaceView {
     /**
      * {@code struct Place}.
