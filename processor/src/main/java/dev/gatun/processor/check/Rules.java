@@ -37,6 +37,7 @@ public final class Rules {
             new AllocatorsAreUsed(),
             new StructsHaveMembers(),
             new EnumsHaveConstants(),
+            new ViewsBeginWithTheirBase(),
             new FlexibleArraysAreCounted(),
             new FlexibleArraysAreLast(),
             new FlexibleStructsStandAlone(),

@@ -379,6 +379,29 @@ public enum Problem {
       "%s is packed or aligned as a whole",
       "a sealed union takes its place from its variants",
       "say it of the variants: @Struct(packed = true) beside @Variant"),
+  VIEW_HAS_TWO_BASES(
+      81,
+      "%s has members from %s and from %s",
+      "a view begins with the members that it inherits, at the places that they have there, and"
+          + " only one of the two can be at the beginning",
+      "extend one of them, and declare the other as a member"),
+  MEMBER_IS_INHERITED(
+      82,
+      "'%s' is a member of %s already",
+      "a view begins with the members that it inherits, at the places that they have there",
+      "drop it here, or do not extend %2$s and declare its members in %3$s"),
+  BASE_LIES_ELSEWHERE(
+      83,
+      "'%s' lies elsewhere in %s than in %s",
+      "a view can be used as the one that it extends, which begins with the same bytes",
+      "declare both as structs that are packed and aligned alike, or declare %3$s as a member of"
+          + " %2$s instead of extending it"),
+  BASE_ENDS_WITH_PADDING(
+      84,
+      "'%s' lies in the padding at the end of %3$s",
+      "C has it there where %2$s repeats the members of %3$s, but behind the padding where %3$s is"
+          + " its first member; extending does not say which",
+      "declare all members in %2$s itself, or %3$s as its first member instead of extending it"),
   MEMBER_NAME_IS_TAKEN(
       58,
       "a setter '%s(MemorySegment)' is a method of the generated class itself",

@@ -31,6 +31,8 @@ final class Ffm {
   static final ClassName CALLBACKS = runtime("Callbacks");
   static final ClassName CAPTURED_ERRNO = runtime("CapturedErrno");
   static final ClassName CAPTURED_LAST_ERROR = runtime("CapturedLastError");
+  static final ClassName DERIVED_VIEW = runtime("DerivedView");
+  static final ClassName DERIVED_VIEW_ACCESS = runtime("DerivedViewAccess");
   static final ClassName FAILURE_MESSAGE = runtime("FailureMessage");
   static final ClassName FLAG_SETS = runtime("FlagSets");
   static final ClassName FLEXIBLE_ARRAYS = runtime("FlexibleArrays");

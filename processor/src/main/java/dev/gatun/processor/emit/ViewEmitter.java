@@ -69,10 +69,15 @@ final class ViewEmitter {
     if (!isFlexible) {
       type.addMethod(factories.array()).addMethod(factories.arrayOf());
     }
+    ViewMemory memory =
+        new ViewMemory(factories, generated, segment, isFlexible, union.isPresent());
     type.addMethod(isFlexible ? factories.at(code.flexible()) : factories.at())
         .addMethod(factories.atNullable())
-        .addMethod(segmentOf());
-    union.ifPresent(whole -> type.addMethod(unionOf(whole)));
+        .addMethod(memory.segmentOf());
+    union.ifPresent(whole -> type.addMethod(memory.unionOf(scope.generated(whole.name()))));
+    if (aggregate.base().isPresent()) {
+      type.addSuperinterface(Ffm.DERIVED_VIEW).addMethod(memory.ofDerived());
+    }
     if (isFlexible) {
       type.addMethod(withElements());
     }
@@ -176,16 +181,6 @@ final class ViewEmitter {
         .orElseThrow();
   }
 
-  private MethodSpec segmentOf() {
-    CodeBlock bytes =
-        union.isEmpty()
-            ? CodeBlock.of("generated.$L", segment)
-            : CodeBlock.of("generated.$L.asSlice(0, LAYOUT.byteSize())", segment);
-    CodeBlock memory = CodeBlock.of("$T.require($Z$L, what)", Ffm.POINTERS, bytes);
-    return memoryOf(
-        factories.segmentOf(), isFlexible ? CodeBlock.of("withElements($L)", memory) : memory);
-  }
-
   /** C goes by the count, so the memory has to. */
   private MethodSpec withElements() {
     return MethodSpec.methodBuilder("withElements")
@@ -194,27 +189,6 @@ final class ViewEmitter {
         .addParameter(Ffm.MEMORY_SEGMENT, "struct")
         .addStatement(code.flexible().elements(CodeBlock.of("struct")))
         .addStatement("return struct")
-        .build();
-  }
-
-  private MethodSpec unionOf(SealedUnion whole) {
-    return memoryOf(
-        factories.unionOf(),
-        CodeBlock.of(
-            "$T.requireRoom($Z$T.require(generated.$L, what),$W$T.LAYOUT, what)",
-            Ffm.LAYOUTS,
-            Ffm.POINTERS,
-            segment,
-            scope.generated(whole.name())));
-  }
-
-  private MethodSpec memoryOf(MethodSpec.Builder method, CodeBlock memory) {
-    return method
-        .beginControlFlow(
-            "if ($T.require(view, what) instanceof $T generated)", Ffm.ARGUMENTS, generated)
-        .addStatement("return $L", memory)
-        .endControlFlow()
-        .addStatement("throw $T.notGenerated(view, what)", Ffm.ARGUMENTS)
         .build();
   }
 

@@ -72,6 +72,7 @@ public sealed interface Declaration {
    * @param isVariant whether it is a member of a tagged union
    * @param cName its name in C
    * @param members its members in the order of C
+   * @param base the view that it extends, with whose members it begins, if there is one
    */
   record Aggregate(
       JavaName name,
@@ -82,8 +83,33 @@ public sealed interface Declaration {
       boolean isView,
       boolean isVariant,
       Named cName,
-      List<Member> members)
+      List<Member> members,
+      Optional<JavaName> base)
       implements Declaration {
+    /** Creates one that extends no other. */
+    public Aggregate(
+        JavaName name,
+        JavaName generated,
+        Origin origin,
+        boolean isPublic,
+        Attributes attributes,
+        boolean isView,
+        boolean isVariant,
+        Named cName,
+        List<Member> members) {
+      this(
+          name,
+          generated,
+          origin,
+          isPublic,
+          attributes,
+          isView,
+          isVariant,
+          cName,
+          members,
+          Optional.empty());
+    }
+
     /** {@return whether all members share their place} */
     public boolean isUnion() {
       return attributes.isUnion();

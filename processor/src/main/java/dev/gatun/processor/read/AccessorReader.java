@@ -4,8 +4,6 @@ import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.NearMiss;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Member;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,17 +16,26 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Reads the accessors of a view as the members of its struct, in the order of the getters. */
+/**
+ * Reads the accessors of a view as the members of its struct, in the order of the getters: those
+ * that it inherits first.
+ */
 final class AccessorReader {
   private final Types types;
   private final AbstractMethods methods;
+  private final InheritedMembers inherited;
   private final AggregateReader aggregates;
   private final Diagnostics found;
 
   AccessorReader(
-      Types types, AbstractMethods methods, AggregateReader aggregates, Diagnostics found) {
+      Types types,
+      AbstractMethods methods,
+      InheritedMembers inherited,
+      AggregateReader aggregates,
+      Diagnostics found) {
     this.types = types;
     this.methods = methods;
+    this.inherited = inherited;
     this.aggregates = aggregates;
     this.found = found;
   }
@@ -37,7 +44,8 @@ final class AccessorReader {
     Map<String, ExecutableElement> getters = new LinkedHashMap<>();
     Map<String, ExecutableElement> setters = new LinkedHashMap<>();
     Set<String> refused = new HashSet<>();
-    for (ExecutableElement method : inOrder(methods.of(view))) {
+    inherited.check(view);
+    for (ExecutableElement method : inherited.first(view)) {
       String name = method.getSimpleName().toString();
       if (isGetter(method)) {
         getters.put(name, method);
@@ -69,17 +77,6 @@ final class AccessorReader {
           }
         });
     return List.copyOf(members.values());
-  }
-
-  /** What a variant inherits from its union, all variants begin with. */
-  private static List<ExecutableElement> inOrder(List<ExecutableElement> methods) {
-    List<ExecutableElement> ordered = new ArrayList<>(methods);
-    ordered.sort(Comparator.comparing(method -> !isOfSealedUnion(method)));
-    return ordered;
-  }
-
-  private static boolean isOfSealedUnion(ExecutableElement method) {
-    return Kinds.isSealedUnion((TypeElement) method.getEnclosingElement());
   }
 
   private void checkSetter(

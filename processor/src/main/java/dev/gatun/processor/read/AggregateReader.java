@@ -23,6 +23,7 @@ final class AggregateReader {
   private final Types types;
   private final TypeReader reader;
   private final Set<TypeElement> references;
+  private final InheritedMembers inherited;
   private final AccessorReader accessors;
   private final Diagnostics found;
 
@@ -36,7 +37,8 @@ final class AggregateReader {
     this.reader = reader;
     this.references = references;
     this.found = found;
-    this.accessors = new AccessorReader(types, methods, this, found);
+    this.inherited = new InheritedMembers(types, methods, found);
+    this.accessors = new AccessorReader(types, methods, inherited, this, found);
   }
 
   Optional<Declaration> read(Header header) {
@@ -61,6 +63,8 @@ final class AggregateReader {
         .map(parent -> (TypeElement) types.asElement(parent))
         .filter(Kinds::isTaggedItself)
         .forEach(references::add);
+    Optional<TypeElement> base = isView ? inherited.base(type) : Optional.empty();
+    base.ifPresent(references::add);
     boolean isUnion = Annotations.has(type, "Union");
     return Optional.of(
         new Aggregate(
@@ -72,7 +76,8 @@ final class AggregateReader {
             isView,
             Annotations.has(type, "Variant"),
             header.cName(isUnion ? "Union" : "Struct"),
-            members));
+            members,
+            base.map(JavaNames::of)));
   }
 
   private static Attributes attributes(TypeElement type, boolean isUnion) {

@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.FlexibleArrays;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
@@ -104,7 +105,7 @@ public record PacketViewStruct(MemorySegment segment) implements PacketView {
     if (Arguments.require(view, what) instanceof PacketViewStruct generated) {
       return withElements(Pointers.require(generated.segment, what));
     }
-    throw Arguments.notGenerated(view, what);
+    return withElements(Pointers.require(DerivedView.memoryOf(view, what), what));
   }
 
   private static MemorySegment withElements(MemorySegment struct) {

@@ -16,6 +16,7 @@ import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.BitField;
 import dev.gatun.runtime.CStruct;
 import dev.gatun.runtime.Callbacks;
+import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
@@ -478,7 +479,7 @@ public final class ModemBinding implements Modem {
       if (Arguments.require(view, what) instanceof HeaderStruct generated) {
         return Pointers.require(generated.segment, what);
       }
-      throw Arguments.notGenerated(view, what);
+      return Pointers.require(DerivedView.memoryOf(view, what).asSlice(0, LAYOUT.byteSize()), what);
     }
 
     @Override

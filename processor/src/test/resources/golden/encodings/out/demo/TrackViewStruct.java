@@ -9,6 +9,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.CString;
+import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
@@ -120,7 +121,7 @@ public record TrackViewStruct(MemorySegment segment) implements TrackView {
     if (Arguments.require(view, what) instanceof TrackViewStruct generated) {
       return Pointers.require(generated.segment, what);
     }
-    throw Arguments.notGenerated(view, what);
+    return Pointers.require(DerivedView.memoryOf(view, what).asSlice(0, LAYOUT.byteSize()), what);
   }
 
   @Override

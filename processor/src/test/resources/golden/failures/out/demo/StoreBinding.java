@@ -12,6 +12,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedLastError;
+import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.FailureMessage;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
@@ -523,7 +524,7 @@ public final class StoreBinding implements Store {
       if (Arguments.require(view, what) instanceof CursorStruct generated) {
         return Pointers.require(generated.segment, what);
       }
-      throw Arguments.notGenerated(view, what);
+      return Pointers.require(DerivedView.memoryOf(view, what).asSlice(0, LAYOUT.byteSize()), what);
     }
 
     @Override

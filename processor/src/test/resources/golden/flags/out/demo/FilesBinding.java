@@ -12,6 +12,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.CallbackPointers;
 import dev.gatun.runtime.Callbacks;
+import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.FlagSets;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
@@ -419,7 +420,7 @@ public final class FilesBinding implements Files {
       if (Arguments.require(view, what) instanceof FileViewStruct generated) {
         return Pointers.require(generated.segment, what);
       }
-      throw Arguments.notGenerated(view, what);
+      return Pointers.require(DerivedView.memoryOf(view, what).asSlice(0, LAYOUT.byteSize()), what);
     }
 
     @Override

@@ -10,6 +10,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.CallbackPointers;
 import dev.gatun.runtime.Callbacks;
+import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
@@ -391,7 +392,7 @@ public final class PluginsBinding implements Plugins {
       if (Arguments.require(view, what) instanceof PluginViewStruct generated) {
         return Pointers.require(generated.segment, what);
       }
-      throw Arguments.notGenerated(view, what);
+      return Pointers.require(DerivedView.memoryOf(view, what).asSlice(0, LAYOUT.byteSize()), what);
     }
 
     @Override

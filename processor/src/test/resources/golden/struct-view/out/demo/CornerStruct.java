@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
@@ -115,7 +116,7 @@ public record CornerStruct(MemorySegment segment) implements Corner {
     if (Arguments.require(view, what) instanceof CornerStruct generated) {
       return Pointers.require(generated.segment, what);
     }
-    throw Arguments.notGenerated(view, what);
+    return Pointers.require(DerivedView.memoryOf(view, what).asSlice(0, LAYOUT.byteSize()), what);
   }
 
   @Override

@@ -10,6 +10,7 @@ import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
@@ -159,7 +160,7 @@ public record PolygonStruct(MemorySegment segment) implements Polygon {
     if (Arguments.require(view, what) instanceof PolygonStruct generated) {
       return Pointers.require(generated.segment, what);
     }
-    throw Arguments.notGenerated(view, what);
+    return Pointers.require(DerivedView.memoryOf(view, what).asSlice(0, LAYOUT.byteSize()), what);
   }
 
   @Override

@@ -4,6 +4,7 @@ import static dev.gatun.runtime.CInteger.UINT16_T;
 import static java.lang.foreign.MemoryLayout.PathElement.groupElement;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
@@ -127,7 +128,7 @@ public final class BodyViewUnion {
       if (Arguments.require(view, what) instanceof DogStruct generated) {
         return Pointers.require(generated.segment, what);
       }
-      throw Arguments.notGenerated(view, what);
+      return Pointers.require(DerivedView.memoryOf(view, what).asSlice(0, LAYOUT.byteSize()), what);
     }
 
     @Override
@@ -238,7 +239,7 @@ public final class BodyViewUnion {
       if (Arguments.require(view, what) instanceof CatStruct generated) {
         return Pointers.require(generated.segment, what);
       }
-      throw Arguments.notGenerated(view, what);
+      return Pointers.require(DerivedView.memoryOf(view, what).asSlice(0, LAYOUT.byteSize()), what);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
@@ -117,7 +118,7 @@ public record NumberUnion(MemorySegment segment) implements Number {
     if (Arguments.require(view, what) instanceof NumberUnion generated) {
       return Pointers.require(generated.segment, what);
     }
-    throw Arguments.notGenerated(view, what);
+    return Pointers.require(DerivedView.memoryOf(view, what).asSlice(0, LAYOUT.byteSize()), what);
   }
 
   @Override

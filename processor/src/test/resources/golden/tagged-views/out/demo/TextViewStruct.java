@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
@@ -117,7 +118,7 @@ public record TextViewStruct(MemorySegment segment) implements TextView {
     if (Arguments.require(view, what) instanceof TextViewStruct generated) {
       return Pointers.require(generated.segment, what);
     }
-    throw Arguments.notGenerated(view, what);
+    return Pointers.require(DerivedView.memoryOf(view, what).asSlice(0, LAYOUT.byteSize()), what);
   }
 
   @Override

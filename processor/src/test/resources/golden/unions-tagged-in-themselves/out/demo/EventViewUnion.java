@@ -8,6 +8,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
@@ -228,7 +229,7 @@ public final class EventViewUnion {
       if (Arguments.require(view, what) instanceof QuitStruct generated) {
         return Pointers.require(generated.segment.asSlice(0, LAYOUT.byteSize()), what);
       }
-      throw Arguments.notGenerated(view, what);
+      return Pointers.require(DerivedView.memoryOf(view, what).asSlice(0, LAYOUT.byteSize()), what);
     }
 
     /**
@@ -242,7 +243,8 @@ public final class EventViewUnion {
         return Layouts.requireRoom(Pointers.require(generated.segment, what),
             EventViewUnion.LAYOUT, what);
       }
-      throw Arguments.notGenerated(view, what);
+      return Layouts.requireRoom(Pointers.require(DerivedView.memoryOf(view, what), what),
+          EventViewUnion.LAYOUT, what);
     }
 
     @Override
@@ -354,7 +356,7 @@ public final class EventViewUnion {
       if (Arguments.require(view, what) instanceof KeyStruct generated) {
         return Pointers.require(generated.segment.asSlice(0, LAYOUT.byteSize()), what);
       }
-      throw Arguments.notGenerated(view, what);
+      return Pointers.require(DerivedView.memoryOf(view, what).asSlice(0, LAYOUT.byteSize()), what);
     }
 
     /**
@@ -368,7 +370,8 @@ public final class EventViewUnion {
         return Layouts.requireRoom(Pointers.require(generated.segment, what),
             EventViewUnion.LAYOUT, what);
       }
-      throw Arguments.notGenerated(view, what);
+      return Layouts.requireRoom(Pointers.require(DerivedView.memoryOf(view, what), what),
+          EventViewUnion.LAYOUT, what);
     }
 
     @Override
@@ -489,7 +492,7 @@ public final class EventViewUnion {
       if (Arguments.require(view, what) instanceof OtherStruct generated) {
         return Pointers.require(generated.segment.asSlice(0, LAYOUT.byteSize()), what);
       }
-      throw Arguments.notGenerated(view, what);
+      return Pointers.require(DerivedView.memoryOf(view, what).asSlice(0, LAYOUT.byteSize()), what);
     }
 
     /**
@@ -503,7 +506,8 @@ public final class EventViewUnion {
         return Layouts.requireRoom(Pointers.require(generated.segment, what),
             EventViewUnion.LAYOUT, what);
       }
-      throw Arguments.notGenerated(view, what);
+      return Layouts.requireRoom(Pointers.require(DerivedView.memoryOf(view, what), what),
+          EventViewUnion.LAYOUT, what);
     }
 
     @Override

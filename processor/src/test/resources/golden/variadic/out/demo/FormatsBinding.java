@@ -13,6 +13,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedErrno;
+import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
@@ -447,7 +448,7 @@ public final class FormatsBinding implements Formats {
       if (Arguments.require(view, what) instanceof PlaceViewStruct generated) {
         return Pointers.require(generated.segment, what);
       }
-      throw Arguments.notGenerated(view, what);
+      return Pointers.require(DerivedView.memoryOf(view, what).asSlice(0, LAYOUT.byteSize()), what);
     }
 
     @Override

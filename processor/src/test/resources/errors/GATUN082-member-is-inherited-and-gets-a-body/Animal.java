@@ -1,0 +1,18 @@
+package demo;
+
+import dev.gatun.annotation.Struct;
+
+@Struct
+public interface Animal {
+  long kind();
+
+  @Struct
+  interface Dog extends Animal {
+    long tail();
+
+    @Override
+    default long kind() {
+      return 7;
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package demo;
+
+import dev.gatun.annotation.Struct;
+
+@Struct
+public interface Animal {
+  int age();
+
+  byte kind();
+
+  @Struct
+  interface Dog {
+    Animal animal();
+
+    byte legs();
+  }
+}
