@@ -27,6 +27,7 @@ public final class Rules {
             new CriticalFunctionsTakeNoCallbacks(),
             new VariadicParametersComeLast(),
             new VariablesCanBeBound(),
+            new VariablesAreNotCalled(),
             new FailuresCanBeTold(),
             new ExemptNumbersAreFailures(),
             new ExceptionsCanBeBuilt(),

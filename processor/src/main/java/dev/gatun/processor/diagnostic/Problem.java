@@ -969,6 +969,12 @@ public enum Problem {
       "C's type does not say how large the variable is",
       "ask for its memory with @Variable(address = true), and reinterpret it to the size that you"
           + " know"),
+  VARIABLE_IS_CALLED(
+      410,
+      "'%s' is both a variable and a function of %s",
+      "calling a variable runs its bytes as code, which ends the JVM",
+      "add @Variable if this is the setter of the variable, or give the function the name that it"
+          + " has in C, as with @Symbol(\"...\")"),
   // 500 to 599: warnings, of what compiles and is probably not meant
   LARGE_STRUCT_BY_VALUE(
       500,

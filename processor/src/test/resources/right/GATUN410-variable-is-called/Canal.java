@@ -1,0 +1,13 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Variable;
+
+@NativeLibrary("canal")
+public interface Canal {
+  @Variable
+  int level();
+
+  @Variable
+  void level(int level);
+}
