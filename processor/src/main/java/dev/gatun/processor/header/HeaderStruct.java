@@ -1,0 +1,45 @@
+package dev.gatun.processor.header;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A struct or union of a header.
+ *
+ * @param key what it is called here: {@code struct stat}, {@code union sigval}; without a tag the
+ *     typedef that names it, {@code z_stream}; without either the key of what it lies in and the
+ *     name of the member, or its place where it has none, {@code struct Animal.2}
+ * @param isUnion whether all members share their place
+ * @param isComplete whether the header says what it has; otherwise there are no members
+ * @param size the room that it takes, in bytes
+ * @param alignment what it is aligned to, in bytes; 0 if the compiler was not asked
+ * @param members its members in their order
+ */
+public record HeaderStruct(
+    String key,
+    boolean isUnion,
+    boolean isComplete,
+    long size,
+    long alignment,
+    List<HeaderMember> members) {
+  /**
+   * A member.
+   *
+   * @param name its name, if it has one
+   * @param type its type
+   * @param offset where it lies, in bytes; for a bit-field 0
+   * @param bits which bits it has, if it is a bit-field
+   */
+  public record HeaderMember(
+      Optional<String> name, HeaderType type, long offset, Optional<HeaderBits> bits) {}
+
+  /**
+   * The bits of a bit-field.
+   *
+   * @param first the first of them, counted from the start of the struct: from the least
+   *     significant bit of the first byte on little-endian machines, from the most significant one
+   *     on big-endian machines
+   * @param width how many
+   */
+  public record HeaderBits(long first, int width) {}
+}
