@@ -29,11 +29,19 @@ typedef struct EventMouse {
     double y;
 } EventMouse;
 
+/* What all of them have, and the room of the largest. */
+typedef struct EventKnown {
+    uint32_t type;
+    uint32_t time;
+    double rest[4];
+} EventKnown;
+
 typedef union Event {
     uint32_t type;
     EventQuit quit;
     EventKey key;     /* EVENT_KEY_DOWN, EVENT_KEY_UP */
     EventMouse mouse;
+    EventKnown known;
     uint8_t bytes[40];
 } Event;
 

@@ -23,7 +23,7 @@ bool failure_bool(bool value);
 void *failure_pointer(void *value);
 
 /* Status codes, and an enum of them. */
-enum FailureCode { FAILURE_FINE = 0, FAILURE_BUSY = 5, FAILURE_ROW = 100, FAILURE_DONE = 101 };
+enum FailureCode { FAILURE_FINE = 0, FAILURE_BUSY = 5, FAILURE_SILENT = 7, FAILURE_ROW = 100, FAILURE_DONE = 101 };
 enum FailureCode failure_code(int value);
 
 /* A store that remembers why its last function failed, per store and for all. */
@@ -48,6 +48,9 @@ const char *failure_wide_text(int64_t code);
 
 /* The text for the last code of all, which the next call of failure_step overwrites. */
 const char *failure_last(void);
+
+/* Declared, but no library has it. */
+const char *failure_is_not_there(int code);
 
 /* Calls back, then fails with the code. */
 int failure_after_callback(void (*callback)(void), int code);

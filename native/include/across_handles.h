@@ -95,6 +95,9 @@ int handle_closes(int number);
 /* The number of the last that was closed. */
 int handle_last_closed(void);
 
+/* Declared, but no library has it. */
+int store_close_failing(Store *store);
+
 /* The checks that failed since this was last asked. */
 int handles_failures(void);
 

@@ -12,6 +12,12 @@ typedef struct TaggedPoint {
     double y;
 } TaggedPoint;
 
+/* All that the largest member has, as bare numbers. */
+typedef struct TaggedWords {
+    int64_t low;
+    int64_t high;
+} TaggedWords;
+
 /* An enum as the tag, an anonymous union; TAGGED_NONE has no member. */
 typedef enum TaggedKind {
     TAGGED_NONE,
@@ -28,6 +34,7 @@ typedef struct TaggedValue {
         double real;
         const char *text;
         TaggedPoint point;
+        TaggedWords sixteen;
     };
 } TaggedValue;
 

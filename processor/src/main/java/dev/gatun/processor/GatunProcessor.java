@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.exports.Exports;
+import dev.gatun.processor.header.HeaderOptions;
+import dev.gatun.processor.header.Headers;
 import dev.gatun.processor.read.IncompleteException;
 import dev.gatun.processor.read.JavacReporter;
 import dev.gatun.processor.read.Strays;
@@ -14,6 +16,7 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
@@ -46,6 +49,7 @@ public final class GatunProcessor extends AbstractProcessor {
   public Set<String> getSupportedOptions() {
     Set<String> options = new HashSet<>(JavacReporter.options());
     options.add(LIBRARIES);
+    options.addAll(HeaderOptions.names());
     return options;
   }
 
@@ -67,8 +71,12 @@ public final class GatunProcessor extends AbstractProcessor {
       roots.forEach(root -> met.add(root.getQualifiedName().toString()));
       UnitReader reader =
           new UnitReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), met);
+      Map<String, String> options = processingEnv.getOptions();
       Pipeline pipeline =
-          new Pipeline(reader, new Exports(processingEnv.getOptions().getOrDefault(LIBRARIES, "")));
+          new Pipeline(
+              reader,
+              new Exports(options.getOrDefault(LIBRARIES, "")),
+              new Headers(HeaderOptions.of(options)));
       Diagnostics found = new Diagnostics();
       roots.forEach(root -> bind(pipeline, root, found));
       annotations.forEach(

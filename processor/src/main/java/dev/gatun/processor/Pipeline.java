@@ -4,6 +4,7 @@ import dev.gatun.processor.check.Rules;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.emit.UnitEmitter;
 import dev.gatun.processor.exports.Exports;
+import dev.gatun.processor.header.Headers;
 import dev.gatun.processor.read.UnitReader;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -13,9 +14,9 @@ final class Pipeline {
   private final UnitReader reader;
   private final Rules rules;
 
-  Pipeline(UnitReader reader, Exports exports) {
+  Pipeline(UnitReader reader, Exports exports, Headers headers) {
     this.reader = reader;
-    this.rules = new Rules(exports);
+    this.rules = new Rules(exports, headers);
   }
 
   /**

@@ -76,7 +76,7 @@ final class CompiledBeforeTest {
 
   private String compile(Path out, String name, String text, String... more) {
     List<String> options = new ArrayList<>(List.of(more));
-    options.addAll(List.of("-d", out.toString(), "-classpath"));
+    options.addAll(List.of("-Agatun.cc=off", "-d", out.toString(), "-classpath"));
     options.add(Compiling.userPath() + File.pathSeparator + declared);
     StringWriter printed = new StringWriter();
     CompilationTask task =

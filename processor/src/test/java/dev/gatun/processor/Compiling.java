@@ -50,10 +50,19 @@ record Compiling(
     try {
       Map<String, String> sources = Goldens.texts(folder);
       sources.keySet().removeIf(name -> !name.endsWith(".java"));
-      return of(sources);
+      return of(sources).with(headers(folder).toArray(String[]::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where a case has a header, a compiler is asked about it; elsewhere none is. */
+  static List<String> headers(Path folder) throws IOException {
+    boolean hasHeader =
+        Goldens.texts(folder).keySet().stream().anyMatch(name -> name.endsWith(".h"));
+    return hasHeader
+        ? List.of("-Agatun.cc=gcc", "-Agatun.include=" + folder, "-Agatun.cache=off")
+        : List.of("-Agatun.cc=off");
   }
 
   Compiling and(String name, String text) {
@@ -122,7 +131,8 @@ record Compiling(
     JavaFileManager files =
         compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
     try (MemoryFiles memory = new MemoryFiles(files)) {
-      CompilationTask task = compiler.getTask(printed, memory, null, options, null, sources);
+      List<String> all = plus(List.of("-Agatun.cc=off", "-Agatun.cache=off"), options);
+      CompilationTask task = compiler.getTask(printed, memory, null, all, null, sources);
       task.setLocale(Locale.ENGLISH);
       task.setProcessors(processors);
       boolean success = task.call();

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
 /** Eclipse's compiler, run as a batch compiler with Gatun's processor. */
@@ -23,7 +25,8 @@ final class Ecj {
     StringWriter printed = new StringWriter();
     PrintWriter writer = new PrintWriter(printed);
     Path sources = Files.createDirectories(out.resolve("sources"));
-    String[] arguments = {
+    List<String> arguments = new ArrayList<>(Compiling.headers(folder));
+    String[] others = {
       folder.toAbsolutePath().toString(),
       "--release",
       "22",
@@ -39,7 +42,8 @@ final class Ecj {
       "-d",
       out.resolve("classes").toString()
     };
-    boolean success = BatchCompiler.compile(arguments, writer, writer, null);
+    arguments.addAll(List.of(others));
+    boolean success = BatchCompiler.compile(arguments.toArray(String[]::new), writer, writer, null);
     return new Compiled(success, printed.toString(), Goldens.texts(sources));
   }
 }

@@ -25,7 +25,17 @@ final class RoomsTest {
   private static final String ROOT = "dev.gatun.processor";
 
   private static final List<String> ROOMS =
-      List.of("diagnostic", "exports", "model", "layout", "plan", "emit", "read", "check");
+      List.of(
+          "diagnostic",
+          "exports",
+          "model",
+          "layout",
+          "header",
+          "compare",
+          "plan",
+          "emit",
+          "read",
+          "check");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -57,8 +67,12 @@ final class RoomsTest {
         .mayOnlyAccessLayers("diagnostic", "model", "layout", "plan")
         .whereLayer("read")
         .mayOnlyAccessLayers("diagnostic", "model")
+        .whereLayer("header")
+        .mayOnlyAccessLayers("diagnostic", "model", "layout")
+        .whereLayer("compare")
+        .mayOnlyAccessLayers("diagnostic", "model", "layout", "header")
         .whereLayer("check")
-        .mayOnlyAccessLayers("diagnostic", "exports", "model", "layout")
+        .mayOnlyAccessLayers("diagnostic", "exports", "model", "layout", "header", "compare")
         .check(CLASSES);
   }
 

@@ -15,6 +15,9 @@ import java.lang.annotation.Target;
  * <pre>{@code
  * @Constant("SQLITE_ROW") int ROW = 100;
  * }</pre>
+ *
+ * <p>On a constant of an enum with {@link CEnum} it says which macro or constant has its number,
+ * where the header has no enum of that name, or other names in it.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -39,4 +39,19 @@ public @interface NativeLibrary {
 
   /** {@return the C headers that declare these functions, as one would include them} */
   String[] header() default {};
+
+  /**
+   * {@return the macros to define before the headers are read, each {@code "NAME"} or {@code
+   * "NAME=VALUE"}}
+   */
+  String[] defines() default {};
+
+  /**
+   * {@return the directories in which the headers are, besides those that the compiler looks into;
+   * relative ones start from the working directory of the build}
+   */
+  String[] includes() default {};
+
+  /** {@return the packages that {@code pkg-config} knows, for directories and macros} */
+  String[] pkgConfig() default {};
 }

@@ -21,6 +21,14 @@ public @interface Union {
   /** {@return the name of the union in C; empty: the name of the Java type} */
   String value() default "";
 
+  /**
+   * {@return whether C has members beside those that are declared; where each lies, and how large
+   * the whole is, the C compiler says for the platforms that it is asked for}
+   *
+   * <p>It has to be in a library with a header. C passes it by pointer only.
+   */
+  boolean partial() default false;
+
   /** {@return whether its members lie without padding, as {@code __attribute__((packed))} says} */
   boolean packed() default false;
 

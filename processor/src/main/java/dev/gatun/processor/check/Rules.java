@@ -2,6 +2,7 @@ package dev.gatun.processor.check;
 
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.exports.Exports;
+import dev.gatun.processor.header.Headers;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Unit;
 import java.util.List;
@@ -10,12 +11,16 @@ import java.util.List;
 public final class Rules {
   private final List<Rule> all;
 
+  /** Asked only where all is right so far: a compiler is asked for what can be written in C. */
+  private final Rule last;
+
   /**
    * Creates the rules.
    *
    * @param exports what libraries are known to have
+   * @param headers what headers are known to say
    */
-  public Rules(Exports exports) {
+  public Rules(Exports exports, Headers headers) {
     this.all =
         List.of(
             new LibraryNamesCanBeLookedFor(),
@@ -70,6 +75,7 @@ public final class Rules {
             new ArraysThatAreReadGoIn(),
             new WidthsAreThoseOfTheCLibrary(),
             new SymbolsAreExported(exports));
+    this.last = new DeclarationsAreThoseOfTheHeader(headers);
   }
 
   /**
@@ -84,6 +90,9 @@ public final class Rules {
     }
     for (Declaration declaration : unit.own()) {
       all.forEach(rule -> rule.check(unit, declaration, found));
+    }
+    if (!found.hasErrors()) {
+      unit.own().forEach(declaration -> last.check(unit, declaration, found));
     }
     return !found.hasErrors();
   }

@@ -1004,6 +1004,126 @@ public enum Problem {
       "C takes more or fewer bits than are declared, and what is left of them is chance",
       "%5$s"),
   ANNOTATION_CHANGES_NOTHING(505, "%s says nothing new", "%2$s", "drop it"),
+  // 600 to 659: the check against the header; the first argument of a difference says for which
+  // platforms it is one, where it is not one for all
+  COMPILER_IS_MISSING(
+      600,
+      "no C compiler was found for %s",
+      "the headers of %s cannot be asked, and -Agatun.cc=required or -Agatun.targets says that they"
+          + " must be",
+      "install one, or name it: -Agatun.cc=/path/to/compiler"),
+  HEADER_DOES_NOT_COMPILE(
+      601,
+      "the C compiler fails on the headers of %s%s",
+      "it says: %s",
+      "say where the headers are (-Agatun.include, -Agatun.pkgconfig, or 'includes' of"
+          + " @NativeLibrary) and which macros they need; or go without the check: -Agatun.cc=off"),
+  SYMBOL_IS_NOT_IN_HEADER(
+      602,
+      "the header does not declare '%2$s'%1$s",
+      "the C compiler says: %3$s",
+      "write the name as the header has it, name the header that declares it, or add what it needs"
+          + " to 'defines'"),
+  HEADER_HAS_NO_FUNCTION(
+      603,
+      "'%2$s' is no function in the header%1$s",
+      "header: %3$s",
+      "for a global variable use @Variable"),
+  PARAMETERS_DIFFER_FROM_HEADER(
+      604,
+      "'%2$s' has %3$s parameters in the header%1$s, and %4$s here",
+      "header: %5$s; here: %6$s",
+      "declare the parameters that the header has"),
+  PARAMETER_DIFFERS_FROM_HEADER(
+      605,
+      "'%2$s' is of another type in the header%1$s",
+      "header: %3$s; here: %4$s, in %5$s",
+      "declare it as the header does"),
+  RESULT_DIFFERS_FROM_HEADER(
+      606,
+      "'%2$s' returns another type in the header%1$s",
+      "header: %3$s; here: %4$s, in %5$s",
+      "declare it as the header does"),
+  VARIADIC_DIFFERS_FROM_HEADER(
+      607,
+      "'%2$s' and the header%1$s do not both have variable arguments",
+      "header: %3$s; here: %4$s",
+      "variable arguments are those with @Variadic, and C passes them in another way"),
+  VARIABLE_DIFFERS_FROM_HEADER(
+      608,
+      "the variable '%2$s' is of another type in the header%1$s",
+      "header: %3$s; here: %4$s",
+      "declare it as the header does"),
+  CONSTANT_IS_NOT_IN_HEADER(
+      609,
+      "the header has no constant '%2$s'%1$s",
+      "the C compiler says: %3$s",
+      "write the name as the header has it; a constant of C is a macro or a constant of an enum"),
+  CONSTANT_DIFFERS_FROM_HEADER(
+      610,
+      "'%2$s' has another value in the header%1$s",
+      "header: %3$s is %4$s; here: %5$s",
+      "write the value of the header"),
+  TYPE_IS_NOT_IN_HEADER(
+      611,
+      "the header has no type '%2$s'%1$s%3$s",
+      "its layout cannot be compared with anything",
+      "give the name that it has in C: @Struct(\"name\"), without 'struct'"),
+  HEADER_STRUCT_IS_OPAQUE(
+      612,
+      "the header does not say what '%2$s' has%1$s",
+      "it is declared there, but not defined: its members are nobody's business",
+      "use @Handle for pointers to it"),
+  HEADER_HAS_THE_OTHER_KIND(
+      613,
+      "%2$s is a %3$s in the header%1$s",
+      "the members of a struct lie one behind the other, those of a union in one place",
+      "declare it with %4$s"),
+  MEMBER_IS_NOT_IN_HEADER(
+      614,
+      "%2$s has no member '%3$s' in the header%1$s%4$s",
+      "header: %5$s",
+      "write the name as the header has it, with @Field if Java's is another; or drop the member"),
+  HEADER_HAS_ANOTHER_MEMBER(
+      615,
+      "%2$s lacks %3$s that the header has%1$s",
+      "header: %4$s; here: nothing",
+      "add what is missing at its place, or declare what matters only: partial = true"),
+  HEADER_HAS_ANOTHER_ORDER(
+      616,
+      "'%2$s' stands before '%3$s' in the header%1$s",
+      "header: %4$s",
+      "declare the members in the order of the header"),
+  MEMBER_DIFFERS_FROM_HEADER(
+      617,
+      "'%2$s' is of another type in the header%1$s",
+      "header: %3$s; here: %4$s",
+      "declare it as the header does"),
+  MEMBER_LIES_ELSEWHERE(
+      618,
+      "'%2$s' lies elsewhere in the header%1$s",
+      "header: at %3$s; here: at %4$s; all types are the same, so packing or an alignment differs",
+      "declare 'packed', 'pack' or 'align' of @Struct, or @Align, as the header does"),
+  SIZE_DIFFERS_FROM_HEADER(
+      619,
+      "%2$s has another size in the header%1$s",
+      "header: %3$s bytes; here: %4$s bytes",
+      "declare 'packed', 'pack' or 'align' as the header does; of a union, the largest member"),
+  ALIGNMENT_DIFFERS_FROM_HEADER(
+      620,
+      "%2$s has another alignment in the header%1$s",
+      "header: aligned to %3$s; here: to %4$s",
+      "declare 'align' or 'pack' of @Struct as the header does"),
+  VARIANT_IS_NOT_IN_HEADER(
+      621,
+      "no member of %2$s in the header%1$s is like %3$s%4$s",
+      "header: %5$s",
+      "give the variant the name of the member: @Struct(\"name\"), or its component"),
+  ENUM_CONSTANT_IS_NOT_IN_HEADER(
+      622,
+      "%2$s has no constant like '%3$s', and none that is %4$s, in the header%1$s%5$s",
+      "C would never return it, and may not understand it",
+      "write the name and the number of the header, or the C name: @Constant(\"NAME\")"),
   // 900 to 999: Gatun itself
   PROCESSOR_FAILED(
       999,

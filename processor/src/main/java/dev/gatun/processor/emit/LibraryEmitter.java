@@ -214,9 +214,9 @@ final class LibraryEmitter {
   }
 
   private CodeBlock headers() {
-    return library.headers().isEmpty()
+    return library.inclusion().headers().isEmpty()
         ? CodeBlock.of("")
-        : library.headers().stream()
+        : library.inclusion().headers().stream()
             .map(name -> CodeBlock.of("<code>$L</code>", JavadocText.of(name)))
             .collect(CodeBlock.joining(", ", ", as declared in ", ""));
   }

@@ -26,7 +26,7 @@ public sealed interface Declaration {
    * A library.
    *
    * @param sources where its symbols are looked for, in this order
-   * @param headers the headers that declare the functions
+   * @param inclusion the headers that declare all this, those of its parents included
    * @param constants its constants that a header has too
    * @param functions its functions
    * @param texts its methods that have a body, and give the text of a failure
@@ -39,7 +39,7 @@ public sealed interface Declaration {
       Origin origin,
       boolean isPublic,
       List<Source> sources,
-      List<String> headers,
+      Inclusion inclusion,
       List<HeaderConstant> constants,
       List<Function> functions,
       List<Function> texts,
@@ -70,6 +70,7 @@ public sealed interface Declaration {
    * @param attributes what it declares for all its members
    * @param isView whether it is an interface over native memory; otherwise a record that is copied
    * @param isVariant whether it is a member of a tagged union
+   * @param isPartial whether C has members beside these, and only its compiler knows where they lie
    * @param cName its name in C
    * @param members its members in the order of C
    * @param base the view that it extends, with whose members it begins, if there is one
@@ -82,11 +83,12 @@ public sealed interface Declaration {
       Attributes attributes,
       boolean isView,
       boolean isVariant,
+      boolean isPartial,
       Named cName,
       List<Member> members,
       Optional<JavaName> base)
       implements Declaration {
-    /** Creates one that extends no other. */
+    /** Creates one that is whole, and extends no other. */
     public Aggregate(
         JavaName name,
         JavaName generated,
@@ -105,6 +107,7 @@ public sealed interface Declaration {
           attributes,
           isView,
           isVariant,
+          false,
           cName,
           members,
           Optional.empty());

@@ -29,6 +29,14 @@ public record JavaName(String packageName, List<String> simpleNames) {
     return packageName.isEmpty() ? inPackage() : packageName + "." + inPackage();
   }
 
+  /** {@return whether the type lies in another, however deep} */
+  public boolean isInside(JavaName outer) {
+    int depth = outer.simpleNames.size();
+    return packageName.equals(outer.packageName)
+        && simpleNames.size() > depth
+        && simpleNames.subList(0, depth).equals(outer.simpleNames);
+  }
+
   /** {@return whether the type lies directly in another} */
   public boolean isMemberOf(JavaName outer) {
     return packageName.equals(outer.packageName)

@@ -6,6 +6,7 @@ import dev.gatun.processor.model.Declaration.Handle;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.NativeType.HandlePointer;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,6 +106,15 @@ public record Unit(Declaration root, Map<JavaName, Declaration> known, Set<Strin
   public List<Function> calledBy(Library library) {
     return Stream.concat(library.functions().stream(), closesOf(library).values().stream())
         .toList();
+  }
+
+  /** {@return the innermost library that a type is declared in, if it is in one} */
+  public Optional<Library> libraryAround(JavaName type) {
+    return known.values().stream()
+        .filter(Library.class::isInstance)
+        .map(Library.class::cast)
+        .filter(library -> type.isInside(library.name()))
+        .max(Comparator.comparing(library -> library.name().simpleNames().size()));
   }
 
   /** {@return whether a declaration belongs to this file} */

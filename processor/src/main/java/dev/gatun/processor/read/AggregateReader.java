@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
@@ -75,9 +76,16 @@ final class AggregateReader {
             attributes(type, isUnion),
             isView,
             Annotations.has(type, "Variant"),
+            isPartial(type),
             header.cName(isUnion ? "Union" : "Struct"),
             members,
             base.map(JavaNames::of)));
+  }
+
+  private static boolean isPartial(TypeElement type) {
+    return Stream.of("Struct", "Union")
+        .flatMap(name -> Annotations.find(type, name).stream())
+        .anyMatch(annotation -> Annotations.flag(annotation, "partial"));
   }
 
   private static Attributes attributes(TypeElement type, boolean isUnion) {

@@ -58,6 +58,9 @@ final class EnumReader {
             .map(mirror -> ElementOrigin.of(element, mirror, "value"))
             .orElseGet(() -> ElementOrigin.of(element)),
         value.map(mirror -> Annotations.number(mirror, "value")).orElse(next),
-        isUnknown);
+        isUnknown,
+        Annotations.has(element, "Constant")
+            ? Optional.of(Annotations.namedOrOwn(element, "Constant", "value"))
+            : Optional.empty());
   }
 }

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -47,7 +46,6 @@ final class LibraryReader {
     }
     checkMethodsWithBody(header);
     checkInherited(header);
-    AnnotationMirror library = Annotations.find(header.type(), "NativeLibrary").orElseThrow();
     List<Function> read = functions(header);
     return Optional.of(
         new Library(
@@ -56,9 +54,7 @@ final class LibraryReader {
             header.origin(),
             header.isPublic(),
             sources.read(header.type()),
-            Annotations.list(library, "header").stream()
-                .map(value -> Annotations.text(value))
-                .toList(),
+            sources.inclusion(header.type()),
             new ConstantReader(found).read(header.type()),
             read,
             texts(header, read),

@@ -39,7 +39,7 @@ final class SealedUnionReader {
     boolean isView = PermittedTypes.areViews(permitted);
     AnnotationMirror annotation = Annotations.find(header.type(), "Union").orElseThrow();
     boolean hasAttributes =
-        Stream.of("packed", "pack", "align")
+        Stream.of("packed", "pack", "align", "partial")
             .anyMatch(name -> Annotations.written(annotation, name).isPresent());
     if (hasAttributes) {
       found.report(

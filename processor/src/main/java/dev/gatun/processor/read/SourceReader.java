@@ -1,16 +1,18 @@
 package dev.gatun.processor.read;
 
 import dev.gatun.processor.model.Declaration.Library.Source;
+import dev.gatun.processor.model.Inclusion;
 import dev.gatun.processor.model.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
-/** Reads where the symbols of a library are looked for. */
+/** Reads where a library is found: its symbols, and the headers that declare them. */
 final class SourceReader {
   private final Types types;
 
@@ -43,6 +45,35 @@ final class SourceReader {
     for (TypeMirror parent : type.getInterfaces()) {
       collect((TypeElement) types.asElement(parent), sources);
     }
+  }
+
+  /**
+   * The headers of a library and of its parents, in the same order; none where it names none
+   * itself, since what it declares would be in none of them.
+   */
+  Inclusion inclusion(TypeElement type) {
+    boolean isNamed =
+        Annotations.find(type, "NativeLibrary").stream()
+            .anyMatch(library -> !Annotations.list(library, "header").isEmpty());
+    if (!isNamed) {
+      return new Inclusion(List.of(), List.of(), List.of(), List.of());
+    }
+    return new Inclusion(
+        texts(type, "header"),
+        texts(type, "defines"),
+        texts(type, "includes"),
+        texts(type, "pkgConfig"));
+  }
+
+  private List<String> texts(TypeElement type, String member) {
+    Stream<String> own =
+        Annotations.find(type, "NativeLibrary").stream()
+            .flatMap(library -> Annotations.list(library, member).stream())
+            .map(Annotations::text);
+    Stream<String> inherited =
+        type.getInterfaces().stream()
+            .flatMap(parent -> texts((TypeElement) types.asElement(parent), member).stream());
+    return Stream.concat(own, inherited).distinct().toList();
   }
 
   private static Source source(

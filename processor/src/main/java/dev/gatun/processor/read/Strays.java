@@ -4,6 +4,7 @@ import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** Finds what no declaration would ever come across: annotations outside of any. */
@@ -50,7 +51,8 @@ public final class Strays {
             around.getSimpleName());
       }
     } else if (annotation.equals("Constant")) {
-      if (!Annotations.has(around, "NativeLibrary")) {
+      boolean isOfEnum = element.getKind() == ElementKind.ENUM_CONSTANT;
+      if (!Annotations.has(around, isOfEnum ? "CEnum" : "NativeLibrary")) {
         found.report(Problem.CONSTANT_OUTSIDE_OF_A_LIBRARY, origin, element.getSimpleName());
       }
     } else if (!annotation.equals("Tagged") && !Annotations.has(around, "CEnum")) {

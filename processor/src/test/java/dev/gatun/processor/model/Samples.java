@@ -183,7 +183,7 @@ public final class Samples {
         SOMEWHERE,
         true,
         List.of(new Library.Source(List.of(named("demo")))),
-        List.of(),
+        new Inclusion(List.of(), List.of(), List.of(), List.of()),
         List.of(),
         List.of(functions),
         List.of(),

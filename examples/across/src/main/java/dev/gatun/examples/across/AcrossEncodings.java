@@ -5,6 +5,7 @@ import static dev.gatun.annotation.CType.CHAR32_T;
 import static dev.gatun.annotation.CType.INT;
 import static dev.gatun.annotation.CType.SIZE_T;
 import static dev.gatun.annotation.CType.UINT32_T;
+import static dev.gatun.annotation.CType.UINT64_T;
 import static dev.gatun.annotation.CType.UINT8_T;
 import static dev.gatun.annotation.CType.WCHAR_T;
 
@@ -146,12 +147,15 @@ interface AcrossEncodings {
   String utf16AtPageEnd();
 
   @Symbol("encodings_sum_utf16")
+  @C(UINT64_T)
   long sumUtf16(@Slice @C(CHAR16_T) @Nullable String units);
 
   @Symbol("encodings_sum_wide")
+  @C(UINT64_T)
   long sumWide(@Slice(lengthType = UINT32_T, lengthFirst = true) @C(WCHAR_T) String units);
 
   @Symbol("encodings_sum_latin1")
+  @C(UINT64_T)
   long sumLatin1(@Slice(lengthType = INT) String units);
 
   @Symbol("encodings_call")

@@ -238,7 +238,7 @@ public interface AcrossVariadic {
   int variadic_failures();
 
   /** What the C library has with variable arguments. */
-  @NativeLibrary(header = {"fcntl.h", "stdio.h"})
+  @NativeLibrary(header = {"fcntl.h", "stdio.h", "unistd.h"})
   interface Standard {
     int open(String path, int flags, @Variadic @C(MODE_T) int mode) throws ErrnoException;
 

@@ -1,0 +1,35 @@
+package dev.gatun.processor.check;
+
+import dev.gatun.processor.compare.HeaderComparison;
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.header.HeaderAnswers;
+import dev.gatun.processor.header.Headers;
+import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.Unit;
+
+/** What a library declares is what its headers say, where a C compiler can tell. */
+final class DeclarationsAreThoseOfTheHeader extends Rule {
+  private final Headers headers;
+
+  DeclarationsAreThoseOfTheHeader(Headers headers) {
+    this.headers = headers;
+  }
+
+  @Override
+  void check(Unit unit, Library library, Diagnostics found) {
+    HeaderAnswers answers = headers.of(unit, library);
+    for (String missing : answers.missing()) {
+      found.report(Problem.COMPILER_IS_MISSING, library.origin(), missing, library.name().simple());
+    }
+    for (HeaderAnswers.Failure failure : answers.failures()) {
+      found.report(
+          Problem.HEADER_DOES_NOT_COMPILE,
+          library.origin(),
+          library.name().simple(),
+          " for " + failure.target(),
+          failure.message());
+    }
+    HeaderComparison.compare(unit, library, answers.facts(), found);
+  }
+}

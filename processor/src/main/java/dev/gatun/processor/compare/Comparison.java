@@ -1,0 +1,180 @@
+package dev.gatun.processor.compare;
+
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.header.CSpelling;
+import dev.gatun.processor.header.DeclaredTypes;
+import dev.gatun.processor.header.HeaderFacts;
+import dev.gatun.processor.header.HeaderType;
+import dev.gatun.processor.header.HeaderType.Enumeration;
+import dev.gatun.processor.header.HeaderType.Other;
+import dev.gatun.processor.header.HeaderType.Struct;
+import dev.gatun.processor.layout.Arrangement;
+import dev.gatun.processor.model.Declaration;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.Named;
+import dev.gatun.processor.model.Unit;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The comparison of a unit with what the headers say for one platform: what all of its parts need.
+ * Structs and enums are compared once, wherever they are met.
+ */
+final class Comparison {
+  private final Unit unit;
+  private final HeaderFacts facts;
+  private final Diagnostics found;
+  private final DeclaredTypes declared;
+  private final TypeMatch match;
+  private final Arrangement arrangement;
+  private final Map<String, Declaration> declarations = new HashMap<>();
+  private final Set<Pair> met = new HashSet<>();
+  private final Deque<Pair> waiting = new ArrayDeque<>();
+
+  /** What Java declares, and the type of the header that lies opposite. */
+  record Pair(Declaration declaration, HeaderType header) {}
+
+  Comparison(Unit unit, HeaderFacts facts, Diagnostics found) {
+    this.unit = unit;
+    this.facts = facts;
+    this.found = found;
+    this.declared = new DeclaredTypes(unit, facts.abi());
+    this.match = new TypeMatch(facts, this::areOne);
+    this.arrangement = new Arrangement(unit, facts.abi());
+    unit.known().forEach((name, declaration) -> declarations.put(name.qualified(), declaration));
+  }
+
+  Unit unit() {
+    return unit;
+  }
+
+  HeaderFacts facts() {
+    return facts;
+  }
+
+  Diagnostics found() {
+    return found;
+  }
+
+  DeclaredTypes declared() {
+    return declared;
+  }
+
+  Arrangement arrangement() {
+    return arrangement;
+  }
+
+  TypeMatch match() {
+    return match;
+  }
+
+  /** The same, but what is found is told to somebody else. */
+  Comparison tellingTo(Diagnostics other) {
+    return new Comparison(unit, facts, other);
+  }
+
+  /** What is to be compared yet, and was not before. */
+  Pair next() {
+    return waiting.poll();
+  }
+
+  void add(Declaration declaration, HeaderType header) {
+    Pair pair = new Pair(declaration, HeaderFacts.plain(header));
+    if (met.add(pair)) {
+      waiting.add(pair);
+    }
+  }
+
+  /** How a type of a header is written. */
+  String here(HeaderType type, String name) {
+    return new CSpelling(this::cName).declare(type, name);
+  }
+
+  /** How a type of a declaration is written. */
+  static String there(HeaderType type, String name) {
+    return CSpelling.ofHeader().declare(type, name);
+  }
+
+  private String cName(String key) {
+    return switch (declarations.get(key)) {
+      case Aggregate aggregate ->
+          tagged(aggregate.isUnion() ? "union" : "struct", aggregate.cName().text());
+      case SealedUnion union -> tagged("union", union.cName().text());
+      case Declaration.Enumeration enumeration -> tagged("enum", enumeration.cName().text());
+      case null, default -> key;
+    };
+  }
+
+  /** As the header has it, where it has it at all. */
+  private String tagged(String keyword, String name) {
+    return facts
+        .named(name)
+        .filter(type -> type instanceof HeaderType.Typedef || !isTagged(type))
+        .map(type -> name)
+        .orElse(keyword + " " + name);
+  }
+
+  private static boolean isTagged(HeaderType type) {
+    return switch (type) {
+      case Struct struct -> struct.key().contains(" ");
+      case Enumeration enumeration -> enumeration.key().contains(" ");
+      default -> false;
+    };
+  }
+
+  /** Whether they have one name; then they are compared. */
+  private boolean areOne(String key, HeaderType header) {
+    Declaration declaration = declarations.get(key);
+    if (HeaderFacts.plain(header) instanceof Other other) {
+      return isComplex(declaration, other);
+    }
+    Named cName = cNameOf(declaration);
+    Set<String> names = TypeMatch.names(header);
+    boolean isAnonymous = names.stream().allMatch(name -> name.contains(".") || name.contains(" "));
+    boolean areOne =
+        isAnonymous
+            || names.stream()
+                .anyMatch(name -> Names.areSame(declaration.name().simple(), cName, name))
+            || facts
+                .named(cName.text())
+                .map(HeaderFacts::plain)
+                .filter(HeaderFacts.plain(header)::equals)
+                .isPresent();
+    if (areOne) {
+      add(declaration, header);
+    }
+    return areOne;
+  }
+
+  /** A complex number passes and lies as a struct of its two parts, which has no name then. */
+  private boolean isComplex(Declaration declaration, Other other) {
+    boolean isComplex =
+        other.name().contains("complex")
+            && declaration instanceof Aggregate aggregate
+            && aggregate.members().size() == 2
+            && arrangement.placement(aggregate).extent().size() == other.size();
+    if (isComplex) {
+      add(declaration, other);
+    }
+    return isComplex;
+  }
+
+  /** Whether it was met opposite some type of the header. */
+  boolean isMet(Declaration declaration) {
+    return met.stream().anyMatch(pair -> pair.declaration().equals(declaration));
+  }
+
+  static Named cNameOf(Declaration declaration) {
+    return switch (declaration) {
+      case Aggregate aggregate -> aggregate.cName();
+      case SealedUnion union -> union.cName();
+      case Declaration.Enumeration enumeration -> enumeration.cName();
+      default -> throw new IllegalArgumentException(declaration.name().qualified());
+    };
+  }
+}

@@ -1,0 +1,93 @@
+package dev.gatun.processor.compare;
+
+import dev.gatun.processor.compare.Comparison.Pair;
+import dev.gatun.processor.diagnostic.Diagnostic;
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.header.HeaderFacts;
+import dev.gatun.processor.header.HeaderType;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Declaration.Enumeration;
+import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares all that a library declares with what its headers say, for each platform. */
+public final class HeaderComparison {
+  private HeaderComparison() {}
+
+  /**
+   * Reports every difference once, with the platforms that have it where not all of them do.
+   *
+   * @param unit the declarations
+   * @param library the library
+   * @param platforms what its headers say, for each platform
+   * @param found takes the differences
+   */
+  public static void compare(
+      Unit unit, Library library, List<HeaderFacts> platforms, Diagnostics found) {
+    Map<Diagnostic, List<String>> differences = new LinkedHashMap<>();
+    for (HeaderFacts facts : platforms) {
+      Diagnostics ofOne = new Diagnostics();
+      compare(library, new Comparison(unit, facts, ofOne));
+      for (Diagnostic difference : ofOne.all()) {
+        differences.computeIfAbsent(difference, it -> new ArrayList<>()).add(facts.target());
+      }
+    }
+    differences.forEach(
+        (difference, targets) -> {
+          List<Object> arguments = new ArrayList<>();
+          arguments.add(
+              targets.size() == platforms.size() ? "" : " for " + String.join(", ", targets));
+          arguments.addAll(difference.arguments());
+          found.add(new Diagnostic(difference.problem(), difference.origin(), arguments));
+        });
+  }
+
+  private static void compare(Library library, Comparison all) {
+    SymbolComparison symbols = new SymbolComparison(all);
+    all.unit().calledBy(library).forEach(symbols::compare);
+    library.variables().forEach(symbols::compare);
+    ConstantComparison constants = new ConstantComparison(all);
+    library.constants().forEach(constants::compare);
+    all.unit().known().values().stream()
+        .filter(Enumeration.class::isInstance)
+        .map(Enumeration.class::cast)
+        .forEach(constants::compare);
+    new TypeNames(all, library).addUnmet();
+    for (Pair pair = all.next(); pair != null; pair = all.next()) {
+      compare(all, pair);
+    }
+  }
+
+  static void compare(Comparison all, Pair pair) {
+    HeaderFacts facts = all.facts();
+    switch (pair.declaration()) {
+      case Aggregate aggregate when pair.header() instanceof HeaderType.Struct struct ->
+          facts
+              .struct(struct.key())
+              .ifPresent(header -> new StructComparison(all, aggregate, header).compare());
+      case SealedUnion union when pair.header() instanceof HeaderType.Struct struct ->
+          facts
+              .struct(struct.key())
+              .ifPresent(header -> new UnionComparison(all, union, header).compare());
+      case Enumeration enumeration when pair.header() instanceof HeaderType.Enumeration other ->
+          facts
+              .enumeration(other.key())
+              .ifPresent(header -> new EnumComparison(all, enumeration, header).compare());
+      case Aggregate aggregate when pair.header() instanceof HeaderType.Other -> {}
+      default ->
+          all.found()
+              .report(
+                  Problem.HEADER_HAS_THE_OTHER_KIND,
+                  pair.declaration().origin(),
+                  pair.declaration().name().simple(),
+                  Comparison.there(pair.header(), ""),
+                  "what fits");
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package dev.gatun.processor.compare;
+
+import dev.gatun.processor.diagnostic.Origin;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.header.HeaderStruct;
+import dev.gatun.processor.header.HeaderStruct.HeaderMember;
+import dev.gatun.processor.layout.CMember;
+import dev.gatun.processor.layout.CValue;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.runtime.layout.Extent;
+import dev.gatun.runtime.layout.Placement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Compares where the members of a struct lie, when they have the same names and types. */
+final class PlacementComparison {
+  private final Comparison all;
+  private final Aggregate aggregate;
+  private final HeaderStruct header;
+
+  PlacementComparison(Comparison all, Aggregate aggregate, HeaderStruct header) {
+    this.all = all;
+    this.aggregate = aggregate;
+    this.header = header;
+  }
+
+  void compare(List<DeclaredMember> members, Map<DeclaredMember, HeaderMember> counterparts) {
+    if (!all.arrangement().exists(aggregate)) {
+      return;
+    }
+    Placement placement = all.arrangement().placement(aggregate);
+    List<Long> places = places(placement);
+    for (int i = 0; i < members.size(); i++) {
+      HeaderMember other = counterparts.get(members.get(i));
+      long there = other.bits().map(bits -> bits.first()).orElse(other.offset() * Byte.SIZE);
+      if (places.get(i) != there) {
+        report(
+            Problem.MEMBER_LIES_ELSEWHERE,
+            members.get(i).origin(),
+            members.get(i).name(),
+            place(there, other.bits().isPresent()),
+            place(places.get(i), other.bits().isPresent()));
+        return;
+      }
+    }
+    Extent here = placement.extent();
+    if (here.size() != header.size()) {
+      report(
+          Problem.SIZE_DIFFERS_FROM_HEADER,
+          aggregate.origin(),
+          aggregate.name().simple(),
+          header.size(),
+          here.size());
+      return;
+    }
+    all.facts()
+        .extent(aggregate.cName().text())
+        .filter(there -> there.size() == header.size())
+        .filter(there -> there.alignment() != here.alignment())
+        .ifPresent(
+            there ->
+                report(
+                    Problem.ALIGNMENT_DIFFERS_FROM_HEADER,
+                    aggregate.origin(),
+                    aggregate.name().simple(),
+                    there.alignment(),
+                    here.alignment()));
+  }
+
+  /** Bits that have no name are in no header's list. */
+  private List<Long> places(Placement placement) {
+    List<CMember> members = CMember.of(aggregate);
+    List<Long> places = new ArrayList<>();
+    for (int i = 0; i < members.size(); i++) {
+      boolean isUnnamed = members.get(i).value() instanceof CValue.Bits bits && !bits.isNamed();
+      if (!isUnnamed) {
+        places.add(placement.bits().get(i));
+      }
+    }
+    return places;
+  }
+
+  private static String place(long bits, boolean isBitField) {
+    return isBitField ? "bit " + bits : "byte " + bits / Byte.SIZE;
+  }
+
+  private void report(Problem problem, Origin origin, Object... arguments) {
+    all.found().report(problem, origin, arguments);
+  }
+}

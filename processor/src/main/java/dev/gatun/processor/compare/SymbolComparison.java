@@ -1,0 +1,143 @@
+package dev.gatun.processor.compare;
+
+import dev.gatun.processor.diagnostic.Origin;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.header.DeclaredTypes;
+import dev.gatun.processor.header.HeaderFacts;
+import dev.gatun.processor.header.HeaderType;
+import dev.gatun.processor.layout.Argument;
+import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.Named;
+import dev.gatun.processor.model.NativeType.Nothing;
+import dev.gatun.processor.model.Variable;
+import dev.gatun.processor.model.Variable.Access;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares functions and global variables with the prototypes and types of a header. */
+final class SymbolComparison {
+  private final Comparison all;
+
+  SymbolComparison(Comparison all) {
+    this.all = all;
+  }
+
+  void compare(Function function) {
+    Optional<HeaderType> type = type(function.symbol(), function.isOptional());
+    if (type.isEmpty()) {
+      return;
+    }
+    HeaderType.Function declared = all.declared().of(function);
+    if (!(HeaderFacts.plain(type.get()) instanceof HeaderType.Function header)) {
+      report(
+          Problem.HEADER_HAS_NO_FUNCTION,
+          function.symbol().origin(),
+          function.symbol().text(),
+          Comparison.there(type.get(), function.symbol().text()));
+      return;
+    }
+    String there = Comparison.there(header, function.symbol().text());
+    String here = all.here(declared, function.symbol().text());
+    if (!header.hasPrototype()) {
+      compareResult(function, declared, header);
+    } else if (isVariadicInOneOnly(header, declared)) {
+      report(Problem.VARIADIC_DIFFERS_FROM_HEADER, function.origin(), function.name(), there, here);
+    } else if (header.parameters().size() != declared.parameters().size()) {
+      report(
+          Problem.PARAMETERS_DIFFER_FROM_HEADER,
+          function.origin(),
+          function.name(),
+          header.parameters().size(),
+          declared.parameters().size(),
+          there,
+          here);
+    } else {
+      compareResult(function, declared, header);
+      compareParameters(function, declared, header);
+    }
+  }
+
+  /** Variable arguments can be left out; then it makes no difference that there could be some. */
+  private static boolean isVariadicInOneOnly(
+      HeaderType.Function header, HeaderType.Function declared) {
+    return header.isVariadic() != declared.isVariadic()
+        && (declared.isVariadic() || declared.parameters().size() > header.parameters().size());
+  }
+
+  private void compareParameters(
+      Function function, HeaderType.Function declared, HeaderType.Function header) {
+    List<Argument> arguments = DeclaredTypes.fixed(function);
+    for (int i = 0; i < arguments.size(); i++) {
+      HeaderType there = header.parameters().get(i);
+      HeaderType here = declared.parameters().get(i);
+      if (!all.match().matches(here, there)) {
+        String name = name(arguments.get(i));
+        report(
+            Problem.PARAMETER_DIFFERS_FROM_HEADER,
+            arguments.get(i).parameter().origin(),
+            name,
+            Comparison.there(there, ""),
+            all.here(here, ""),
+            function.symbol().text());
+      }
+    }
+  }
+
+  private static String name(Argument argument) {
+    String name = argument.parameter().name();
+    return switch (argument) {
+      case Argument.Value value -> name;
+      case Argument.Length length -> "the length of " + name;
+      case Argument.Out out -> "the out-parameter";
+      case Argument.OutLength length -> "the length of the out-parameter";
+    };
+  }
+
+  private void compareResult(
+      Function function, HeaderType.Function declared, HeaderType.Function header) {
+    if (!all.match().isResult(declared.result(), header.result())) {
+      report(
+          Problem.RESULT_DIFFERS_FROM_HEADER,
+          function.origin(),
+          function.name(),
+          Comparison.there(header.result(), ""),
+          all.here(declared.result(), ""),
+          function.symbol().text());
+    }
+  }
+
+  void compare(Variable variable) {
+    if (variable.access() == Access.WRITE) {
+      return;
+    }
+    Optional<HeaderType> type = type(variable.symbol(), false);
+    if (type.isEmpty() || variable.type() instanceof Nothing) {
+      return;
+    }
+    HeaderType declared = all.declared().of(variable.type());
+    if (!all.match().matches(declared, type.get())) {
+      report(
+          Problem.VARIABLE_DIFFERS_FROM_HEADER,
+          variable.origin(),
+          variable.name(),
+          Comparison.there(type.get(), variable.symbol().text()),
+          all.here(declared, variable.symbol().text()));
+    }
+  }
+
+  private Optional<HeaderType> type(Named symbol, boolean isOptional) {
+    Optional<HeaderType> type = all.facts().symbol(symbol.text());
+    if (type.isEmpty() && !isOptional) {
+      report(
+          Problem.SYMBOL_IS_NOT_IN_HEADER,
+          symbol.origin(),
+          symbol.text(),
+          all.facts().missing(symbol.text()).orElse("it is not declared"));
+    }
+    return type;
+  }
+
+  private void report(Problem problem, Origin origin, Object... arguments) {
+    all.found().report(problem, origin, arguments);
+  }
+}

@@ -1,0 +1,182 @@
+package dev.gatun.processor.compare;
+
+import dev.gatun.processor.header.HeaderEnum;
+import dev.gatun.processor.header.HeaderFacts;
+import dev.gatun.processor.header.HeaderType;
+import dev.gatun.processor.header.HeaderType.Array;
+import dev.gatun.processor.header.HeaderType.Enumeration;
+import dev.gatun.processor.header.HeaderType.Function;
+import dev.gatun.processor.header.HeaderType.Kind;
+import dev.gatun.processor.header.HeaderType.Number;
+import dev.gatun.processor.header.HeaderType.Other;
+import dev.gatun.processor.header.HeaderType.Pointer;
+import dev.gatun.processor.header.HeaderType.Struct;
+import dev.gatun.processor.header.HeaderType.Void;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whether a type that Java declares is that of a header. Constness is left out of the question, and
+ * so is the sign of the elements of arrays and of what pointers point to: Java's arrays have but
+ * one.
+ */
+final class TypeMatch {
+  private final HeaderFacts facts;
+  private final Structs structs;
+
+  /** What becomes of structs and enums that lie opposite each other. */
+  interface Structs {
+    /** Whether the two have one name; what they are made of is compared then. */
+    boolean areOne(String declared, HeaderType header);
+  }
+
+  TypeMatch(HeaderFacts facts, Structs structs) {
+    this.facts = facts;
+    this.structs = structs;
+  }
+
+  boolean matches(HeaderType declared, HeaderType header) {
+    HeaderType actual = HeaderFacts.plain(header);
+    return switch (HeaderFacts.plain(declared)) {
+      case Void nothing -> actual instanceof Void;
+      case Number number -> isNumber(number, actual);
+      case Pointer pointer ->
+          actual instanceof Pointer other && pointsTo(pointer.target(), other.target());
+      case Array array -> actual instanceof Array other && isArray(array, other);
+      case Function function -> actual instanceof Function other && isFunction(function, other);
+      case Struct struct ->
+          (actual instanceof Struct || actual instanceof Other)
+              && structs.areOne(struct.key(), header);
+      case Enumeration enumeration -> isEnum(enumeration, header, actual);
+      default -> false;
+    };
+  }
+
+  private boolean isNumber(Number declared, HeaderType actual) {
+    return switch (actual) {
+      case Number number ->
+          number.size() == declared.size() && areAlike(declared.kind(), number.kind());
+      case Enumeration enumeration ->
+          isInteger(declared.kind()) && size(enumeration).equals(Optional.of(declared.size()));
+      default -> false;
+    };
+  }
+
+  /** A plain character may have a sign or not, and is compared with either. */
+  private static boolean areAlike(Kind declared, Kind header) {
+    return declared == header
+        || isCharacter(declared) && isInteger(header)
+        || isCharacter(header) && isInteger(declared);
+  }
+
+  private static boolean isCharacter(Kind kind) {
+    return kind == Kind.SIGNED_CHAR || kind == Kind.UNSIGNED_CHAR;
+  }
+
+  private static boolean isInteger(Kind kind) {
+    return kind == Kind.SIGNED || kind == Kind.UNSIGNED || isCharacter(kind);
+  }
+
+  private boolean isEnum(Enumeration declared, HeaderType header, HeaderType actual) {
+    return switch (actual) {
+      case Number number -> isInteger(number.kind()) && number.size() == Integer.BYTES;
+      case Enumeration enumeration ->
+          size(enumeration).equals(Optional.of(Integer.BYTES))
+              && structs.areOne(declared.key(), header);
+      default -> false;
+    };
+  }
+
+  private Optional<Integer> size(Enumeration enumeration) {
+    return facts.enumeration(enumeration.key()).map(HeaderEnum::size);
+  }
+
+  private boolean pointsTo(HeaderType declared, HeaderType header) {
+    HeaderType wanted = HeaderFacts.plain(declared);
+    HeaderType actual = HeaderFacts.plain(header);
+    if (wanted instanceof Void || actual instanceof Void) {
+      return true;
+    }
+    return switch (wanted) {
+      case Number number -> isTarget(number, actual);
+      case Other handle -> !(actual instanceof Number || actual instanceof Function);
+      case Enumeration enumeration when actual instanceof Number number ->
+          isInteger(number.kind()) && number.size() == Integer.BYTES;
+      default -> matches(declared, header);
+    };
+  }
+
+  /** Java may see an array of arrays as one array of all their elements. */
+  private boolean isArray(Array declared, Array header) {
+    if (declared.length() == header.length()) {
+      return isElement(declared.element(), header.element());
+    }
+    return HeaderFacts.plain(header.element()) instanceof Array rows
+        && !(declared.element() instanceof Array)
+        && isArray(declared, new Array(rows.element(), header.length() * rows.length()));
+  }
+
+  private boolean isElement(HeaderType declared, HeaderType header) {
+    return HeaderFacts.plain(declared) instanceof Number number
+        ? isTarget(number, HeaderFacts.plain(header))
+        : matches(declared, header);
+  }
+
+  private boolean isTarget(Number declared, HeaderType actual) {
+    return switch (actual) {
+      case Number number ->
+          number.size() == declared.size()
+              && (number.kind() == Kind.FLOAT) == (declared.kind() == Kind.FLOAT);
+      case Enumeration enumeration -> isNumber(declared, actual);
+      default -> false;
+    };
+  }
+
+  private boolean isFunction(Function declared, Function header) {
+    if (!header.hasPrototype()) {
+      return true;
+    }
+    boolean isAlike =
+        declared.isVariadic() == header.isVariadic()
+            && declared.parameters().size() == header.parameters().size()
+            && matches(declared.result(), header.result());
+    for (int i = 0; isAlike && i < declared.parameters().size(); i++) {
+      isAlike = matches(declared.parameters().get(i), header.parameters().get(i));
+    }
+    return isAlike;
+  }
+
+  /** Whether a function can be called for this result; what C returns need not be looked at. */
+  boolean isResult(HeaderType declared, HeaderType header) {
+    return declared instanceof Void
+        ? !(HeaderFacts.plain(header) instanceof Struct)
+        : matches(declared, header);
+  }
+
+  /** The names that a type has in C, without the keywords of tags. */
+  static Set<String> names(HeaderType header) {
+    Set<String> names = new LinkedHashSet<>();
+    HeaderType type = header;
+    while (true) {
+      switch (type) {
+        case HeaderType.Typedef typedef -> {
+          names.add(typedef.name());
+          type = typedef.type();
+        }
+        case HeaderType.Qualified qualified -> type = qualified.type();
+        case Struct struct -> {
+          names.add(struct.key().replaceFirst("^(struct|union) ", ""));
+          return names;
+        }
+        case Enumeration enumeration -> {
+          names.add(enumeration.key().replaceFirst("^enum ", ""));
+          return names;
+        }
+        default -> {
+          return names;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package dev.gatun.processor.compare;
+
+import dev.gatun.processor.diagnostic.NearMiss;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.header.HeaderType;
+import dev.gatun.processor.model.Declaration;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Declaration.Enumeration;
+import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.JavaName;
+import dev.gatun.processor.model.Named;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds in a header what no function leads to: by its name. */
+final class TypeNames {
+  private final Comparison all;
+  private final Library library;
+
+  TypeNames(Comparison all, Library library) {
+    this.all = all;
+    this.library = library;
+  }
+
+  /** Has the structs and enums compared that a header has by their names. */
+  void addUnmet() {
+    Set<JavaName> nested = new NestedTypes(all.unit()).names();
+    for (Declaration declaration : all.unit().known().values()) {
+      boolean isOfItself =
+          declaration instanceof Enumeration
+              || declaration instanceof Aggregate aggregate
+                  && !aggregate.isVariant()
+                  && !nested.contains(aggregate.name());
+      if (isOfItself && isIn(declaration) && !all.isMet(declaration)) {
+        add(declaration);
+      }
+    }
+  }
+
+  /** What is declared elsewhere may be of other headers. */
+  private boolean isIn(Declaration declaration) {
+    return all.unit().libraryAround(declaration.name()).filter(library::equals).isPresent();
+  }
+
+  private void add(Declaration declaration) {
+    Named cName = Comparison.cNameOf(declaration);
+    Optional<HeaderType> type = all.facts().named(cName.text()).or(() -> similar(declaration));
+    if (type.isPresent()) {
+      all.add(declaration, type.get());
+    } else if (!(declaration instanceof Enumeration) || isWritten(cName, declaration)) {
+      all.found()
+          .report(
+              Problem.TYPE_IS_NOT_IN_HEADER,
+              cName.origin(),
+              cName.text(),
+              NearMiss.among(cName.text(), all.facts().names()));
+    }
+  }
+
+  /** An enum may stand for macros, and then has a name in Java only. */
+  private static boolean isWritten(Named cName, Declaration declaration) {
+    return !cName.text().equals(declaration.name().simple());
+  }
+
+  /** A name that differs in the habits of the two languages only. */
+  private Optional<HeaderType> similar(Declaration declaration) {
+    Named cName = Comparison.cNameOf(declaration);
+    return all.facts().names().stream()
+        .filter(name -> Names.areSame(declaration.name().simple(), cName, name))
+        .findFirst()
+        .flatMap(all.facts()::named);
+  }
+}

@@ -1,0 +1,164 @@
+package dev.gatun.processor.compare;
+
+import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.NearMiss;
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.header.HeaderFacts;
+import dev.gatun.processor.header.HeaderStruct;
+import dev.gatun.processor.header.HeaderStruct.HeaderMember;
+import dev.gatun.processor.header.HeaderType.Struct;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Declaration.SealedUnion;
+import dev.gatun.processor.model.Variant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Compares a tagged union with that of a header. A variant with one component is a member of its
+ * type or a struct that holds it; one with several is a struct.
+ */
+final class UnionComparison {
+  private final Comparison all;
+  private final SealedUnion union;
+  private final HeaderStruct header;
+  private final List<HeaderMember> free;
+
+  UnionComparison(Comparison all, SealedUnion union, HeaderStruct header) {
+    this.all = all;
+    this.union = union;
+    this.header = header;
+    this.free = new ArrayList<>(header.members());
+  }
+
+  void compare() {
+    if (!header.isComplete()) {
+      all.found().report(Problem.HEADER_STRUCT_IS_OPAQUE, union.origin(), header.key());
+      return;
+    }
+    if (!header.isUnion()) {
+      all.found()
+          .report(
+              Problem.HEADER_HAS_THE_OTHER_KIND,
+              union.origin(),
+              union.name().simple(),
+              "struct",
+              "@Struct");
+      return;
+    }
+    Diagnostics before = new Diagnostics();
+    all.found().all().forEach(before::add);
+    for (Variant variant : union.variants()) {
+      if (!variant.isUnknown()) {
+        all.unit()
+            .aggregate(variant.type())
+            .filter(type -> !type.members().isEmpty())
+            .ifPresent(this::compare);
+      }
+    }
+    long here = all.arrangement().extent(union).size();
+    boolean isNew = all.found().all().size() > before.all().size();
+    if (!isNew && here != header.size()) {
+      all.found()
+          .report(
+              Problem.SIZE_DIFFERS_FROM_HEADER,
+              union.origin(),
+              union.name().simple(),
+              header.size(),
+              here);
+    }
+  }
+
+  private void compare(Aggregate variant) {
+    Optional<HeaderMember> named =
+        free.stream().filter(member -> isNamedAfter(variant, member)).findFirst();
+    if (named.isPresent()) {
+      free.remove(named.get());
+      compare(variant, named.get());
+      return;
+    }
+    Optional<HeaderMember> alike =
+        free.stream().filter(member -> isAlike(variant, member)).findFirst();
+    if (alike.isPresent()) {
+      free.remove(alike.get());
+      return;
+    }
+    all.found()
+        .report(
+            Problem.VARIANT_IS_NOT_IN_HEADER,
+            variant.origin(),
+            header.key(),
+            variant.name().simple(),
+            NearMiss.among(
+                variant.cName().text(),
+                free.stream().flatMap(member -> member.name().stream()).toList()),
+            described());
+  }
+
+  private boolean isNamedAfter(Aggregate variant, HeaderMember member) {
+    return member
+        .name()
+        .filter(
+            name ->
+                Names.areSame(variant.name().simple(), variant.cName(), name)
+                    || single(variant)
+                        .filter(it -> Names.areSame(it.name(), it.cName(), name))
+                        .isPresent())
+        .isPresent();
+  }
+
+  private Optional<DeclaredMember> single(Aggregate variant) {
+    List<DeclaredMember> members = DeclaredMember.of(variant, all.declared());
+    return members.size() == 1 ? Optional.of(members.getFirst()) : Optional.empty();
+  }
+
+  private void compare(Aggregate variant, HeaderMember member) {
+    Optional<DeclaredMember> single = single(variant);
+    if (single.isPresent() && all.match().matches(single.get().type(), member.type())) {
+      return;
+    }
+    Optional<HeaderStruct> struct = struct(member);
+    if (struct.isPresent() && !isOtherStruct(single)) {
+      new StructComparison(all, variant, struct.get()).compare();
+      return;
+    }
+    all.found()
+        .report(
+            Problem.MEMBER_DIFFERS_FROM_HEADER,
+            single.map(DeclaredMember::origin).orElse(variant.origin()),
+            single.map(DeclaredMember::name).orElse(variant.name().simple()),
+            Comparison.there(member.type(), member.name().orElse("")),
+            single
+                .map(it -> all.here(it.type(), it.cName().text()))
+                .orElse("struct " + variant.cName().text()));
+  }
+
+  /** Whether the one component is a struct itself, which is the member then. */
+  private static boolean isOtherStruct(Optional<DeclaredMember> single) {
+    return single.filter(it -> it.type() instanceof Struct).isPresent();
+  }
+
+  private Optional<HeaderStruct> struct(HeaderMember member) {
+    return HeaderFacts.plain(member.type()) instanceof Struct struct
+        ? all.facts().struct(struct.key())
+        : Optional.empty();
+  }
+
+  /** Whether a variant could be a member although the names have nothing in common. */
+  private boolean isAlike(Aggregate variant, HeaderMember member) {
+    Diagnostics aside = new Diagnostics();
+    Comparison silent = all.tellingTo(aside);
+    new UnionComparison(silent, union, header).compare(variant, member);
+    for (var pair = silent.next(); pair != null; pair = silent.next()) {
+      HeaderComparison.compare(silent, pair);
+    }
+    return aside.all().isEmpty();
+  }
+
+  private String described() {
+    return header.members().stream()
+        .map(member -> Comparison.there(member.type(), member.name().orElse("")))
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,2 @@
+/** Compares declarations with what headers say, and reports what differs. */
+package dev.gatun.processor.compare;

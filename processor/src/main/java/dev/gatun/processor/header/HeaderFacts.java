@@ -1,0 +1,128 @@
+package dev.gatun.processor.header;
+
+import dev.gatun.processor.header.HeaderType.Typedef;
+import dev.gatun.runtime.layout.Abi;
+import dev.gatun.runtime.layout.Extent;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the headers of a library say for one platform. It remembers what it was asked, which is what
+ * is worth keeping of it.
+ */
+public final class HeaderFacts {
+  /**
+   * A constant.
+   *
+   * @param value a {@code Long}, {@code Double} or {@code String}
+   * @param size of an integer, the room that its type takes in bytes; otherwise 0
+   * @param isNegative whether it is an integer below zero
+   */
+  public record HeaderConstant(Object value, int size, boolean isNegative) {}
+
+  private final Abi abi;
+  private final Map<String, HeaderType> symbols;
+  private final Map<String, HeaderConstant> constants;
+  private final Map<String, Extent> extents;
+  private final Map<String, String> missing;
+  private final HeaderTypes types;
+  private final Set<String> asked = new TreeSet<>();
+
+  HeaderFacts(
+      Abi abi,
+      Map<String, HeaderType> symbols,
+      Map<String, HeaderConstant> constants,
+      Map<String, Extent> extents,
+      Map<String, String> missing,
+      HeaderTypes types) {
+    this.abi = abi;
+    this.symbols = symbols;
+    this.constants = constants;
+    this.extents = extents;
+    this.missing = missing;
+    this.types = types;
+  }
+
+  /** {@return the platform} */
+  public Abi abi() {
+    return abi;
+  }
+
+  /** {@return the name of the platform, such as {@code linux-x64}} */
+  public String target() {
+    return Triples.name(abi);
+  }
+
+  /** {@return the type of a function or variable, if the headers declare it} */
+  public Optional<HeaderType> symbol(String name) {
+    return Optional.ofNullable(symbols.get(name));
+  }
+
+  /** {@return the value of a macro or enum constant, if the headers have it} */
+  public Optional<HeaderConstant> constant(String name) {
+    return Optional.ofNullable(constants.get(name));
+  }
+
+  /** {@return what the compiler said of a name that it does not know} */
+  public Optional<String> missing(String name) {
+    return Optional.ofNullable(missing.get(name));
+  }
+
+  /** {@return the struct or union of a key} */
+  public Optional<HeaderStruct> struct(String key) {
+    asked.add(key);
+    return Optional.ofNullable(types.structs().get(key));
+  }
+
+  /** {@return the enum of a key} */
+  public Optional<HeaderEnum> enumeration(String key) {
+    asked.add(key);
+    return Optional.ofNullable(types.enums().get(key));
+  }
+
+  /** {@return the room that a struct or union takes, by its name without a keyword} */
+  public Optional<Extent> extent(String name) {
+    return Optional.ofNullable(extents.get(name));
+  }
+
+  /** {@return the type of a name: of a typedef, or of a struct, union or enum by its tag} */
+  public Optional<HeaderType> named(String name) {
+    asked.add(name);
+    HeaderType other = types.typedefs().get(name);
+    if (other != null) {
+      return Optional.of(new Typedef(name, other));
+    }
+    for (String key : new String[] {"struct " + name, "union " + name}) {
+      if (types.structs().containsKey(key)) {
+        return Optional.of(new HeaderType.Struct(key));
+      }
+    }
+    return types.enums().containsKey("enum " + name)
+        ? Optional.of(new HeaderType.Enumeration("enum " + name))
+        : Optional.empty();
+  }
+
+  /** {@return the names of all types, for a name that is near one of them} */
+  public Set<String> names() {
+    Set<String> names = new TreeSet<>(types.typedefs().keySet());
+    types.structs().keySet().forEach(key -> names.add(key.replaceFirst("^(struct|union) ", "")));
+    types.enums().keySet().forEach(key -> names.add(key.replaceFirst("^enum ", "")));
+    return names;
+  }
+
+  /** {@return a type without its other names and qualifiers} */
+  public static HeaderType plain(HeaderType type) {
+    HeaderType plain = type;
+    while (true) {
+      switch (plain) {
+        case Typedef typedef -> plain = typedef.type();
+        case HeaderType.Qualified qualified -> plain = qualified.type();
+        default -> {
+          return plain;
+        }
+      }
+    }
+  }
+}

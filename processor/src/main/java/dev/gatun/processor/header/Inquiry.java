@@ -1,0 +1,165 @@
+package dev.gatun.processor.header;
+
+import dev.gatun.processor.header.Item.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The C file that asks all questions of one library at once. What it defines answers them: types by
+ * the debug information, numbers as bytes behind a marker in the object file.
+ *
+ * <p>Each question pretends to be a file of its own, so that the compiler's errors tell which one
+ * has no answer; that one is then asked in another way, or not at all.
+ */
+final class Inquiry {
+  /** Before a value: what no other data has. */
+  static final String MARKER = "\u0001gatun:";
+
+  /** Behind the last value: an object file of another kind has the marker, but not this. */
+  static final String END = ":end";
+
+  private static final Pattern ERROR =
+      Pattern.compile("^gatun@(\\d+)[:(].*?\\berror(?: C\\d+)?: (.*)$", Pattern.MULTILINE);
+
+  private static final String PROLOGUE =
+      """
+      #include <stddef.h>
+      #define GATUN_BYTE(value, shift) (unsigned char)((unsigned long long)(value) >> (shift) & 255)
+      #define GATUN_BYTES(value) \\
+          GATUN_BYTE(value, 56), GATUN_BYTE(value, 48), GATUN_BYTE(value, 40), GATUN_BYTE(value, 32), \\
+          GATUN_BYTE(value, 24), GATUN_BYTE(value, 16), GATUN_BYTE(value, 8), GATUN_BYTE(value, 0)
+      """;
+
+  private final Questions questions;
+  private final List<Item> items = new ArrayList<>();
+
+  /** For each item, which of its spellings is tried. */
+  private final int[] tried;
+
+  private final Map<String, String> missing = new LinkedHashMap<>();
+
+  Inquiry(Questions questions) {
+    this.questions = questions;
+    questions.symbols().forEach(name -> items.add(Item.symbol(name)));
+    questions.structs().forEach(name -> items.add(Item.struct(name)));
+    questions.constants().forEach((name, kind) -> items.add(Item.constant(name, kind)));
+    this.tried = new int[items.size()];
+  }
+
+  List<Item> items() {
+    return List.copyOf(items);
+  }
+
+  /** The spelling in which an item is asked about, unless it has no answer. */
+  Optional<String> spelling(int item) {
+    List<String> spellings = items.get(item).spellings();
+    return tried[item] < spellings.size()
+        ? Optional.of(spellings.get(tried[item]))
+        : Optional.empty();
+  }
+
+  /** What has no answer, by its name, with the compiler's words. */
+  Map<String, String> missing() {
+    return missing;
+  }
+
+  /** The name of the variable whose type is that of a pointer to a symbol. */
+  static String variable(int item) {
+    return "gatun_symbol_" + item;
+  }
+
+  static String marker(int item) {
+    return MARKER + item + ":";
+  }
+
+  /** The text for the compiler. */
+  String text() {
+    StringBuilder text = new StringBuilder();
+    for (String header : questions.headers()) {
+      boolean isQuoted = header.startsWith("<") || header.startsWith("\"");
+      text.append("#include ").append(isQuoted ? header : "<" + header + ">").append('\n');
+    }
+    text.append(PROLOGUE);
+    for (int i = 0; i < items.size(); i++) {
+      int item = i;
+      spelling(i)
+          .ifPresent(
+              spelling ->
+                  text.append("#line 1 \"gatun@")
+                      .append(item)
+                      .append("\"\n")
+                      .append(question(item, items.get(item).subject(), spelling))
+                      .append('\n'));
+    }
+    return text.toString();
+  }
+
+  private static String question(int item, Subject subject, String spelling) {
+    return switch (subject) {
+      case SYMBOL -> "__extension__ __typeof__(" + spelling + ") *" + variable(item) + ";";
+      case STRUCT ->
+          bytes(
+              item,
+              "sizeof(" + spelling + ")",
+              "offsetof(struct { char before; " + spelling + " it; }, it)");
+      case INTEGER -> bytes(item, "(" + spelling + ")", "((" + spelling + ") < 0)", size(spelling));
+      case REAL -> data(item, "double value;", "(double)(" + spelling + ")");
+      case TEXT -> data(item, "char value[sizeof(" + spelling + ")];", spelling);
+    };
+  }
+
+  private static String size(String spelling) {
+    return "sizeof(" + spelling + ")";
+  }
+
+  private static String bytes(int item, String... values) {
+    StringBuilder text = new StringBuilder("const unsigned char gatun_bytes_" + item + "[] = { ");
+    for (char c : marker(item).toCharArray()) {
+      text.append((int) c).append(", ");
+    }
+    for (String value : values) {
+      text.append("GATUN_BYTES(").append(value).append("), ");
+    }
+    for (char c : END.toCharArray()) {
+      text.append((int) c).append(", ");
+    }
+    return text.append("0 };").toString();
+  }
+
+  /** A marker of 16 bytes keeps what follows where the compiler aligns it. */
+  private static String data(int item, String member, String value) {
+    StringBuilder marker = new StringBuilder();
+    String padded = (marker(item) + "                ").substring(0, 16);
+    for (char c : padded.toCharArray()) {
+      marker.append((int) c).append(", ");
+    }
+    return "const struct { unsigned char marker[16]; %s } gatun_data_%d = { { %s }, %s };"
+        .formatted(member, item, marker, value);
+  }
+
+  /** Takes the errors of the compiler; tells whether another try can have fewer. */
+  boolean learnFrom(String printed) {
+    boolean hasLearnt = false;
+    Matcher errors = ERROR.matcher(printed);
+    Map<Integer, String> first = new LinkedHashMap<>();
+    while (errors.find()) {
+      first.putIfAbsent(Integer.parseInt(errors.group(1)), errors.group(2));
+    }
+    for (var error : first.entrySet()) {
+      int item = error.getKey();
+      if (item < items.size() && spelling(item).isPresent()) {
+        tried[item]++;
+        hasLearnt = true;
+        if (spelling(item).isEmpty()) {
+          missing.put(items.get(item).name(), error.getValue());
+        }
+      }
+    }
+    return hasLearnt;
+  }
+}

@@ -1,0 +1,101 @@
+package dev.gatun.processor.header;
+
+import dev.gatun.processor.header.Questions.Kind;
+import dev.gatun.processor.model.Constant;
+import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Declaration.Enumeration;
+import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.HeaderConstant;
+import dev.gatun.processor.model.JavaName;
+import dev.gatun.processor.model.Member;
+import dev.gatun.processor.model.Named;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.Copied;
+import dev.gatun.processor.model.NativeType.FlexibleArray;
+import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.processor.model.NativeType.Viewed;
+import dev.gatun.processor.model.Unit;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Finds what there is to ask of a library's headers. */
+final class QuestionsOfLibrary {
+  private QuestionsOfLibrary() {}
+
+  static Questions of(Unit unit, Library library) {
+    return new Questions(
+        library.inclusion().headers(),
+        library.inclusion().defines(),
+        library.inclusion().includes(),
+        library.inclusion().packages(),
+        symbols(unit, library),
+        constants(unit, library),
+        structs(unit, library));
+  }
+
+  private static SortedSet<String> symbols(Unit unit, Library library) {
+    SortedSet<String> symbols = new TreeSet<>();
+    for (Function function : unit.calledBy(library)) {
+      symbols.add(function.symbol().text());
+    }
+    library.variables().forEach(variable -> symbols.add(variable.symbol().text()));
+    return symbols;
+  }
+
+  private static SortedMap<String, Kind> constants(Unit unit, Library library) {
+    SortedMap<String, Kind> constants = new TreeMap<>();
+    for (HeaderConstant constant : library.constants()) {
+      constants.put(constant.cName().text(), kind(constant.value()));
+    }
+    unit.known().values().stream()
+        .filter(Enumeration.class::isInstance)
+        .flatMap(enumeration -> ((Enumeration) enumeration).constants().stream())
+        .flatMap((Constant constant) -> constant.cName().stream())
+        .map(Named::text)
+        .forEach(name -> constants.put(name, Kind.INTEGER));
+    return constants;
+  }
+
+  private static Kind kind(Object value) {
+    return switch (value) {
+      case String text -> Kind.TEXT;
+      case Float real -> Kind.REAL;
+      case Double real -> Kind.REAL;
+      default -> Kind.INTEGER;
+    };
+  }
+
+  /** Those that stand for themselves; what lies in another one need not have a name in C. */
+  private static SortedSet<String> structs(Unit unit, Library library) {
+    Set<JavaName> nested = new HashSet<>();
+    unit.known().values().stream()
+        .filter(Aggregate.class::isInstance)
+        .flatMap(aggregate -> ((Aggregate) aggregate).members().stream())
+        .map(Member::type)
+        .forEach(type -> collect(type, nested));
+    SortedSet<String> structs = new TreeSet<>();
+    unit.known().values().stream()
+        .filter(Aggregate.class::isInstance)
+        .map(Aggregate.class::cast)
+        .filter(aggregate -> !aggregate.isVariant())
+        .filter(aggregate -> unit.libraryAround(aggregate.name()).orElse(library).equals(library))
+        .filter(aggregate -> aggregate.isPartial() || !nested.contains(aggregate.name()))
+        .forEach(aggregate -> structs.add(aggregate.cName().text()));
+    return structs;
+  }
+
+  private static void collect(NativeType type, Set<JavaName> into) {
+    switch (type) {
+      case Copied copied -> into.add(copied.type());
+      case Viewed viewed -> into.add(viewed.type());
+      case InlineArray array -> collect(array.element(), into);
+      case FlexibleArray array -> collect(array.element(), into);
+      default -> {}
+    }
+  }
+}

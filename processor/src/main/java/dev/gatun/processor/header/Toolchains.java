@@ -1,0 +1,143 @@
+package dev.gatun.processor.header;
+
+import dev.gatun.runtime.layout.Abi;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the compilers that are asked for. */
+final class Toolchains {
+  private static final Pattern TARGET = Pattern.compile("^Target: (\\S+)", Pattern.MULTILINE);
+
+  private static final Pattern KNOWN = Pattern.compile("\\b(gcc|clang) version ");
+
+  /** What a command said of itself; no compiler is asked twice while the build tool runs. */
+  private static final Map<List<String>, Optional<ProgramRun>> INTRODUCTIONS =
+      new ConcurrentHashMap<>();
+
+  private final HeaderOptions options;
+
+  Toolchains(HeaderOptions options) {
+    this.options = options;
+  }
+
+  /**
+   * What came of looking for compilers.
+   *
+   * @param found the compilers
+   * @param missing what was not found, in words
+   */
+  record Search(List<Toolchain> found, List<String> missing) {}
+
+  /** The compilers for all targets. */
+  Search search() {
+    if (options.compiler().equals(HeaderOptions.OFF)) {
+      return new Search(List.of(), List.of());
+    }
+    List<Toolchain> found = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    if (options.targets().isEmpty()) {
+      first(host()).ifPresentOrElse(found::add, () -> missing.add(hostInWords()));
+    }
+    for (String target : options.targets()) {
+      first(candidates(target)).ifPresentOrElse(found::add, () -> missing.add(target));
+    }
+    return new Search(List.copyOf(found), List.copyOf(missing));
+  }
+
+  private boolean isAutomatic() {
+    return options.compiler().equals(HeaderOptions.AUTO)
+        || options.compiler().equals(HeaderOptions.REQUIRED);
+  }
+
+  private String hostInWords() {
+    return isAutomatic() ? "cc, gcc or clang" : options.compiler();
+  }
+
+  private Stream<List<String>> host() {
+    return isAutomatic()
+        ? Stream.of("cc", "gcc", "clang").map(List::of)
+        : Stream.of(CommandLine.words(options.compiler()));
+  }
+
+  /** The ways to compile for a target: as it says itself, or by the compilers of its names. */
+  private Stream<List<String>> candidates(String target) {
+    int equals = target.indexOf('=');
+    if (equals >= 0) {
+      return Stream.of(CommandLine.words(target.substring(equals + 1)));
+    }
+    List<String> triples = Triples.named(target).map(Triples::of).orElse(List.of(target));
+    Stream<List<String>> cross =
+        triples.stream()
+            .flatMap(
+                triple ->
+                    Stream.of(List.of(triple + "-gcc"), List.of("clang", "--target=" + triple)));
+    return Stream.concat(cross, host().filter(command -> isFor(command, target)));
+  }
+
+  private boolean isFor(List<String> command, String target) {
+    Optional<Abi> wanted = Triples.named(target).or(() -> Triples.abi(target));
+    return wanted.isPresent() && introduced(command).map(Toolchain::abi).equals(wanted);
+  }
+
+  private static Optional<Toolchain> first(Stream<List<String>> commands) {
+    return commands.flatMap(command -> introduced(command).stream()).findFirst();
+  }
+
+  /** The compiler behind a command, if there is one for a platform that Gatun knows. */
+  private static Optional<Toolchain> introduced(List<String> command) {
+    Optional<Path> program = command.isEmpty() ? Optional.empty() : program(command.getFirst());
+    if (program.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> whole = new ArrayList<>(command);
+    whole.set(0, program.get().toString());
+    return INTRODUCTIONS
+        .computeIfAbsent(List.copyOf(whole), Toolchains::introduce)
+        .flatMap(said -> toolchain(List.copyOf(whole), said.printed()));
+  }
+
+  private static Optional<Toolchain> toolchain(List<String> command, String said) {
+    Matcher target = TARGET.matcher(said);
+    boolean isKnown = KNOWN.matcher(said).find() && target.find();
+    Optional<Abi> abi =
+        isKnown
+            ? Triples.abi(target.group(1))
+            : Abi.of(System.getProperty("os.name"), System.getProperty("os.arch"));
+    return abi.map(platform -> new Toolchain(command, platform, said, isKnown));
+  }
+
+  private static Optional<ProgramRun> introduce(List<String> command) {
+    List<String> asking = new ArrayList<>(command);
+    asking.add("-v");
+    try {
+      return Optional.of(ProgramRun.of(asking));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The file of a program: a path as it is, a name in an absolute directory of {@code PATH}. */
+  private static Optional<Path> program(String name) {
+    if (name.contains("/") || name.contains(File.separator)) {
+      return Optional.of(Path.of(name)).filter(Files::isExecutable);
+    }
+    String path = System.getenv("PATH") == null ? "" : System.getenv("PATH");
+    return Stream.of(path.split(File.pathSeparator))
+        .filter(directory -> !directory.isEmpty())
+        .map(Path::of)
+        .filter(Path::isAbsolute)
+        .flatMap(directory -> Stream.of(directory.resolve(name), directory.resolve(name + ".exe")))
+        .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+        .findFirst();
+  }
+}
