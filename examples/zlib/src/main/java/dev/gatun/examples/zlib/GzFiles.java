@@ -37,7 +37,10 @@ public interface GzFiles extends ZlibBasics {
   @FailsWhen(value = NON_ZERO, message = "errorOf")
   Status gzsetparams(GzFile file, int level, Strategy strategy) throws IOException;
 
-  /** Returns how many bytes were read, fewer than wanted only at the end of the file. */
+  /**
+   * Returns how many bytes were read, fewer than wanted only at the end of the file, or where it is
+   * cut off, as {@link #gzerror} and {@link GzFile#close} say.
+   */
   @FailsWhen(value = NEGATIVE, message = "errorOf")
   int gzread(GzFile file, @Slice(lengthType = UINT) @Out byte[] data) throws IOException;
 
