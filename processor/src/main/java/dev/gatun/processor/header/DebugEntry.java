@@ -52,6 +52,20 @@ final class DebugEntry {
     return children;
   }
 
+  /**
+   * The members of a struct or union. Bit-fields without a name are none: few compilers mention
+   * them, and only some of them.
+   */
+  List<DebugEntry> members() {
+    return children.stream()
+        .filter(child -> child.tag == DwarfTag.MEMBER)
+        .filter(
+            child ->
+                child.attributes.containsKey(DwarfAttribute.NAME)
+                    || !child.attributes.containsKey(DwarfAttribute.BIT_SIZE))
+        .toList();
+  }
+
   /** The value of an attribute, if it has that. */
   Optional<AttributeValue> value(DwarfAttribute attribute) {
     return Optional.ofNullable(attributes.get(attribute));

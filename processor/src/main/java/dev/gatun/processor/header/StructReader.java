@@ -33,7 +33,7 @@ final class StructReader {
       return new HeaderStruct(key, isUnion, false, 0, 0, List.of());
     }
     List<HeaderMember> members = new ArrayList<>();
-    for (DebugEntry member : TypeKeys.members(struct)) {
+    for (DebugEntry member : struct.members()) {
       members.add(member(member));
     }
     return new HeaderStruct(key, isUnion, true, struct.size(), 0, List.copyOf(members));

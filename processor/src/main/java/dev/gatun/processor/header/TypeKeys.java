@@ -1,7 +1,6 @@
 package dev.gatun.processor.header;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -43,7 +42,7 @@ final class TypeKeys {
 
   private void findOwned(DebugEntry struct) throws MalformedObjectException {
     int place = 0;
-    for (DebugEntry member : members(struct)) {
+    for (DebugEntry member : struct.members()) {
       place++;
       Optional<DebugEntry> type =
           untagged(
@@ -55,20 +54,6 @@ final class TypeKeys {
         owners.putIfAbsent(type.get(), new Owner(struct, name));
       }
     }
-  }
-
-  /**
-   * The members of a struct or union. Bit-fields without a name are none: few compilers mention
-   * them, and only some of them.
-   */
-  static List<DebugEntry> members(DebugEntry struct) {
-    return struct.children().stream()
-        .filter(child -> child.tag() == DwarfTag.MEMBER)
-        .filter(
-            child ->
-                child.value(DwarfAttribute.NAME).isPresent()
-                    || child.value(DwarfAttribute.BIT_SIZE).isEmpty())
-        .toList();
   }
 
   /** The untagged type that an entry has, through types of some kinds. */

@@ -4,7 +4,6 @@ import dev.gatun.processor.header.HeaderType.Enumeration;
 import dev.gatun.processor.header.HeaderType.Function;
 import dev.gatun.processor.header.HeaderType.Other;
 import dev.gatun.processor.header.HeaderType.Pointer;
-import dev.gatun.processor.header.HeaderType.Qualified;
 import dev.gatun.processor.header.HeaderType.Struct;
 import dev.gatun.processor.header.HeaderType.Typedef;
 import java.util.ArrayDeque;
@@ -94,7 +93,7 @@ final class TypeReader {
     }
     if (tag.isQualified()) {
       Known target = target(entry);
-      return above(target, new Qualified(tag.keyword(), target.type()));
+      return above(target, Qualifiers.add(tag.keyword(), target.type()));
     }
     return switch (tag) {
       case BASE_TYPE -> leaf(BaseTypeReader.read(entry));
