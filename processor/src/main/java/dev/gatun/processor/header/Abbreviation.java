@@ -15,7 +15,7 @@ record Abbreviation(DwarfTag tag, boolean hasChildren, List<Written> attributes)
    *
    * @param attribute what is said
    * @param form how
-   * @param constant the value, where all entries have the same
+   * @param constant the value, where all entries have the same; otherwise of no use
    */
-  record Written(DwarfAttribute attribute, DwarfForm form, long constant) {}
+  record Written(DwarfAttribute attribute, DwarfForm form, AttributeValue constant) {}
 }

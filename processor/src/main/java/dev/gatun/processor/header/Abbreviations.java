@@ -1,6 +1,7 @@
 package dev.gatun.processor.header;
 
 import dev.gatun.processor.header.Abbreviation.Written;
+import dev.gatun.processor.header.AttributeValue.Constant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,7 +59,10 @@ final class Abbreviations {
         return attributes;
       }
       DwarfForm form = DwarfForm.of(code, cursor.section().bytes().name(), at);
-      long constant = form == DwarfForm.IMPLICIT_CONST ? cursor.sleb() : 0;
+      AttributeValue constant = new Constant(1, false);
+      if (form == DwarfForm.IMPLICIT_CONST) {
+        constant = new Constant(cursor.sleb(), true);
+      }
       attributes.add(new Written(DwarfAttribute.of(attribute), form, constant));
     }
     throw new MalformedObjectException(

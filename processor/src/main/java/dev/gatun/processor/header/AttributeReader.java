@@ -34,10 +34,11 @@ final class AttributeReader {
     if (form == DwarfForm.INDIRECT || form == DwarfForm.IMPLICIT_CONST) {
       throw new MalformedObjectException(name, at, "an indirect form that is none");
     }
-    return read(form, 0);
+    return read(form, written.constant());
   }
 
-  private AttributeValue read(DwarfForm form, long constant) throws MalformedObjectException {
+  private AttributeValue read(DwarfForm form, AttributeValue constant)
+      throws MalformedObjectException {
     return switch (form) {
       case DATA1, FLAG -> number(1);
       case DATA2 -> number(2);
@@ -45,8 +46,7 @@ final class AttributeReader {
       case DATA8 -> number(8);
       case UDATA -> new Constant(info.uleb(), false);
       case SDATA -> new Constant(info.sleb(), true);
-      case IMPLICIT_CONST -> new Constant(constant, true);
-      case FLAG_PRESENT -> new Constant(1, false);
+      case IMPLICIT_CONST, FLAG_PRESENT -> constant;
       case SEC_OFFSET -> new Constant(info.offset(4), false);
       case DATA16 -> new Block(info.bytes(16));
       case BLOCK1 -> new Block(info.bytes(info.unsigned(1)));
@@ -85,7 +85,7 @@ final class AttributeReader {
   }
 
   private AttributeValue text() throws MalformedObjectException {
-    Text text = new Text(info.section().bytes(), info.position());
+    Text text = new Text(texts.inEntries(), info.position());
     info.skipText();
     return text;
   }

@@ -13,10 +13,10 @@ sealed interface AttributeValue {
   /**
    * A text.
    *
-   * @param bytes where it is
-   * @param offset where in them
+   * @param table where it is
+   * @param offset where in the table
    */
-  record Text(ObjectBytes bytes, long offset) implements AttributeValue {}
+  record Text(TextTable table, long offset) implements AttributeValue {}
 
   /**
    * A text in the list of {@code .debug_str_offsets}.

@@ -91,6 +91,9 @@ final class DebugEntries {
         abbreviation.hasChildren() ? new ArrayList<>() : Collections.emptyList();
     DebugEntry entry = new DebugEntry(at, abbreviation.tag(), attributes, children, unitTexts);
     entry.number(DwarfAttribute.STR_OFFSETS_BASE).ifPresent(unitTexts::startAt);
+    if (entry.value(DwarfAttribute.GNU_DWO_NAME).isPresent()) {
+      throw entry.malformed("debug information in another file; compile without -gsplit-dwarf");
+    }
     entries.put(at, entry);
     return entry;
   }

@@ -95,7 +95,7 @@ final class DebugEntry {
     AttributeValue value = attributes.get(DwarfAttribute.NAME);
     String name = "";
     if (value instanceof Text text) {
-      name = text.bytes().text(text.offset());
+      name = text.table().at(text.offset());
     } else if (value instanceof ListedText listed) {
       name = texts.text(listed.index());
     }

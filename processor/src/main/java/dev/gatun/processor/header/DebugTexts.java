@@ -7,18 +7,21 @@ import java.util.Optional;
 /**
  * Where debug information has its texts.
  *
+ * @param inEntries {@code .debug_info}, where a text can stand itself
  * @param strings {@code .debug_str}
  * @param lineStrings {@code .debug_line_str}
  * @param offsets {@code .debug_str_offsets}, the offsets of texts in {@code .debug_str}
  */
-record DebugTexts(ObjectBytes strings, ObjectBytes lineStrings, ObjectSection offsets) {
+record DebugTexts(
+    TextTable inEntries, TextTable strings, TextTable lineStrings, ObjectSection offsets) {
   private static final ObjectBytes NONE = ObjectBytes.of(new byte[0], ByteOrder.LITTLE_ENDIAN);
 
   /** Those of a file; what it does not have is empty. */
   static DebugTexts of(ObjectFile object) throws MalformedObjectException {
     return new DebugTexts(
-        section(object, ".debug_str").bytes(),
-        section(object, ".debug_line_str").bytes(),
+        new TextTable(section(object, ".debug_info").bytes()),
+        new TextTable(section(object, ".debug_str").bytes()),
+        new TextTable(section(object, ".debug_line_str").bytes()),
         section(object, ".debug_str_offsets"));
   }
 
@@ -40,6 +43,6 @@ record DebugTexts(ObjectBytes strings, ObjectBytes lineStrings, ObjectSection of
     if (index < 0 || index > offsets.bytes().length()) {
       throw new MalformedObjectException(offsets.bytes().name(), base, "no text " + index);
     }
-    return strings.text(offsets.offset(base + index * 4, 4));
+    return strings.at(offsets.offset(base + index * 4, 4));
   }
 }

@@ -7,18 +7,10 @@ import java.util.Map;
  *
  * @param start where it begins
  * @param end where the next begins
- * @param firstEntry where its first entry is
- * @param version the version of DWARF
  * @param addressSize how many bytes an address has
  * @param abbreviations the abbreviations of its entries
  */
-record DebugUnit(
-    long start,
-    long end,
-    long firstEntry,
-    int version,
-    int addressSize,
-    Map<Long, Abbreviation> abbreviations) {
+record DebugUnit(long start, long end, int addressSize, Map<Long, Abbreviation> abbreviations) {
   private static final long OTHER_FORMAT = 0xffff_fff0L;
   private static final int OLDEST = 4;
   private static final int NEWEST = 5;
@@ -55,7 +47,6 @@ record DebugUnit(
       throw new MalformedObjectException(
           name, start, "addresses of %d bytes are not read here".formatted(addressSize));
     }
-    return new DebugUnit(
-        start, end, info.position(), version, addressSize, abbreviations.at(table));
+    return new DebugUnit(start, end, addressSize, abbreviations.at(table));
   }
 }

@@ -21,6 +21,7 @@ enum DwarfAttribute {
   DATA_BIT_OFFSET(0x6b),
   STR_OFFSETS_BASE(0x72),
   GNU_VECTOR(0x2107),
+  GNU_DWO_NAME(0x2130),
   /** All that does not matter to types of C. */
   OTHER(-1);
 

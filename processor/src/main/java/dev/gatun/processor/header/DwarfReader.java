@@ -11,6 +11,10 @@ import java.util.Optional;
  * <p>Numbers are spelled as usual, whatever the compiler calls them. If a name stands for several
  * things, the first definition of it counts. Bit-fields without a name are left out. Constants of
  * unsigned enums of 64 bits are the bits of a {@code long}.
+ *
+ * <p>What no compiler says is not here: how a type is aligned, {@code _Atomic} before DWARF 5,
+ * variables that clang sees only declared, and from some versions of clang that a bit-field is one,
+ * if it is as wide as its type.
  */
 public final class DwarfReader {
   private final DebugEntries entries;

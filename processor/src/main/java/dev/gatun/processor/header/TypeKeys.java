@@ -10,6 +10,9 @@ final class TypeKeys {
   private static final int LONGEST_KEY = 4_096;
   private static final int DEEPEST = 200;
 
+  /** Names can be shared, but keys are made of them. On average they are much shorter than this. */
+  private static final int USUAL_KEY = 256;
+
   /**
    * A member whose type is written where the member is.
    *
@@ -23,6 +26,7 @@ final class TypeKeys {
   private final Map<DebugEntry, Owner> owners = new HashMap<>();
   private final Map<DebugEntry, String> keys = new HashMap<>();
   private int anonymous;
+  private long characters;
 
   /** Finds what gives untagged types a name. */
   TypeKeys(DebugEntries entries) throws MalformedObjectException {
@@ -90,6 +94,10 @@ final class TypeKeys {
       key = newKey(type, depth);
       if (key.length() > LONGEST_KEY) {
         throw type.malformed("a name of %d characters".formatted(key.length()));
+      }
+      characters += key.length();
+      if (characters > LONGEST_KEY + (long) USUAL_KEY * entries.all().size()) {
+        throw type.malformed("too many long names");
       }
       keys.put(type, key);
     }

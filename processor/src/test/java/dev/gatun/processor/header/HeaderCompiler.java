@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A C compiler for some platform, which writes debug information.
@@ -111,29 +112,42 @@ record HeaderCompiler(List<String> command) {
     return objectOf(source);
   }
 
-  /** Whether there is such a compiler; without it a test is skipped. */
+  /** Without the compiler a test is skipped. */
   void assumeHere() {
-    try {
-      Path object = Files.createTempFile("gatun", ".o");
-      try {
-        assumeTrue(
-            run("int works;", object) == null, () -> this + " is not installed, or does not work");
-      } finally {
-        Files.deleteIfExists(object);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    inDirectory(
+        object -> {
+          boolean isHere = run("int works;", object) == null;
+          assumeTrue(isHere, () -> this + " is not installed, or does not work");
+          return null;
+        });
   }
 
   private byte[] objectOf(String source) {
+    return inDirectory(
+        object -> {
+          assertThat(run(source, object)).as(toString()).isNull();
+          return Files.readAllBytes(object);
+        });
+  }
+
+  /** What is done with an object file. */
+  private interface Action {
+    byte[] apply(Path object) throws IOException;
+  }
+
+  /** Some options write further files next to the object file; all of them are deleted. */
+  private static byte[] inDirectory(Action action) {
     try {
-      Path object = Files.createTempFile("gatun", ".o");
+      Path directory = Files.createTempDirectory("gatun");
       try {
-        assertThat(run(source, object)).as(toString()).isNull();
-        return Files.readAllBytes(object);
+        return action.apply(directory.resolve("it.o"));
       } finally {
-        Files.deleteIfExists(object);
+        try (Stream<Path> files = Files.list(directory)) {
+          for (Path file : files.toList()) {
+            Files.delete(file);
+          }
+        }
+        Files.delete(directory);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
