@@ -37,11 +37,6 @@ final class DebugEntry {
     this.texts = texts;
   }
 
-  /** Where it is in {@code .debug_info}. */
-  long offset() {
-    return offset;
-  }
-
   /** What it describes. */
   DwarfTag tag() {
     return tag;
