@@ -1,21 +1,27 @@
 package dev.gatun.processor;
 
 import dev.gatun.processor.check.Rules;
+import dev.gatun.processor.compare.PartialPlacements;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.emit.UnitEmitter;
 import dev.gatun.processor.exports.Exports;
 import dev.gatun.processor.header.Headers;
+import dev.gatun.processor.model.Declaration;
+import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.Unit;
 import dev.gatun.processor.read.UnitReader;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** The program on one screen: read, check, emit; the emitters ask for layouts and plans. */
+/** The program on one screen: read, check, place, emit; the emitters ask for layouts and plans. */
 final class Pipeline {
   private final UnitReader reader;
   private final Rules rules;
+  private final Headers headers;
 
   Pipeline(UnitReader reader, Exports exports, Headers headers) {
     this.reader = reader;
+    this.headers = headers;
     this.rules = new Rules(exports, headers);
   }
 
@@ -30,6 +36,18 @@ final class Pipeline {
     return reader
         .read(root, found)
         .filter(unit -> rules.check(unit, found))
+        .flatMap(unit -> placed(unit, found))
         .map(unit -> new GeneratedFile(unit.root(), UnitEmitter.emit(unit)));
+  }
+
+  /** With the places of what only C compilers know. */
+  private Optional<Unit> placed(Unit unit, Diagnostics found) {
+    PartialPlacements placements = new PartialPlacements(unit, found);
+    for (Declaration declaration : unit.own()) {
+      if (declaration instanceof Library library) {
+        placements.add(library, headers.of(unit, library).facts());
+      }
+    }
+    return found.hasErrors() ? Optional.empty() : Optional.of(unit.with(placements.all()));
   }
 }

@@ -9,9 +9,13 @@ import java.lang.foreign.StructLayout;
 import java.lang.foreign.UnionLayout;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A struct or union as C has it on this platform, with what layouts alone cannot say: bit-fields,
@@ -27,7 +31,7 @@ public final class CStruct {
   private CStruct(Builder builder) {
     this.name = builder.name;
     this.attributes = builder.attributes();
-    this.placement = Placement.of(Platform.ABI, attributes, builder.fields);
+    this.placement = builder.placement();
     this.members = builder.layouts(placement);
     this.bits = builder.bits(placement);
   }
@@ -84,6 +88,8 @@ public final class CStruct {
     private final List<MemoryLayout> declared = new ArrayList<>();
 
     private final List<Boolean> signs = new ArrayList<>();
+    private final List<String> platforms = new ArrayList<>();
+    private @Nullable Placement asked;
 
     private Builder(String name, boolean isUnion) {
       this.name = name;
@@ -162,11 +168,35 @@ public final class CStruct {
     }
 
     /**
+     * {@return this, with the places of its members on a platform; where they are said for any, the
+     * struct has members beside these, and exists on the platforms of which they are said}
+     *
+     * @param platform the platform, as {@link dev.gatun.runtime.layout.Abi#title} has it
+     * @param size the size of the whole, in bytes
+     * @param alignment the alignment of the whole, in bytes
+     * @param bits the offset of each member, in bits
+     */
+    public Builder on(String platform, long size, long alignment, long... bits) {
+      platforms.add(platform);
+      if (platform.equals(Platform.ABI.title())) {
+        List<Long> offsets = Arrays.stream(bits).boxed().toList();
+        asked = new Placement(offsets, new Extent(size, alignment));
+      }
+      return this;
+    }
+
+    /**
      * {@return the struct or union}
      *
-     * @throws UnsupportedOperationException if compilers of this platform disagree on its layout
+     * @throws UnsupportedOperationException if compilers of this platform disagree on its layout,
+     *     or if the struct is partial and the compiler for this platform was not asked
      */
     public CStruct build() {
+      if (!platforms.isEmpty() && asked == null) {
+        throw new UnsupportedOperationException(
+            "where the members of %s lie is known for %s, but not for %s: compile its declaration with -Agatun.targets for this platform too"
+                .formatted(name, String.join(", ", platforms), Platform.ABI.title()));
+      }
       if (Placement.isDisputed(Platform.ABI, attributes(), fields)) {
         throw new UnsupportedOperationException(
             "compilers for %s disagree on the layout of %s".formatted(Platform.ABI.title(), name));
@@ -181,8 +211,25 @@ public final class CStruct {
       return this;
     }
 
+    private Placement placement() {
+      return asked == null ? Placement.of(Platform.ABI, attributes(), fields) : asked;
+    }
+
     private Attributes attributes() {
       return new Attributes(isUnion, isPacked, pack, alignment);
+    }
+
+    /** The members as they lie: those of a partial struct may be declared in another order. */
+    private PlacedLayouts inOrder(Placement placement) {
+      List<Integer> order =
+          IntStream.range(0, fields.size())
+              .boxed()
+              .sorted(Comparator.comparing(placement.bits()::get))
+              .toList();
+      return new PlacedLayouts(
+          new Placement(order.stream().map(placement.bits()::get).toList(), placement.extent()),
+          order.stream().map(fields::get).toList(),
+          order.stream().map(declared::get).toList());
     }
 
     private Map<String, BitField> bits(Placement placement) {
@@ -202,7 +249,7 @@ public final class CStruct {
     }
 
     private List<MemoryLayout> layouts(Placement placement) {
-      PlacedLayouts layouts = new PlacedLayouts(placement, fields, declared);
+      PlacedLayouts layouts = inOrder(placement);
       return isUnion ? layouts.ofUnion() : layouts.ofStruct();
     }
   }

@@ -74,6 +74,10 @@ public final class Rules {
             new KeptCallbacksAreRetained(),
             new ArraysThatAreReadGoIn(),
             new WidthsAreThoseOfTheCLibrary(),
+            new PartialStructsHaveAHeader(),
+            new PartialStructsGoByPointer(),
+            new PartialStructsAreInPartialOnes(),
+            new PartialStructsSayNoPlaces(),
             new SymbolsAreExported(exports));
     this.last = new DeclarationsAreThoseOfTheHeader(headers);
   }

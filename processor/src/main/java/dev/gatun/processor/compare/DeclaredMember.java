@@ -10,7 +10,7 @@ import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Slice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 
 /**
  * A member as Java declares it, in the words of a header; a slice in Java is two of them.
@@ -27,7 +27,7 @@ record DeclaredMember(
     Named cName,
     boolean isAnonymous,
     HeaderType type,
-    OptionalInt bits,
+    Optional<Integer> bits,
     Origin origin) {
   /** The members of a struct or union in their order, without bits that have no name. */
   static List<DeclaredMember> of(Aggregate aggregate, DeclaredTypes types) {
@@ -54,7 +54,7 @@ record DeclaredMember(
         member.cName(),
         member.isAnonymous(),
         types.of(member.type()),
-        member.type() instanceof BitField bits ? OptionalInt.of(bits.width()) : OptionalInt.empty(),
+        member.type() instanceof BitField bits ? Optional.of(bits.width()) : Optional.empty(),
         member.origin());
   }
 
@@ -64,7 +64,7 @@ record DeclaredMember(
         slice.length(),
         false,
         types.of(slice.lengthType()),
-        OptionalInt.empty(),
+        Optional.empty(),
         member.origin());
   }
 }

@@ -11,7 +11,6 @@ import dev.gatun.runtime.layout.Extent;
 import dev.gatun.runtime.layout.Placement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Compares where the members of a struct lie, when they have the same names and types. */
 final class PlacementComparison {
@@ -25,14 +24,15 @@ final class PlacementComparison {
     this.header = header;
   }
 
-  void compare(List<DeclaredMember> members, Map<DeclaredMember, HeaderMember> counterparts) {
+  void compare(MemberPairs pairs) {
+    List<DeclaredMember> members = pairs.declared();
     if (!all.arrangement().exists(aggregate)) {
       return;
     }
     Placement placement = all.arrangement().placement(aggregate);
     List<Long> places = places(placement);
     for (int i = 0; i < members.size(); i++) {
-      HeaderMember other = counterparts.get(members.get(i));
+      HeaderMember other = pairs.counterpart(members.get(i)).orElseThrow();
       long there = other.bits().map(bits -> bits.first()).orElse(other.offset() * Byte.SIZE);
       if (places.get(i) != there) {
         report(

@@ -3,13 +3,14 @@ package dev.gatun.processor.compare;
 import dev.gatun.processor.diagnostic.NearMiss;
 import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.header.HeaderFacts;
 import dev.gatun.processor.header.HeaderStruct;
+import dev.gatun.processor.header.HeaderStruct.HeaderBits;
 import dev.gatun.processor.header.HeaderStruct.HeaderMember;
+import dev.gatun.processor.header.HeaderType;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -17,18 +18,14 @@ import java.util.stream.Collectors;
 final class StructComparison {
   private final Comparison all;
   private final Aggregate aggregate;
+  private final MemberPairs pairs;
   private final HeaderStruct header;
-  private final List<DeclaredMember> members;
-
-  /** Which member of the header each declared one is; none where there is none. */
-  private final Map<DeclaredMember, HeaderMember> counterparts = new LinkedHashMap<>();
 
   StructComparison(Comparison all, Aggregate aggregate, HeaderStruct header) {
     this.all = all;
     this.aggregate = aggregate;
-    this.members = DeclaredMember.of(aggregate, all.declared());
-    boolean isFlat = members.stream().noneMatch(DeclaredMember::isAnonymous);
-    this.header = new Flattening(all.facts()).of(header, aggregate.base().isPresent(), isFlat);
+    this.pairs = MemberPairs.of(all, aggregate, header);
+    this.header = pairs.header();
   }
 
   void compare() {
@@ -45,47 +42,20 @@ final class StructComparison {
           header.isUnion() ? "@Union" : "@Struct");
       return;
     }
-    pair();
     boolean isWhole = reportUnpaired() && reportMissing() && reportOrder();
     boolean areAlike = reportTypes();
     if (isWhole && areAlike && !aggregate.isPartial()) {
-      new PlacementComparison(all, aggregate, header).compare(members, counterparts);
+      new PlacementComparison(all, aggregate, header).compare(pairs);
     }
-  }
-
-  private void pair() {
-    List<HeaderMember> free = new ArrayList<>(header.members());
-    for (DeclaredMember member : members) {
-      Optional<HeaderMember> other =
-          member.isAnonymous()
-              ? free.stream().filter(it -> it.name().isEmpty()).findFirst()
-              : exact(free, member)
-                  .or(() -> free.stream().filter(it -> isNamedLike(member, it)).findFirst());
-      other.ifPresent(
-          it -> {
-            free.remove(it);
-            counterparts.put(member, it);
-          });
-    }
-  }
-
-  private static Optional<HeaderMember> exact(List<HeaderMember> free, DeclaredMember member) {
-    return free.stream()
-        .filter(it -> it.name().filter(member.cName().text()::equals).isPresent())
-        .findFirst();
-  }
-
-  private static boolean isNamedLike(DeclaredMember member, HeaderMember other) {
-    return other.name().filter(it -> Names.areSame(member.name(), member.cName(), it)).isPresent();
   }
 
   /** What Java has and the header has not. */
   private boolean reportUnpaired() {
     List<DeclaredMember> unpaired =
-        members.stream().filter(member -> !counterparts.containsKey(member)).toList();
+        pairs.declared().stream().filter(member -> pairs.counterpart(member).isEmpty()).toList();
     List<String> free =
         header.members().stream()
-            .filter(member -> !counterparts.containsValue(member))
+            .filter(member -> !pairs.pairs().containsValue(member))
             .flatMap(member -> member.name().stream())
             .toList();
     for (DeclaredMember member : unpaired) {
@@ -108,7 +78,7 @@ final class StructComparison {
     List<String> missing = new ArrayList<>();
     String before = "at the beginning";
     for (HeaderMember member : header.members()) {
-      if (!counterparts.containsValue(member)) {
+      if (!pairs.pairs().containsValue(member)) {
         missing.add("'" + declaration(member) + "' " + before);
       }
       before = "after '" + member.name().orElse("a member without a name") + "'";
@@ -129,7 +99,7 @@ final class StructComparison {
       return true;
     }
     int last = -1;
-    for (var pair : counterparts.entrySet()) {
+    for (var pair : pairs.pairs().entrySet()) {
       int index = header.members().indexOf(pair.getValue());
       if (index < last) {
         report(
@@ -147,7 +117,7 @@ final class StructComparison {
 
   private boolean reportTypes() {
     boolean areAlike = true;
-    for (var pair : counterparts.entrySet()) {
+    for (var pair : pairs.pairs().entrySet()) {
       if (!areAlike(pair.getKey(), pair.getValue())) {
         areAlike = false;
         report(
@@ -162,17 +132,32 @@ final class StructComparison {
   }
 
   private boolean areAlike(DeclaredMember member, HeaderMember other) {
-    boolean haveOneWidth =
-        other.bits().isPresent()
-            ? member.bits().isPresent() && member.bits().getAsInt() == other.bits().get().width()
-            : member.bits().isEmpty();
-    return haveOneWidth && all.match().matches(member.type(), other.type());
+    return width(other).equals(width(member)) && all.match().matches(member.type(), other.type());
+  }
+
+  /** Not every compiler says that a bit-field is one if it has all bits of its type. */
+  private static Optional<Integer> width(HeaderMember member) {
+    return member
+        .bits()
+        .map(HeaderBits::width)
+        .filter(
+            width ->
+                !(HeaderFacts.plain(member.type()) instanceof HeaderType.Number number)
+                    || width != number.size() * Byte.SIZE);
+  }
+
+  private static Optional<Integer> width(DeclaredMember member) {
+    return member
+        .bits()
+        .filter(
+            width ->
+                !(member.type() instanceof HeaderType.Number number)
+                    || width != number.size() * Byte.SIZE);
   }
 
   private String declaration(DeclaredMember member) {
     String name = member.isAnonymous() ? "" : member.cName().text();
-    return all.here(member.type(), name)
-        + (member.bits().isPresent() ? " : " + member.bits().getAsInt() : "");
+    return all.here(member.type(), name) + member.bits().map(bits -> " : " + bits).orElse("");
   }
 
   private static String declaration(HeaderMember member) {

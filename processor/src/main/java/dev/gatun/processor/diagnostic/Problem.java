@@ -1124,6 +1124,37 @@ public enum Problem {
       "%2$s has no constant like '%3$s', and none that is %4$s, in the header%1$s%5$s",
       "C would never return it, and may not understand it",
       "write the name and the number of the header, or the C name: @Constant(\"NAME\")"),
+  PARTIAL_STRUCT_HAS_NO_HEADER(
+      630,
+      "%s is partial, but is in no library with a header",
+      "where its members lie only a C compiler can say, and it reads them in a header",
+      "declare it inside of the interface with @NativeLibrary whose 'header' has it"),
+  PARTIAL_STRUCT_BY_VALUE(
+      631,
+      "%s is partial and cannot be passed by value",
+      "in which registers a struct passes depends on all of its members",
+      "pass a pointer: @In, or a view; or declare all members"),
+  PARTIAL_STRUCT_INSIDE(
+      632,
+      "'%s' has %s in its place, which is partial",
+      "the size of a partial struct is known for some platforms only, and so is what lies behind"
+          + " it",
+      "make %3$s partial too"),
+  PARTIAL_STRUCT_SAYS_WHERE(
+      633,
+      "%s is partial, and '%s' says where its members lie",
+      "that is what the C compiler says of a partial struct",
+      "drop it, or 'partial'"),
+  PARTIAL_STRUCT_IS_UNKNOWN(
+      634,
+      "where the members of %s lie is not known",
+      "it is partial, so a C compiler has to say it, and none was asked",
+      "install a C compiler, or name one: -Agatun.cc=/path/to/compiler"),
+  PARTIAL_MEMBERS_OVERLAP(
+      635,
+      "'%2$s' and '%3$s' share their place in the header%1$s",
+      "they are members of a union inside of the struct, and a struct has no two in one place",
+      "declare one of them, or the union itself"),
   // 900 to 999: Gatun itself
   PROCESSOR_FAILED(
       999,

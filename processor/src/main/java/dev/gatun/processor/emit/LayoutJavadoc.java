@@ -16,7 +16,7 @@ final class LayoutJavadoc {
     List<LayoutTable> tables = LayoutTable.of(unit, aggregate);
     CodeBlock.Builder text = CodeBlock.builder();
     for (LayoutTable table : tables) {
-      text.add("\n<p>$L$L:\n\n<pre>{@code\n", extent(table), platforms(tables, table));
+      text.add("\n<p>$L$L:\n\n<pre>{@code\n", extent(table), platforms(aggregate, tables, table));
       text.add("offset  size  member\n");
       for (LayoutTable.Row row : table.rows()) {
         text.add("$L\n", "%6d  %4d  %s".formatted(row.offset(), row.size(), row.name()));
@@ -34,8 +34,9 @@ final class LayoutJavadoc {
             table.extent().alignment());
   }
 
-  private static String platforms(List<LayoutTable> tables, LayoutTable table) {
-    if (tables.size() == 1) {
+  private static String platforms(
+      Aggregate aggregate, List<LayoutTable> tables, LayoutTable table) {
+    if (tables.size() == 1 && !aggregate.isPartial()) {
       return " on every 64-bit platform";
     }
     return table.platforms().stream()

@@ -9,9 +9,12 @@ import dev.gatun.processor.layout.CValue;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType.InlineArray;
+import dev.gatun.runtime.layout.Abi;
 import dev.gatun.runtime.layout.Attributes;
+import dev.gatun.runtime.layout.Placement;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -72,6 +75,7 @@ final class LayoutMembers {
   /** Whether its layouts say all there is to know of the members. */
   private static boolean isPlain(Aggregate aggregate) {
     return aggregate.attributes().areNatural()
+        && !aggregate.isPartial()
         && CMember.of(aggregate).stream()
             .noneMatch(member -> member.value() instanceof CValue.Bits || member.alignment() != 0);
   }
@@ -95,9 +99,23 @@ final class LayoutMembers {
       chain.add("\n.aligned($L)", attributes.alignment());
     }
     CMember.of(aggregate).forEach(member -> chain.add("\n$L", link(aggregate, member, names)));
+    scope
+        .unit()
+        .placements(aggregate)
+        .forEach((abi, placement) -> chain.add(placed(abi, placement)));
     return FieldSpec.builder(Ffm.C_STRUCT, "STRUCT", HIDDEN)
         .initializer(chain.add("\n.build()$<$<").build())
         .build();
+  }
+
+  /** Where the C compiler for a platform said that the members lie, in bits. */
+  private static CodeBlock placed(Abi abi, Placement placement) {
+    return CodeBlock.of(
+        "\n.on($S, $L, $L$L)",
+        abi.title(),
+        placement.extent().size(),
+        placement.extent().alignment(),
+        placement.bits().stream().map(bits -> ", " + bits).collect(Collectors.joining()));
   }
 
   private CodeBlock link(Aggregate aggregate, CMember member, MemberNames names) {

@@ -37,6 +37,8 @@ public final class Arrangement {
    */
   public boolean exists(Declaration declaration) {
     return switch (declaration) {
+      case Aggregate aggregate when aggregate.isPartial() ->
+          unit.placements(aggregate).containsKey(abi);
       case Aggregate aggregate ->
           CMember.of(aggregate).stream().allMatch(member -> exists(member.value()))
               && !Placement.isDisputed(abi, aggregate.attributes(), fields(aggregate));
@@ -58,7 +60,8 @@ public final class Arrangement {
 
   /** {@return where the members of a struct or union lie} */
   public Placement placement(Aggregate aggregate) {
-    return Placement.of(abi, aggregate.attributes(), fields(aggregate));
+    Placement asked = unit.placements(aggregate).get(abi);
+    return asked == null ? Placement.of(abi, aggregate.attributes(), fields(aggregate)) : asked;
   }
 
   private List<CField> fields(Aggregate aggregate) {

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A layout for readers, with the platforms that share it.
@@ -67,16 +68,25 @@ public record LayoutTable(List<Abi> platforms, Extent extent, List<Row> rows) {
     List<CMember> members = CMember.of(aggregate);
     List<Row> rows = new ArrayList<>();
     long end = 0;
-    for (int i = 0; i < members.size(); i++) {
+    String gap = aggregate.isPartial() ? "(not declared)" : "(padding)";
+    for (int i : order(placement)) {
       Row row = row(members.get(i), placement.bits().get(i), arrangement);
       if (!aggregate.isUnion()) {
-        pad(rows, end, row.offset());
+        pad(rows, end, row.offset(), gap);
       }
       rows.add(row);
       end = Math.max(end, row.offset() + row.size());
     }
-    pad(rows, end, placement.extent().size());
+    pad(rows, end, placement.extent().size(), gap);
     return new Facts(placement.extent(), rows);
+  }
+
+  /** The members as they lie; a partial struct may declare them in another order. */
+  private static List<Integer> order(Placement placement) {
+    return IntStream.range(0, placement.bits().size())
+        .boxed()
+        .sorted(Comparator.comparing(placement.bits()::get))
+        .toList();
   }
 
   /** A bit-field's row speaks of the bytes that it has a part of. */
@@ -93,9 +103,9 @@ public record LayoutTable(List<Abi> platforms, Extent extent, List<Row> rows) {
     return new Row(first, size, name + where);
   }
 
-  private static void pad(List<Row> rows, long end, long next) {
+  private static void pad(List<Row> rows, long end, long next, String name) {
     if (end < next) {
-      rows.add(new Row(end, next - end, "(padding)"));
+      rows.add(new Row(end, next - end, name));
     }
   }
 }

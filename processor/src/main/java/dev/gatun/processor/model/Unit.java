@@ -6,12 +6,16 @@ import dev.gatun.processor.model.Declaration.Handle;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.NativeType.HandlePointer;
+import dev.gatun.runtime.layout.Abi;
+import dev.gatun.runtime.layout.Placement;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +26,29 @@ import java.util.stream.Stream;
  * @param reservedNames names that could mean something else in the generated file: those of all
  *     members and parameters that the user's types have, and of types of the package that are
  *     called as some of {@code java.lang}
+ * @param placements where the members of partial structs lie, on each platform whose compiler was
+ *     asked
  */
-public record Unit(Declaration root, Map<JavaName, Declaration> known, Set<String> reservedNames) {
+public record Unit(
+    Declaration root,
+    Map<JavaName, Declaration> known,
+    Set<String> reservedNames,
+    Map<JavaName, SortedMap<Abi, Placement>> placements) {
+  /** Creates a unit whose partial structs have no place yet. */
+  public Unit(Declaration root, Map<JavaName, Declaration> known, Set<String> reservedNames) {
+    this(root, known, reservedNames, Map.of());
+  }
+
+  /** {@return the same, with the places of the members of partial structs} */
+  public Unit with(Map<JavaName, SortedMap<Abi, Placement>> placed) {
+    return new Unit(root, known, reservedNames, placed);
+  }
+
+  /** {@return where the members of a partial struct lie; nothing where nobody was asked} */
+  public SortedMap<Abi, Placement> placements(Aggregate aggregate) {
+    return placements.getOrDefault(aggregate.name(), Collections.emptySortedMap());
+  }
+
   /** {@return the declarations of this file, the root first} */
   public List<Declaration> own() {
     return known.values().stream().filter(this::isOwn).toList();
