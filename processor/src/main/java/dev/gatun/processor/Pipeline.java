@@ -3,6 +3,7 @@ package dev.gatun.processor;
 import dev.gatun.processor.check.Rules;
 import dev.gatun.processor.compare.PartialPlacements;
 import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.emit.UnitEmitter;
 import dev.gatun.processor.exports.Exports;
 import dev.gatun.processor.header.Headers;
@@ -48,6 +49,24 @@ final class Pipeline {
         placements.add(library, headers.of(unit, library).facts());
       }
     }
+    if (!found.hasErrors()) {
+      unit.own().forEach(declaration -> keep(declaration, found));
+    }
     return found.hasErrors() ? Optional.empty() : Optional.of(unit.with(placements.all()));
+  }
+
+  private void keep(Declaration declaration, Diagnostics found) {
+    if (declaration instanceof Library library) {
+      headers
+          .keep(library)
+          .ifPresent(
+              stale ->
+                  found.report(
+                      stale.isInAnswers() ? Problem.ANSWERS_ARE_STALE : Problem.HEADERS_ARE_OTHERS,
+                      library.origin(),
+                      library.name().simple(),
+                      stale.difference(),
+                      stale.file()));
+    }
   }
 }

@@ -30,6 +30,24 @@ final class DeclarationsAreThoseOfTheHeader extends Rule {
           " for " + failure.target(),
           failure.message());
     }
+    answers
+        .unreadable()
+        .ifPresent(
+            message ->
+                found.report(
+                    Problem.ANSWERS_ARE_UNREADABLE,
+                    library.origin(),
+                    library.name().simple(),
+                    message));
+    answers
+        .unasked()
+        .ifPresent(
+            reason ->
+                found.report(
+                    Problem.HEADERS_WERE_NOT_ASKED,
+                    library.origin(),
+                    library.name().simple(),
+                    reason));
     HeaderComparison.compare(unit, library, answers.facts(), found);
   }
 }

@@ -32,7 +32,7 @@ public final class Diagnostics {
 
   /** {@return whether anything is wrong: a warning is no error} */
   public boolean hasErrors() {
-    return found.stream().anyMatch(it -> !it.problem().isWarning());
+    return found.stream().anyMatch(it -> it.problem().isError());
   }
 
   /** {@return what was found, in the order in which it was} */

@@ -1155,6 +1155,27 @@ public enum Problem {
       "'%2$s' and '%3$s' share their place in the header%1$s",
       "they are members of a union inside of the struct, and a struct has no two in one place",
       "declare one of them, or the union itself"),
+  ANSWERS_ARE_STALE(
+      640,
+      "the answers that are kept for %s are not those of its headers",
+      "a machine without a C compiler would build something else; %s",
+      "compile once with -Agatun.answers.update and look at the difference in %s"),
+  ANSWERS_ARE_UNREADABLE(
+      641,
+      "the answers that are kept for %s cannot be read",
+      "%2$s",
+      "compile once with -Agatun.answers.update, on a machine with a C compiler"),
+  // 690 to 699: notes, of what nobody has to mend
+  HEADERS_ARE_OTHERS(
+      690,
+      "the headers of %s are not those whose answers are kept, and answer the same",
+      "%s",
+      "compile once with -Agatun.answers.update, if these are the headers to go by"),
+  HEADERS_WERE_NOT_ASKED(
+      691,
+      "nobody compared %s with its headers",
+      "%s",
+      "install a C compiler, or say with -Agatun.cc=off that none is wanted"),
   // 900 to 999: Gatun itself
   PROCESSOR_FAILED(
       999,
@@ -1182,6 +1203,16 @@ public enum Problem {
   /** {@return whether it is a warning: the declaration compiles, but is probably not meant} */
   public boolean isWarning() {
     return number >= 500 && number < 600;
+  }
+
+  /** {@return whether it is an error: without a declaration that is right, nothing is generated} */
+  public boolean isError() {
+    return !isWarning() && !isNote();
+  }
+
+  /** {@return whether it is a note: nothing is wrong with the declaration} */
+  public boolean isNote() {
+    return number >= 690 && number < 700;
   }
 
   /** {@return what is wrong} */

@@ -3,9 +3,11 @@ package dev.gatun.processor.header;
 import dev.gatun.processor.header.HeaderType.Typedef;
 import dev.gatun.runtime.layout.Abi;
 import dev.gatun.runtime.layout.Extent;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -94,7 +96,8 @@ public final class HeaderFacts {
     if (other != null) {
       return Optional.of(new Typedef(name, other));
     }
-    for (String key : new String[] {"struct " + name, "union " + name}) {
+    for (String key : List.of("struct " + name, "union " + name)) {
+      asked.add(key);
       if (types.structs().containsKey(key)) {
         return Optional.of(new HeaderType.Struct(key));
       }
@@ -110,6 +113,55 @@ public final class HeaderFacts {
     types.structs().keySet().forEach(key -> names.add(key.replaceFirst("^(struct|union) ", "")));
     types.enums().keySet().forEach(key -> names.add(key.replaceFirst("^enum ", "")));
     return names;
+  }
+
+  /** Whether it has an answer for each question, be it that there is none. */
+  boolean answers(Questions questions) {
+    return questions.symbols().stream().allMatch(it -> symbols.containsKey(it) || isMissing(it))
+        && questions.constants().keySet().stream()
+            .allMatch(it -> constants.containsKey(it) || isMissing(it))
+        && questions.structs().stream().allMatch(it -> extents.containsKey(it) || isMissing(it));
+  }
+
+  private boolean isMissing(String name) {
+    return missing.containsKey(name);
+  }
+
+  /** What is worth keeping: the answers, and what was looked at of the types. */
+  HeaderFacts asked() {
+    Map<String, HeaderType> typedefs = new TreeMap<>(types.typedefs());
+    Map<String, HeaderStruct> structs = new TreeMap<>(types.structs());
+    Map<String, HeaderEnum> enums = new TreeMap<>(types.enums());
+    typedefs.keySet().retainAll(asked);
+    structs.keySet().retainAll(asked);
+    enums.keySet().retainAll(asked);
+    return new HeaderFacts(
+        abi,
+        symbols,
+        constants,
+        extents,
+        missing,
+        new HeaderTypes(Map.of(), typedefs, structs, enums));
+  }
+
+  Map<String, HeaderType> symbols() {
+    return symbols;
+  }
+
+  Map<String, HeaderConstant> constants() {
+    return constants;
+  }
+
+  Map<String, Extent> extents() {
+    return extents;
+  }
+
+  Map<String, String> missing() {
+    return missing;
+  }
+
+  HeaderTypes types() {
+    return types;
   }
 
   /** {@return a type without its other names and qualifiers} */

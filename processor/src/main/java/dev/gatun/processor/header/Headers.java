@@ -1,5 +1,6 @@
 package dev.gatun.processor.header;
 
+import dev.gatun.processor.header.Compilation.Compiled;
 import dev.gatun.processor.header.Compilation.FailedException;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.JavaName;
@@ -9,11 +10,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 
 /** What the headers of libraries say, asked of the C compilers that the options name. */
 public final class Headers {
   private final HeaderOptions options;
   private final Toolchains.Search toolchains;
+  private final AnswersFiles files;
+  private final ObjectCache cache;
   private final Map<JavaName, HeaderAnswers> known = new HashMap<>();
 
   /**
@@ -24,36 +29,86 @@ public final class Headers {
   public Headers(HeaderOptions options) {
     this.options = options;
     this.toolchains = new Toolchains(options).search();
+    this.files = new AnswersFiles(options);
+    this.cache = new ObjectCache(options.cache());
   }
 
   /** {@return what the headers of a library say; nothing where it names none} */
   public HeaderAnswers of(Unit unit, Library library) {
-    if (library.inclusion().headers().isEmpty() || options.compiler().equals(HeaderOptions.OFF)) {
+    if (library.inclusion().headers().isEmpty()) {
       return HeaderAnswers.NONE;
     }
     return known.computeIfAbsent(library.name(), name -> ask(unit, library));
   }
 
   private HeaderAnswers ask(Unit unit, Library library) {
-    boolean mustAnswer =
-        !options.targets().isEmpty() || !options.compiler().equals(HeaderOptions.AUTO);
     Questions questions = QuestionsOfLibrary.of(unit, library);
-    List<HeaderFacts> facts = new ArrayList<>();
-    List<HeaderAnswers.Failure> failures = new ArrayList<>();
+    HeaderAnswers.Builder answers = new HeaderAnswers.Builder(isStrict());
     for (Toolchain toolchain : toolchains.found()) {
       try {
-        facts.add(ask(toolchain, questions));
+        answers.add(ask(toolchain, questions));
       } catch (FailedException e) {
-        failures.add(new HeaderAnswers.Failure(Triples.name(toolchain.abi()), e.getMessage()));
+        answers.failed(toolchain.abi(), e.getMessage());
       }
     }
-    return new HeaderAnswers(facts, failures, mustAnswer ? toolchains.missing() : List.of());
+    toolchains.missing().forEach(answers::missing);
+    if (!options.isUpdating()) {
+      try {
+        files.read(library).ifPresent(kept -> answers.addKept(kept, questions));
+      } catch (IllegalArgumentException e) {
+        answers.unreadable(e.getMessage());
+      }
+    }
+    return answers.build();
   }
 
-  private HeaderFacts ask(Toolchain toolchain, Questions questions) throws FailedException {
+  /** Whether somebody said that compilers must answer. */
+  private boolean isStrict() {
+    return !options.targets().isEmpty() || !options.compiler().equals(HeaderOptions.AUTO);
+  }
+
+  private Asked ask(Toolchain toolchain, Questions questions) throws FailedException {
     Inquiry inquiry = new Inquiry(questions);
-    Compilation compilation = new Compilation(toolchain, flags(questions), inquiry);
-    return compilation.read(compilation.compile().object());
+    List<String> flags = flags(questions);
+    Compilation compilation = new Compilation(toolchain, flags, inquiry);
+    String key = toolchain + "\n" + flags + "\n" + questions;
+    Optional<Compiled> before = cache.find(key, inquiry);
+    Compiled compiled = before.isPresent() ? before.get() : compilation.compile();
+    HeaderFacts facts = compilation.read(compiled.object());
+    if (before.isEmpty()) {
+      cache.keep(key, inquiry, compiled);
+    }
+    return new Asked(facts, Identity.of(questions.headers(), compiled.files()));
+  }
+
+  /** What one compiler answered, and which headers it read. */
+  record Asked(HeaderFacts facts, SortedMap<String, String> identities) {}
+
+  /**
+   * {@return what is wrong with the answers that are kept, after the library was compared with
+   * them: the first line that differs}
+   *
+   * <p>Where the options say so, they are written instead.
+   *
+   * @param library the library, of which {@link #of} was asked before
+   */
+  public Optional<Staleness> keep(Library library) {
+    HeaderAnswers answers = known.getOrDefault(library.name(), HeaderAnswers.NONE);
+    if (answers.asked().isEmpty() || files.of(library).isEmpty()) {
+      return Optional.empty();
+    }
+    String file = files.of(library).get().getFileName().toString();
+    KeptAnswers now = answers.toKeep();
+    if (options.isUpdating()) {
+      files.write(library, AnswersWriter.write(library.name().qualified(), now));
+      return Optional.empty();
+    }
+    return files
+        .text(library)
+        .flatMap(
+            text ->
+                Staleness.between(
+                    text, AnswersWriter.write(library.name().qualified(), now), file));
   }
 
   private List<String> flags(Questions questions) throws FailedException {

@@ -142,6 +142,28 @@ final class Inquiry {
         .formatted(member, item, marker, value);
   }
 
+  /** All that was learnt, in lines. */
+  String learnt() {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < tried.length; i++) {
+      String reason = missing.getOrDefault(items.get(i).name(), "");
+      text.append(tried[i]).append(' ').append(reason.replace('\n', ' ')).append('\n');
+    }
+    return text.toString();
+  }
+
+  /** Takes what another inquiry with the same questions learnt. */
+  void recall(String learnt) {
+    List<String> lines = learnt.lines().toList();
+    for (int i = 0; i < tried.length; i++) {
+      int blank = lines.get(i).indexOf(' ');
+      tried[i] = Integer.parseInt(lines.get(i).substring(0, blank));
+      if (spelling(i).isEmpty()) {
+        missing.put(items.get(i).name(), lines.get(i).substring(blank + 1));
+      }
+    }
+  }
+
   /** Takes the errors of the compiler; tells whether another try can have fewer. */
   boolean learnFrom(String printed) {
     boolean hasLearnt = false;

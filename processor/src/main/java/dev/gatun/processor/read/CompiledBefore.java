@@ -36,7 +36,7 @@ final class CompiledBefore {
   /** Reports where it is used what is wrong with a type that has no source here. */
   void check(Reading reading, Origin user, Diagnostics found) {
     for (Diagnostic wrong : reading.found().all()) {
-      if (!wrong.problem().isWarning()) {
+      if (wrong.problem().isError()) {
         found.add(new Diagnostic(wrong.problem(), user, wrong.arguments()));
       }
     }

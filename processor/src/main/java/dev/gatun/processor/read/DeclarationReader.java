@@ -18,11 +18,13 @@ import javax.lang.model.util.Types;
 final class DeclarationReader {
   private final Types types;
   private final AbstractMethods methods;
+  private final SourceReader sources;
   private final Map<TypeElement, Reading> readings = new HashMap<>();
 
   DeclarationReader(Elements elements, Types types) {
     this.types = types;
     this.methods = new AbstractMethods(elements, types);
+    this.sources = new SourceReader(elements, types);
   }
 
   Reading read(TypeElement type) {
@@ -50,7 +52,8 @@ final class DeclarationReader {
     TypeReader reader = new TypeReader(references);
     AggregateReader aggregates = new AggregateReader(types, methods, reader, references, found);
     return switch (Kinds.declaring(type).orElseThrow()) {
-      case "NativeLibrary" -> new LibraryReader(types, methods, reader, found).read(header);
+      case "NativeLibrary" ->
+          new LibraryReader(types, methods, sources, reader, found).read(header);
       case "CEnum" -> new EnumReader(found).read(header);
       case "Callback" -> new CallbackReader(methods, reader, found).read(header);
       case "Handle" -> new HandleReader(methods, reader, references, found).read(header);

@@ -44,7 +44,10 @@ public final class JavacReporter {
     if (silenced.is(diagnostic.problem(), origin.element())) {
       return;
     }
-    Kind kind = diagnostic.problem().isWarning() ? Kind.WARNING : Kind.ERROR;
+    Kind kind =
+        diagnostic.problem().isError()
+            ? Kind.ERROR
+            : diagnostic.problem().isWarning() ? Kind.WARNING : Kind.NOTE;
     boolean done =
         trees.filter(reporter -> reporter.report(kind, origin, diagnostic.text())).isPresent();
     if (!done) {

@@ -30,12 +30,17 @@ final class LibraryReader {
   private final VariableReader variables;
   private final SourceReader sources;
 
-  LibraryReader(Types types, AbstractMethods methods, TypeReader reader, Diagnostics found) {
+  LibraryReader(
+      Types types,
+      AbstractMethods methods,
+      SourceReader sources,
+      TypeReader reader,
+      Diagnostics found) {
     this.methods = methods;
     this.found = found;
     this.functions = new FunctionReader(reader, found);
     this.variables = new VariableReader(types, methods, reader, found);
-    this.sources = new SourceReader(types);
+    this.sources = sources;
   }
 
   Optional<Declaration> read(Header header) {

@@ -3,20 +3,26 @@ package dev.gatun.processor.read;
 import dev.gatun.processor.model.Declaration.Library.Source;
 import dev.gatun.processor.model.Inclusion;
 import dev.gatun.processor.model.Named;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import javax.tools.JavaFileObject;
 
 /** Reads where a library is found: its symbols, and the headers that declare them. */
 final class SourceReader {
+  private final Elements elements;
   private final Types types;
 
-  SourceReader(Types types) {
+  SourceReader(Elements elements, Types types) {
+    this.elements = elements;
     this.types = types;
   }
 
@@ -56,13 +62,28 @@ final class SourceReader {
         Annotations.find(type, "NativeLibrary").stream()
             .anyMatch(library -> !Annotations.list(library, "header").isEmpty());
     if (!isNamed) {
-      return new Inclusion(List.of(), List.of(), List.of(), List.of());
+      return Inclusion.NONE;
     }
     return new Inclusion(
         texts(type, "header"),
         texts(type, "defines"),
         texts(type, "includes"),
-        texts(type, "pkgConfig"));
+        texts(type, "pkgConfig"),
+        folder(type));
+  }
+
+  /** The directory of the source, where it has one; not every compiler tells. */
+  private Optional<Path> folder(TypeElement type) {
+    try {
+      JavaFileObject file = elements.getFileObjectOf(type);
+      return file != null
+              && file.getKind() == JavaFileObject.Kind.SOURCE
+              && "file".equals(file.toUri().getScheme())
+          ? Optional.ofNullable(Path.of(file.toUri()).getParent())
+          : Optional.empty();
+    } catch (UnsupportedOperationException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private List<String> texts(TypeElement type, String member) {

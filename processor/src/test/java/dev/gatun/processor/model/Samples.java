@@ -183,7 +183,7 @@ public final class Samples {
         SOMEWHERE,
         true,
         List.of(new Library.Source(List.of(named("demo")))),
-        new Inclusion(List.of(), List.of(), List.of(), List.of()),
+        Inclusion.NONE,
         List.of(),
         List.of(functions),
         List.of(),

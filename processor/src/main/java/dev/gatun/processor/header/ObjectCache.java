@@ -1,0 +1,115 @@
+package dev.gatun.processor.header;
+
+import dev.gatun.processor.header.Compilation.Compiled;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps object files between runs of the compiler: a header that did not change is not read again.
+ * An entry holds as long as the compiler, its arguments, the questions, and the content of all
+ * files that were read are the same. Whatever is wrong with an entry, it is as if it were not
+ * there.
+ */
+final class ObjectCache {
+  private static final int VERSION = 1;
+
+  private final Optional<Path> directory;
+
+  ObjectCache(Optional<Path> directory) {
+    this.directory = directory;
+  }
+
+  /** The object that was compiled before, and what the inquiry learnt then. */
+  Optional<Compiled> find(String key, Inquiry inquiry) {
+    Optional<Path> file = file(key).filter(Files::isRegularFile);
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      byte[] content = Files.readAllBytes(file.get());
+      return read(new DataInputStream(new ByteArrayInputStream(content)), key, inquiry);
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Compiled> read(DataInputStream in, String key, Inquiry inquiry)
+      throws IOException {
+    if (in.readInt() != VERSION || !in.readUTF().equals(Identity.of(bytes(key)))) {
+      return Optional.empty();
+    }
+    int count = in.readInt();
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Path file = Path.of(in.readUTF());
+      if (!Identity.of(file).equals(in.readUTF())) {
+        return Optional.empty();
+      }
+      files.add(file);
+    }
+    String learnt = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
+    byte[] object = in.readNBytes(in.readInt());
+    inquiry.recall(learnt);
+    return Optional.of(new Compiled(object, files));
+  }
+
+  /** Keeps an object; that it cannot be kept is no failure. */
+  void keep(String key, Inquiry inquiry, Compiled compiled) {
+    if (compiled.files().isEmpty()) {
+      return;
+    }
+    file(key)
+        .ifPresent(
+            file -> {
+              try {
+                Files.createDirectories(file.getParent());
+                Path written = Files.createTempFile(file.getParent(), "new", ".part");
+                Files.write(written, content(key, inquiry, compiled));
+                Files.move(
+                    written,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+              } catch (IOException | RuntimeException e) {
+                // It is asked again next time.
+              }
+            });
+  }
+
+  private static byte[] content(String key, Inquiry inquiry, Compiled compiled) throws IOException {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(content)) {
+      out.writeInt(VERSION);
+      out.writeUTF(Identity.of(bytes(key)));
+      out.writeInt(compiled.files().size());
+      for (Path file : compiled.files()) {
+        out.writeUTF(file.toString());
+        out.writeUTF(Identity.of(file));
+      }
+      byte[] learnt = bytes(inquiry.learnt());
+      out.writeInt(learnt.length);
+      out.write(learnt);
+      out.writeInt(compiled.object().length);
+      out.write(compiled.object());
+    }
+    return content.toByteArray();
+  }
+
+  private Optional<Path> file(String key) {
+    return directory.map(it -> it.resolve(Identity.of(bytes(key)) + ".o"));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
