@@ -46,7 +46,7 @@ final class CompilersAgreeTest {
     byte[] object = compiler.compiled(sample());
     ByteOrder order = ObjectFile.of(object).order();
     HeaderTypes types = DwarfReader.read(ObjectFile.of(object));
-    Questions questions = new Questions(types, isFor32Bits(compiler) ? 4 : 8);
+    TypeQuestions questions = new TypeQuestions(types, isFor32Bits(compiler) ? 4 : 8);
 
     byte[] answers = compiler.compiled(sample() + source(questions));
 
@@ -75,7 +75,7 @@ final class CompilersAgreeTest {
     return Files.readString(SAMPLES.resolve("sample.c"));
   }
 
-  private static String source(Questions questions) {
+  private static String source(TypeQuestions questions) {
     StringBuilder c = new StringBuilder();
     c.append(
         "const struct { unsigned char mark[%d]; unsigned long long answers[]; } gatun0 = { \"%s\", {\n"
@@ -103,7 +103,8 @@ final class CompilersAgreeTest {
     return ByteBuffer.wrap(object).position(start + BEFORE).slice();
   }
 
-  private static void compareNumbers(Questions questions, ByteBuffer answers, List<String> wrong) {
+  private static void compareNumbers(
+      TypeQuestions questions, ByteBuffer answers, List<String> wrong) {
     for (Question question : questions.questions()) {
       long answer = answers.getLong();
       if (answer != question.expected()) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Asks a compiler for all that it can say itself of the types that were read. */
-final class Questions {
+final class TypeQuestions {
   private static final String SIZE = "sizeof(%s)";
   private static final String IS_NEGATIVE = "(%s) -1 < (%s) 0";
 
@@ -28,16 +28,16 @@ final class Questions {
   private final Set<String> numbers = new HashSet<>();
 
   /** Asks for all types, on a platform with pointers of a size. */
-  Questions(HeaderTypes types, int pointerSize) {
+  TypeQuestions(HeaderTypes types, int pointerSize) {
     this.types = types;
     this.pointerSize = pointerSize;
     types.variables().forEach((name, type) -> askForTypeOf(name, type));
     types.typedefs().forEach((name, type) -> ask("*(" + name + " *) 0", type));
     types.structs().keySet().stream()
-        .filter(Questions::isTag)
+        .filter(TypeQuestions::isTag)
         .forEach(key -> ask("*(" + key + " *) 0", new Struct(key)));
     types.enums().keySet().stream()
-        .filter(Questions::isTag)
+        .filter(TypeQuestions::isTag)
         .forEach(key -> ask("*(" + key + " *) 0", new Enumeration(key)));
   }
 
