@@ -24,6 +24,8 @@ final class Cases {
           List.of("Point", "demo.PointStruct"),
           Problem.GENERATED_CLASS_IS_STALE,
           List.of("Point", "PointStruct", "y, x", "x, y"),
+          Problem.COMPILER_IS_MISSING,
+          List.of("aarch64-linux-gnu", "Canal"),
           Problem.PROCESSOR_FAILED,
           List.of("Canal", "java.lang.IllegalStateException", "(the innermost calls)"));
 

@@ -35,6 +35,7 @@ final class DiagnosticsPageTest {
               Map.entry(380, "Variable arguments"),
               Map.entry(400, "Global variables"),
               Map.entry(500, "Warnings"),
+              Map.entry(600, "The check against the header"),
               Map.entry(900, "The processor itself")));
 
   @Test
@@ -75,6 +76,7 @@ final class DiagnosticsPageTest {
       page.append("\n").append(new Diagnostic(problem, null, example).text().indent(4));
       return;
     }
+    append("c", wrong, ".h", page);
     append("java", wrong, ".java", page);
     append("", wrong, "expected.txt", page);
     Path right = Goldens.RESOURCES.resolve("right").resolve(folder);

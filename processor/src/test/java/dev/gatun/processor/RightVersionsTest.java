@@ -36,13 +36,27 @@ final class RightVersionsTest {
     for (var file : Goldens.texts(right).entrySet()) {
       assertThat(wrong.resolve(file.getKey())).exists();
     }
-    assertThat(Goldens.texts(right).values())
-        .as("the same as the wrong one")
-        .isNotEqualTo(
-            Goldens.texts(wrong).entrySet().stream()
-                .filter(file -> file.getKey().endsWith(".java"))
-                .map(file -> file.getValue())
-                .toList());
+    assertThat(java(right)).as("the same as the wrong one").isNotEqualTo(java(wrong));
     assertThat(Files.exists(right.resolve("expected.txt"))).isFalse();
+  }
+
+  /** It is Java that is mended, and not the header. */
+  @ParameterizedTest
+  @FieldSource("RIGHT")
+  void it_has_the_header_of_the_wrong_one(Path right) throws IOException {
+    Path errors = right.resolveSibling(Path.of("..", "errors")).resolve(right.getFileName());
+
+    for (var file : Goldens.texts(right).entrySet()) {
+      if (file.getKey().endsWith(".h")) {
+        assertThat(errors.resolve(file.getKey())).content().isEqualTo(file.getValue());
+      }
+    }
+  }
+
+  private static List<String> java(Path folder) throws IOException {
+    return Goldens.texts(folder).entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".java"))
+        .map(file -> file.getValue())
+        .toList();
   }
 }

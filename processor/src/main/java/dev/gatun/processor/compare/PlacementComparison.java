@@ -40,7 +40,10 @@ final class PlacementComparison {
             members.get(i).origin(),
             members.get(i).name(),
             place(there, other.bits().isPresent()),
-            place(places.get(i), other.bits().isPresent()));
+            place(places.get(i), other.bits().isPresent()),
+            other.bits().isPresent()
+                ? "declare the bits without a name, 'packed' and 'pack' as the header does"
+                : "declare 'packed', 'pack' or 'align' of @Struct, or @Align, as the header does");
         return;
       }
     }

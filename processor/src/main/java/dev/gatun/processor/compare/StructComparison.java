@@ -125,34 +125,42 @@ final class StructComparison {
             pair.getKey().origin(),
             pair.getKey().name(),
             declaration(pair.getValue()),
-            declaration(pair.getKey()));
+            declaration(pair.getKey()),
+            difference(pair.getKey(), pair.getValue()));
       }
     }
     return areAlike;
   }
 
   private boolean areAlike(DeclaredMember member, HeaderMember other) {
-    return width(other).equals(width(member)) && all.match().matches(member.type(), other.type());
+    return haveOneWidth(member, other) && all.match().matches(member.type(), other.type());
+  }
+
+  private static boolean haveOneWidth(DeclaredMember member, HeaderMember other) {
+    return width(other).equals(width(member));
   }
 
   /** Not every compiler says that a bit-field is one if it has all bits of its type. */
   private static Optional<Integer> width(HeaderMember member) {
-    return member
-        .bits()
-        .map(HeaderBits::width)
-        .filter(
-            width ->
-                !(HeaderFacts.plain(member.type()) instanceof HeaderType.Number number)
-                    || width != number.size() * Byte.SIZE);
+    return member.bits().map(HeaderBits::width).filter(width -> isPart(width, member.type()));
   }
 
   private static Optional<Integer> width(DeclaredMember member) {
-    return member
-        .bits()
-        .filter(
-            width ->
-                !(member.type() instanceof HeaderType.Number number)
-                    || width != number.size() * Byte.SIZE);
+    return member.bits().filter(width -> isPart(width, member.type()));
+  }
+
+  private static boolean isPart(int width, HeaderType type) {
+    return !(HeaderFacts.plain(type) instanceof HeaderType.Number number)
+        || width != number.size() * Byte.SIZE;
+  }
+
+  private static String difference(DeclaredMember member, HeaderMember other) {
+    if (haveOneWidth(member, other)) {
+      return "is of another type";
+    }
+    return other.bits().isEmpty()
+        ? "is no bit-field"
+        : member.bits().isEmpty() ? "is a bit-field" : "has another number of bits";
   }
 
   private String declaration(DeclaredMember member) {

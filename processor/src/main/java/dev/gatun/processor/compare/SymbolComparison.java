@@ -9,6 +9,7 @@ import dev.gatun.processor.layout.Argument;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType.Nothing;
+import dev.gatun.processor.model.OutResult;
 import dev.gatun.processor.model.Variable;
 import dev.gatun.processor.model.Variable.Access;
 import java.util.List;
@@ -16,6 +17,9 @@ import java.util.Optional;
 
 /** Compares functions and global variables with the prototypes and types of a header. */
 final class SymbolComparison {
+  private static final String AS_HEADER = "declare it as the header does";
+  private static final String LENGTH_TYPE = "give @Slice the 'lengthType' of the header";
+
   private final Comparison all;
 
   SymbolComparison(Comparison all) {
@@ -47,7 +51,7 @@ final class SymbolComparison {
           Problem.PARAMETERS_DIFFER_FROM_HEADER,
           function.origin(),
           function.name(),
-          header.parameters().size(),
+          counted(header.parameters().size()),
           declared.parameters().size(),
           there,
           here);
@@ -55,6 +59,10 @@ final class SymbolComparison {
       compareResult(function, declared, header);
       compareParameters(function, declared, header);
     }
+  }
+
+  private static String counted(int parameters) {
+    return parameters == 1 ? "1 parameter" : parameters + " parameters";
   }
 
   /** Variable arguments can be left out; then it makes no difference that there could be some. */
@@ -71,20 +79,20 @@ final class SymbolComparison {
       HeaderType there = header.parameters().get(i);
       HeaderType here = declared.parameters().get(i);
       if (!all.match().matches(here, there)) {
-        String name = name(arguments.get(i));
         report(
             Problem.PARAMETER_DIFFERS_FROM_HEADER,
             arguments.get(i).parameter().origin(),
-            name,
+            name(arguments.get(i)),
+            function.symbol().text(),
             Comparison.there(there, ""),
             all.here(here, ""),
-            function.symbol().text());
+            fix(arguments.get(i)));
       }
     }
   }
 
   private static String name(Argument argument) {
-    String name = argument.parameter().name();
+    String name = "'" + argument.parameter().name() + "'";
     return switch (argument) {
       case Argument.Value value -> name;
       case Argument.Length length -> "the length of " + name;
@@ -93,16 +101,24 @@ final class SymbolComparison {
     };
   }
 
+  private static String fix(Argument argument) {
+    return switch (argument) {
+      case Argument.Length length -> LENGTH_TYPE;
+      case Argument.OutLength length -> LENGTH_TYPE;
+      default -> AS_HEADER;
+    };
+  }
+
   private void compareResult(
       Function function, HeaderType.Function declared, HeaderType.Function header) {
     if (!all.match().isResult(declared.result(), header.result())) {
       report(
           Problem.RESULT_DIFFERS_FROM_HEADER,
-          function.origin(),
-          function.name(),
+          function.out().map(OutResult::origin).orElse(function.origin()),
+          function.symbol().text(),
           Comparison.there(header.result(), ""),
           all.here(declared.result(), ""),
-          function.symbol().text());
+          function.out().isEmpty() ? AS_HEADER : "give @OutReturn the 'status' that C returns");
     }
   }
 

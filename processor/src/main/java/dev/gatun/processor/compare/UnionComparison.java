@@ -90,10 +90,24 @@ final class UnionComparison {
             variant.origin(),
             header.key(),
             variant.name().simple(),
-            NearMiss.among(
-                variant.cName().text(),
-                free.stream().flatMap(member -> member.name().stream()).toList()),
-            described());
+            near(variant),
+            described(),
+            declaration(variant));
+  }
+
+  private String near(Aggregate variant) {
+    List<String> names = free.stream().flatMap(member -> member.name().stream()).toList();
+    String near = NearMiss.among(variant.cName().text(), names);
+    return near.isEmpty()
+        ? single(variant).map(it -> NearMiss.among(it.cName().text(), names)).orElse("")
+        : near;
+  }
+
+  /** As it would stand in the header: its one component, or the struct that it is. */
+  private String declaration(Aggregate variant) {
+    return single(variant)
+        .map(it -> all.here(it.type(), it.cName().text()))
+        .orElse("struct " + variant.cName().text());
   }
 
   private boolean isNamedAfter(Aggregate variant, HeaderMember member) {
@@ -129,9 +143,8 @@ final class UnionComparison {
             single.map(DeclaredMember::origin).orElse(variant.origin()),
             single.map(DeclaredMember::name).orElse(variant.name().simple()),
             Comparison.there(member.type(), member.name().orElse("")),
-            single
-                .map(it -> all.here(it.type(), it.cName().text()))
-                .orElse("struct " + variant.cName().text()));
+            declaration(variant),
+            "is of another type");
   }
 
   /** Whether the one component is a struct itself, which is the member then. */

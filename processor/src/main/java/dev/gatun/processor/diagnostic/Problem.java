@@ -1008,14 +1008,14 @@ public enum Problem {
   // platforms it is one, where it is not one for all
   COMPILER_IS_MISSING(
       600,
-      "no C compiler was found for %s",
-      "the headers of %s cannot be asked, and -Agatun.cc=required or -Agatun.targets says that they"
-          + " must be",
+      "no C compiler was found; looked for: %s",
+      "the headers of %2$s cannot be asked, and -Agatun.cc=required or -Agatun.targets says that"
+          + " they must be",
       "install one, or name it: -Agatun.cc=/path/to/compiler"),
   HEADER_DOES_NOT_COMPILE(
       601,
       "the C compiler fails on the headers of %s%s",
-      "it says: %s",
+      "it says: %3$s",
       "say where the headers are (-Agatun.include, -Agatun.pkgconfig, or 'includes' of"
           + " @NativeLibrary) and which macros they need; or go without the check: -Agatun.cc=off"),
   SYMBOL_IS_NOT_IN_HEADER(
@@ -1031,24 +1031,19 @@ public enum Problem {
       "for a global variable use @Variable"),
   PARAMETERS_DIFFER_FROM_HEADER(
       604,
-      "'%2$s' has %3$s parameters in the header%1$s, and %4$s here",
+      "'%2$s' has %3$s in the header%1$s, and %4$s here",
       "header: %5$s; here: %6$s",
-      "declare the parameters that the header has"),
+      "declare the parameters that the header has; a slice is two of them, and @OutReturn adds what"
+          + " the method returns"),
   PARAMETER_DIFFERS_FROM_HEADER(
-      605,
-      "'%2$s' is of another type in the header%1$s",
-      "header: %3$s; here: %4$s, in %5$s",
-      "declare it as the header does"),
+      605, "%2$s of %3$s is of another type in the header%1$s", "header: %4$s; here: %5$s", "%6$s"),
   RESULT_DIFFERS_FROM_HEADER(
-      606,
-      "'%2$s' returns another type in the header%1$s",
-      "header: %3$s; here: %4$s, in %5$s",
-      "declare it as the header does"),
+      606, "%2$s returns another type in the header%1$s", "header: %3$s; here: %4$s", "%5$s"),
   VARIADIC_DIFFERS_FROM_HEADER(
       607,
       "'%2$s' and the header%1$s do not both have variable arguments",
-      "header: %3$s; here: %4$s",
-      "variable arguments are those with @Variadic, and C passes them in another way"),
+      "header: %3$s; here: %4$s; C passes variable arguments in another way",
+      "put @Variadic on those parameters that the header does not name, and on no others"),
   VARIABLE_DIFFERS_FROM_HEADER(
       608,
       "the variable '%2$s' is of another type in the header%1$s",
@@ -1072,7 +1067,7 @@ public enum Problem {
   HEADER_STRUCT_IS_OPAQUE(
       612,
       "the header does not say what '%2$s' has%1$s",
-      "it is declared there, but not defined: its members are nobody's business",
+      "it is declared there, but not defined: which members it has is known to the library alone",
       "use @Handle for pointers to it"),
   HEADER_HAS_THE_OTHER_KIND(
       613,
@@ -1088,7 +1083,7 @@ public enum Problem {
       615,
       "%2$s lacks %3$s that the header has%1$s",
       "header: %4$s; here: nothing",
-      "add what is missing at its place, or declare what matters only: partial = true"),
+      "add what is missing at its place, or say that only some members matter: partial = true"),
   HEADER_HAS_ANOTHER_ORDER(
       616,
       "'%2$s' stands before '%3$s' in the header%1$s",
@@ -1096,14 +1091,14 @@ public enum Problem {
       "declare the members in the order of the header"),
   MEMBER_DIFFERS_FROM_HEADER(
       617,
-      "'%2$s' is of another type in the header%1$s",
+      "'%2$s' %5$s in the header%1$s",
       "header: %3$s; here: %4$s",
       "declare it as the header does"),
   MEMBER_LIES_ELSEWHERE(
       618,
       "'%2$s' lies elsewhere in the header%1$s",
-      "header: at %3$s; here: at %4$s; all types are the same, so packing or an alignment differs",
-      "declare 'packed', 'pack' or 'align' of @Struct, or @Align, as the header does"),
+      "header: at %3$s; here: at %4$s, although all types are the same",
+      "%5$s"),
   SIZE_DIFFERS_FROM_HEADER(
       619,
       "%2$s has another size in the header%1$s",
@@ -1117,7 +1112,7 @@ public enum Problem {
   VARIANT_IS_NOT_IN_HEADER(
       621,
       "no member of %2$s in the header%1$s is like %3$s%4$s",
-      "header: %5$s",
+      "header: %5$s; here: %6$s",
       "give the variant the name of the member: @Struct(\"name\"), or its component"),
   ENUM_CONSTANT_IS_NOT_IN_HEADER(
       622,

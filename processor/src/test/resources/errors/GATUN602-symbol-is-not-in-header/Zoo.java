@@ -1,0 +1,13 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Symbol;
+
+@NativeLibrary(value = "zoo", header = "zoo.h")
+public interface Zoo {
+  @Symbol("zoo_cuont")
+  int count();
+
+  @Symbol("zoo_open_gate")
+  void openGate(int gate);
+}

@@ -1,0 +1,11 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Slice;
+import dev.gatun.annotation.Symbol;
+
+@NativeLibrary(value = "zoo", header = "zoo.h")
+public interface Zoo {
+  @Symbol("zoo_rename")
+  int rename(int animal, @Slice String name);
+}

@@ -1,0 +1,3 @@
+#include <stddef.h>
+
+int zoo_rename(int animal, const char *name);

@@ -1,0 +1,12 @@
+package demo;
+
+import dev.gatun.annotation.In;
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Slice;
+import dev.gatun.annotation.Symbol;
+
+@NativeLibrary(value = "zoo", header = "zoo.h")
+public interface Zoo {
+  @Symbol("zoo_sum")
+  int sum(@In @Slice int[] weights);
+}

@@ -1,0 +1,3 @@
+#define ZOO_MAX (1 << 7)
+
+int zoo_count(void);

@@ -1,0 +1,8 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+
+@NativeLibrary(value = "zoo", header = "zoo.h")
+public interface Zoo {
+  int zoo_count();
+}

@@ -1,0 +1,10 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Symbol;
+
+@NativeLibrary(value = "zoo", header = "zoo.h")
+public interface Zoo {
+  @Symbol("zoo_feed")
+  int feed(int animal, int grams, String food);
+}

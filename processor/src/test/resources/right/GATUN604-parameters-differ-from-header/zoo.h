@@ -1,0 +1,1 @@
+int zoo_feed(int animal, int grams, const char *food);

@@ -1,0 +1,1 @@
+int zoo_sum(const int *weights, int count);

@@ -1,0 +1,1 @@
+int zoo_weigh(int animal, double scale);

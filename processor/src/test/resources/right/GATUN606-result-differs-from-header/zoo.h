@@ -1,0 +1,1 @@
+double zoo_weight(int animal);

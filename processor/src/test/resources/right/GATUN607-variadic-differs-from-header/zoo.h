@@ -1,0 +1,1 @@
+int zoo_log(const char *format, ...);

@@ -1,0 +1,3 @@
+#define ZOO_MAX 100
+
+int zoo_count(void);
