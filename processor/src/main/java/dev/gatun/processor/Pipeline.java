@@ -62,7 +62,7 @@ final class Pipeline {
           .ifPresent(
               stale ->
                   found.report(
-                      stale.isInAnswers() ? Problem.ANSWERS_ARE_STALE : Problem.HEADERS_ARE_OTHERS,
+                      stale.isInPlaces() ? Problem.ANSWERS_ARE_STALE : Problem.HEADERS_ARE_OTHERS,
                       library.origin(),
                       library.name().simple(),
                       stale.difference(),

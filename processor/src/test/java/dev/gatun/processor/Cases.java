@@ -18,6 +18,16 @@ final class Cases {
   /** The few problems that no declaration alone can have, and what their texts could name. */
   static final Map<Problem, List<Object>> WITHOUT_A_CASE =
       Map.of(
+          Problem.PARTIAL_STRUCT_IS_UNKNOWN,
+          List.of("Lock"),
+          Problem.ANSWERS_ARE_STALE,
+          List.of("Locks", "kept: 'level at 8'; now: 'level at 16'", "Locks.gatun"),
+          Problem.ANSWERS_ARE_UNREADABLE,
+          List.of("Locks", "line 7: level at somewhere"),
+          Problem.HEADERS_ARE_OTHERS,
+          List.of("Locks", "kept: 'header locks.h 0123456789abcdef'; now: 'nothing'"),
+          Problem.HEADERS_WERE_NOT_ASKED,
+          List.of("Locks", "there is no C compiler: cc, gcc or clang"),
           Problem.SYMBOL_IS_NOT_EXPORTED,
           List.of("libcanal.so", "canal_dept", "; did you mean 'canal_depth'?"),
           Problem.TYPE_WAS_COMPILED_WITHOUT_GATUN,

@@ -30,6 +30,7 @@ final class Flattening {
       boolean isInlined = member.name().isEmpty() ? isFlat : isBased && members.isEmpty();
       Optional<HeaderStruct> inner = isInlined ? struct(member) : Optional.empty();
       if (inner.isPresent()) {
+        facts.needsAll(inner.get().key());
         HeaderStruct flat = of(inner.get(), isBased, isFlat);
         flat.members().forEach(it -> members.add(moved(it, member.offset())));
       } else {

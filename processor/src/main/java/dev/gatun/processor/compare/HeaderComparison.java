@@ -3,6 +3,7 @@ package dev.gatun.processor.compare;
 import dev.gatun.processor.compare.Comparison.Pair;
 import dev.gatun.processor.diagnostic.Diagnostic;
 import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.header.HeaderFacts;
 import dev.gatun.processor.header.HeaderType;
@@ -15,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** Compares all that a library declares with what its headers say, for each platform. */
 public final class HeaderComparison {
@@ -30,22 +33,37 @@ public final class HeaderComparison {
    */
   public static void compare(
       Unit unit, Library library, List<HeaderFacts> platforms, Diagnostics found) {
-    Map<Diagnostic, List<String>> differences = new LinkedHashMap<>();
+    Map<Place, Difference> differences = new LinkedHashMap<>();
     for (HeaderFacts facts : platforms) {
       Diagnostics ofOne = new Diagnostics();
       compare(library, new Comparison(unit, facts, ofOne));
-      for (Diagnostic difference : ofOne.all()) {
-        differences.computeIfAbsent(difference, it -> new ArrayList<>()).add(facts.target());
+      for (Diagnostic diagnostic : ofOne.all()) {
+        differences
+            .computeIfAbsent(
+                new Place(diagnostic.problem(), diagnostic.origin()),
+                place -> new Difference(diagnostic, new TreeSet<>()))
+            .targets()
+            .add(facts.target());
       }
     }
-    differences.forEach(
-        (difference, targets) -> {
-          List<Object> arguments = new ArrayList<>();
-          arguments.add(
-              targets.size() == platforms.size() ? "" : " for " + String.join(", ", targets));
-          arguments.addAll(difference.arguments());
-          found.add(new Diagnostic(difference.problem(), difference.origin(), arguments));
-        });
+    differences
+        .values()
+        .forEach(
+            difference ->
+                found.add(difference.said(difference.targets().size() == platforms.size())));
+  }
+
+  /** Where the same is wrong; the words may differ from one platform to another. */
+  private record Place(Problem problem, Origin origin) {}
+
+  /** What is wrong on the first platform, and on which others something is. */
+  private record Difference(Diagnostic first, SortedSet<String> targets) {
+    Diagnostic said(boolean isEverywhere) {
+      List<Object> arguments = new ArrayList<>();
+      arguments.add(isEverywhere ? "" : " for " + String.join(", ", targets));
+      arguments.addAll(first.arguments());
+      return new Diagnostic(first.problem(), first.origin(), arguments);
+    }
   }
 
   private static void compare(Library library, Comparison all) {

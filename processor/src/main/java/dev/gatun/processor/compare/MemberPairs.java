@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which member of a header each declared one is.
@@ -23,7 +25,13 @@ record MemberPairs(
     boolean isFlat = declared.stream().noneMatch(DeclaredMember::isAnonymous);
     HeaderStruct flat =
         new Flattening(all.facts()).of(header, aggregate.base().isPresent(), isFlat);
-    return new MemberPairs(declared, flat, pair(declared, flat));
+    MemberPairs pairs = new MemberPairs(declared, flat, pair(declared, flat));
+    if (aggregate.isPartial()) {
+      all.facts().needs(header.key(), pairs.names());
+    } else {
+      all.facts().needsAll(header.key());
+    }
+    return pairs;
   }
 
   private static Map<DeclaredMember, HeaderMember> pair(
@@ -53,6 +61,12 @@ record MemberPairs(
 
   private static boolean isNamedLike(DeclaredMember member, HeaderMember other) {
     return other.name().filter(it -> Names.areSame(member.name(), member.cName(), it)).isPresent();
+  }
+
+  private Set<String> names() {
+    return pairs.values().stream()
+        .flatMap(member -> member.name().stream())
+        .collect(Collectors.toSet());
   }
 
   /** The member of the header that a declared one is. */

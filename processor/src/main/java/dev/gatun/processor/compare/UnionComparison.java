@@ -29,6 +29,7 @@ final class UnionComparison {
     this.all = all;
     this.union = union;
     this.header = header;
+    all.facts().needsAll(header.key());
     this.free = new ArrayList<>(header.members());
   }
 

@@ -1153,8 +1153,8 @@ public enum Problem {
   ANSWERS_ARE_STALE(
       640,
       "the answers that are kept for %s are not those of its headers",
-      "a machine without a C compiler would build something else; %s",
-      "compile once with -Agatun.answers.update and look at the difference in %s"),
+      "%2$s; a machine without a C compiler would build something else",
+      "compile once with -Agatun.answers.update, and look at the difference in %3$s"),
   ANSWERS_ARE_UNREADABLE(
       641,
       "the answers that are kept for %s cannot be read",
@@ -1163,13 +1163,13 @@ public enum Problem {
   // 690 to 699: notes, of what nobody has to mend
   HEADERS_ARE_OTHERS(
       690,
-      "the headers of %s are not those whose answers are kept, and answer the same",
-      "%s",
+      "the headers of %s are not those whose answers are kept, but nothing lies elsewhere in them",
+      "%2$s",
       "compile once with -Agatun.answers.update, if these are the headers to go by"),
   HEADERS_WERE_NOT_ASKED(
       691,
       "nobody compared %s with its headers",
-      "%s",
+      "%2$s",
       "install a C compiler, or say with -Agatun.cc=off that none is wanted"),
   // 900 to 999: Gatun itself
   PROCESSOR_FAILED(

@@ -31,6 +31,8 @@ public final class HeaderFacts {
   private final Map<String, String> missing;
   private final HeaderTypes types;
   private final Set<String> asked = new TreeSet<>();
+  private final Set<String> whole = new TreeSet<>();
+  private final Map<String, Set<String>> askedMembers = new TreeMap<>();
 
   HeaderFacts(
       Abi abi,
@@ -76,6 +78,16 @@ public final class HeaderFacts {
   public Optional<HeaderStruct> struct(String key) {
     asked.add(key);
     return Optional.ofNullable(types.structs().get(key));
+  }
+
+  /** Notes that all members of a struct matter. */
+  public void needsAll(String key) {
+    whole.add(key);
+  }
+
+  /** Notes that some members of a struct matter: the others are not worth keeping. */
+  public void needs(String key, Set<String> members) {
+    askedMembers.computeIfAbsent(key, struct -> new TreeSet<>()).addAll(members);
   }
 
   /** {@return the enum of a key} */
@@ -134,6 +146,9 @@ public final class HeaderFacts {
     Map<String, HeaderEnum> enums = new TreeMap<>(types.enums());
     typedefs.keySet().retainAll(asked);
     structs.keySet().retainAll(asked);
+    structs.replaceAll(
+        (key, struct) ->
+            whole.contains(key) ? struct : struct.with(askedMembers.getOrDefault(key, Set.of())));
     enums.keySet().retainAll(asked);
     return new HeaderFacts(
         abi,

@@ -2,6 +2,7 @@ package dev.gatun.processor.header;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A struct or union of a header.
@@ -22,6 +23,19 @@ public record HeaderStruct(
     long size,
     long alignment,
     List<HeaderMember> members) {
+  /** The same without members of other names; those without a name may have some inside. */
+  HeaderStruct with(Set<String> names) {
+    return new HeaderStruct(
+        key,
+        isUnion,
+        isComplete,
+        size,
+        alignment,
+        members.stream()
+            .filter(member -> member.name().isEmpty() || names.contains(member.name().get()))
+            .toList());
+  }
+
   /**
    * A member.
    *

@@ -6,31 +6,33 @@ import java.util.Optional;
 /**
  * How kept answers differ from those of today.
  *
- * @param isInAnswers whether an answer differs; otherwise only the headers are other ones
+ * @param isInPlaces whether members lie elsewhere; otherwise generated code is the same
  * @param difference the first line that differs, in words
  * @param file the name of the file
  */
-public record Staleness(boolean isInAnswers, String difference, String file) {
+public record Staleness(boolean isInPlaces, String difference, String file) {
   /** The difference between two texts of answers, if there is one. */
   static Optional<Staleness> between(String kept, String now, String file) {
     List<String> before = kept.lines().toList();
     List<String> after = now.lines().toList();
-    Optional<Staleness> ofHeaders = Optional.empty();
-    if (!headers(before).equals(headers(after))) {
-      String difference = "kept: " + headers(before) + "; now: " + headers(after);
-      ofHeaders = Optional.of(new Staleness(false, difference, file));
-    }
-    List<String> keptAnswers = answers(before);
-    List<String> answers = answers(after);
-    for (int i = 0; i < Math.max(keptAnswers.size(), answers.size()); i++) {
-      String left = i < keptAnswers.size() ? keptAnswers.get(i).strip() : "nothing";
-      String right = i < answers.size() ? answers.get(i).strip() : "nothing";
+    return difference(places(before), places(after))
+        .map(difference -> new Staleness(true, difference, file))
+        .or(
+            () ->
+                difference(headers(before), headers(after))
+                    .or(() -> difference(answers(before), answers(after)))
+                    .map(difference -> new Staleness(false, difference, file)));
+  }
+
+  private static Optional<String> difference(List<String> kept, List<String> now) {
+    for (int i = 0; i < Math.max(kept.size(), now.size()); i++) {
+      String left = i < kept.size() ? kept.get(i).strip() : "nothing";
+      String right = i < now.size() ? now.get(i).strip() : "nothing";
       if (!left.equals(right)) {
-        String difference = "kept: '" + left + "'; now: '" + right + "'";
-        return Optional.of(new Staleness(true, difference, file));
+        return Optional.of("kept: '" + left + "'; now: '" + right + "'");
       }
     }
-    return ofHeaders;
+    return Optional.empty();
   }
 
   private static List<String> headers(List<String> lines) {
@@ -40,6 +42,14 @@ public record Staleness(boolean isInAnswers, String difference, String file) {
   private static List<String> answers(List<String> lines) {
     return lines.stream()
         .filter(line -> !line.startsWith("header ") && !line.startsWith("#") && !line.isEmpty())
+        .toList();
+  }
+
+  /** What decides on generated code: where members lie, and how large the whole is. */
+  private static List<String> places(List<String> lines) {
+    return lines.stream()
+        .filter(line -> line.matches("(target|layout|extent) .*|  \\S+ (at|bits) .*"))
+        .map(line -> line.startsWith("  ") ? line.substring(0, line.indexOf(" = ")) : line)
         .toList();
   }
 }
