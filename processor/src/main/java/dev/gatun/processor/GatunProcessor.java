@@ -16,7 +16,9 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
@@ -41,6 +43,9 @@ public final class GatunProcessor extends AbstractProcessor {
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Set<String> met = new HashSet<>();
   private final Set<String> written = new HashSet<>();
+
+  /** Whether something was reported that stops the compiler. */
+  private boolean isFailing;
 
   /** Creates the processor, as javac does. */
   public GatunProcessor() {}
@@ -78,11 +83,16 @@ public final class GatunProcessor extends AbstractProcessor {
               new Exports(options.getOrDefault(LIBRARIES, "")),
               new Headers(HeaderOptions.of(options)));
       Diagnostics found = new Diagnostics();
-      roots.forEach(root -> bind(pipeline, root, found));
+      List<TypeElement> refused =
+          roots.stream().filter(root -> !bind(pipeline, root, found)).toList();
       annotations.forEach(
           annotation ->
               Strays.check(annotation, round.getElementsAnnotatedWith(annotation), found));
       new JavacReporter(processingEnv).report(found);
+      isFailing |= found.hasErrors();
+      if (isFailing) {
+        refused.forEach(root -> standIn(pipeline, root));
+      }
     }
     return true;
   }
@@ -102,18 +112,39 @@ public final class GatunProcessor extends AbstractProcessor {
     return roots;
   }
 
-  /** What a library inherits is found in each that inherits it, and reported once. */
-  private void bind(Pipeline pipeline, TypeElement root, Diagnostics all) {
+  /**
+   * Whether the unit is bound, or may still be: what a library inherits is found in each that
+   * inherits it, and reported once.
+   */
+  private boolean bind(Pipeline pipeline, TypeElement root, Diagnostics all) {
     Diagnostics found = new Diagnostics();
+    boolean isBound = false;
     try {
-      pipeline.bind(root, found).ifPresent(file -> write(file, root, found));
+      Optional<GeneratedFile> file = pipeline.bind(root, found);
+      file.ifPresent(it -> write(it, root, found));
+      isBound = file.isPresent();
     } catch (IncompleteException e) {
       waiting.add(root.getQualifiedName().toString());
+      isBound = true;
     } catch (RuntimeException | StackOverflowError e) {
       found.report(
           Problem.PROCESSOR_FAILED, UnitReader.origin(root), root.getSimpleName(), e, where(e));
     }
     found.all().forEach(all::add);
+    return isBound;
+  }
+
+  /**
+   * Writes what stands for a unit that was refused, behind all that are bound: the uses of its
+   * generated class are no mistakes of their own. Where that fails, the compiler says that it is
+   * missing.
+   */
+  private void standIn(Pipeline pipeline, TypeElement root) {
+    try {
+      write(pipeline.placeholder(root), root, new Diagnostics());
+    } catch (RuntimeException | StackOverflowError e) {
+      // What is wrong with the unit was reported.
+    }
   }
 
   /** The innermost calls of our own, which say more than any message. */
@@ -136,7 +167,7 @@ public final class GatunProcessor extends AbstractProcessor {
           written.contains(file.qualifiedName())
               ? Problem.GENERATED_NAME_IS_TAKEN
               : Problem.GENERATED_TYPE_EXISTS,
-          file.root().origin(),
+          UnitReader.origin(root),
           file.qualifiedName(),
           root.getSimpleName());
     } catch (IOException e) {

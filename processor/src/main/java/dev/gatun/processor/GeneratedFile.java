@@ -1,16 +1,16 @@
 package dev.gatun.processor;
 
-import dev.gatun.processor.model.Declaration;
+import dev.gatun.processor.model.JavaName;
 
 /**
  * A generated source file.
  *
- * @param root the declaration that it is generated for
+ * @param name the name of its type
  * @param text its text
  */
-record GeneratedFile(Declaration root, String text) {
+record GeneratedFile(JavaName name, String text) {
   /** The name by which javac knows the type. */
   String qualifiedName() {
-    return root.generated().qualified();
+    return name.qualified();
   }
 }

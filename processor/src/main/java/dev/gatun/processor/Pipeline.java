@@ -4,11 +4,13 @@ import dev.gatun.processor.check.Rules;
 import dev.gatun.processor.compare.PartialPlacements;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.emit.PlaceholderEmitter;
 import dev.gatun.processor.emit.UnitEmitter;
 import dev.gatun.processor.exports.Exports;
 import dev.gatun.processor.header.Headers;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.Placeholder;
 import dev.gatun.processor.model.Unit;
 import dev.gatun.processor.read.UnitReader;
 import java.util.Optional;
@@ -38,7 +40,18 @@ final class Pipeline {
         .read(root, found)
         .filter(unit -> rules.check(unit, found))
         .flatMap(unit -> placed(unit, found))
-        .map(unit -> new GeneratedFile(unit.root(), UnitEmitter.emit(unit)));
+        .map(unit -> new GeneratedFile(unit.root().generated(), UnitEmitter.emit(unit)));
+  }
+
+  /**
+   * {@return the text of a file that stands for one which is not generated}
+   *
+   * @param root the outermost declared type, in which something is wrong
+   */
+  GeneratedFile placeholder(TypeElement root) {
+    Placeholder placeholder = reader.placeholder(root);
+    return new GeneratedFile(
+        placeholder.generated(), PlaceholderEmitter.emit(placeholder, reader.reservedNames(root)));
   }
 
   /** With the places of what only C compilers know. */

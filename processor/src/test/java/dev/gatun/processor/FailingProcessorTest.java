@@ -36,7 +36,9 @@ final class FailingProcessorTest {
         .contains("it happened inside of the tool, at ")
         .contains("fix: please report it with the declaration")
         .endsWith("\n1 error\n");
-    assertThat(compiled.generated()).containsOnlyKeys("demo/GoodStruct.java");
+    assertThat(compiled.generated())
+        .containsOnlyKeys("demo/BadBinding.java", "demo/GoodStruct.java");
+    assertThat(compiled.generated().get("demo/BadBinding.java")).contains("was not generated");
   }
 
   /** A compiler that fails when methods are looked at. */

@@ -102,7 +102,12 @@ final class RoundsTest {
             .onClassPath();
 
     assertThat(compiled.printed()).contains("GATUN146", "GATUN140").endsWith("\n2 errors\n");
-    assertThat(compiled.generated()).containsOnlyKeys("demo/GoodBinding.java");
+    assertThat(compiled.generated().get("demo/GoodBinding.java"))
+        .isEqualTo(
+            Compiling.source("Good.java", GOOD)
+                .onClassPath()
+                .generated()
+                .get("demo/GoodBinding.java"));
   }
 
   /** Neither that the user's binding is missing, nor that its struct is not usable. */

@@ -5,6 +5,7 @@ import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.JavaName;
+import dev.gatun.processor.model.Placeholder;
 import dev.gatun.processor.model.Unit;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,6 +21,7 @@ import javax.lang.model.util.Types;
 
 /** Reads a declared type, those nested in it, and all that they refer to. */
 public final class UnitReader {
+  private final Elements elements;
   private final ReservedNames names;
   private final CompiledBefore before;
   private final DeclarationReader declarations;
@@ -32,6 +34,7 @@ public final class UnitReader {
    * @param roots the outermost declared types of this compilation, of earlier rounds too
    */
   public UnitReader(Elements elements, Types types, Set<String> roots) {
+    this.elements = elements;
     this.names = new ReservedNames(elements);
     this.before = new CompiledBefore(elements, Set.copyOf(roots));
     this.declarations = new DeclarationReader(elements, types);
@@ -86,6 +89,17 @@ public final class UnitReader {
         : Optional.empty();
   }
 
+  /**
+   * {@return what stands for a unit that was refused}
+   *
+   * @param root the outermost declared type
+   */
+  public Placeholder placeholder(TypeElement root) {
+    Deque<TypeElement> types = new ArrayDeque<>();
+    declared(root, types);
+    return new PlaceholderReader(elements, types).read(root);
+  }
+
   private static boolean haveDistinctNames(Map<JavaName, Declaration> known, Diagnostics found) {
     Set<JavaName> generated = new LinkedHashSet<>();
     boolean distinct = true;
@@ -100,6 +114,15 @@ public final class UnitReader {
       }
     }
     return distinct;
+  }
+
+  /**
+   * {@return all names that could mean something else in generated code than they mean there}
+   *
+   * @param root the outermost declared type
+   */
+  public Set<String> reservedNames(TypeElement root) {
+    return names.in(root);
   }
 
   /** The declared types inside of a type, itself included, in the order of the source. */
