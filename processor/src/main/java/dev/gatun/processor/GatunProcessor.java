@@ -28,6 +28,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 
 /**
  * Checks the declarations of native libraries while javac runs, and generates their bindings.
@@ -74,6 +75,8 @@ public final class GatunProcessor extends AbstractProcessor {
     if (!round.processingOver()) {
       Set<TypeElement> roots = roots(annotations, round);
       roots.forEach(root -> met.add(root.getQualifiedName().toString()));
+      ElementFilter.typesIn(round.getRootElements())
+          .forEach(type -> met.add(type.getQualifiedName().toString()));
       UnitReader reader =
           new UnitReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), met);
       Map<String, String> options = processingEnv.getOptions();
@@ -84,7 +87,7 @@ public final class GatunProcessor extends AbstractProcessor {
               new Headers(HeaderOptions.of(options)));
       Diagnostics found = new Diagnostics();
       List<TypeElement> refused =
-          roots.stream().filter(root -> !bind(pipeline, root, found)).toList();
+          roots.stream().filter(root -> !bind(pipeline, reader, root, found)).toList();
       annotations.forEach(
           annotation ->
               Strays.check(annotation, round.getElementsAnnotatedWith(annotation), found));
@@ -116,7 +119,7 @@ public final class GatunProcessor extends AbstractProcessor {
    * Whether the unit is bound, or may still be: what a library inherits is found in each that
    * inherits it, and reported once.
    */
-  private boolean bind(Pipeline pipeline, TypeElement root, Diagnostics all) {
+  private boolean bind(Pipeline pipeline, UnitReader reader, TypeElement root, Diagnostics all) {
     Diagnostics found = new Diagnostics();
     boolean isBound = false;
     try {
@@ -130,7 +133,7 @@ public final class GatunProcessor extends AbstractProcessor {
       found.report(
           Problem.PROCESSOR_FAILED, UnitReader.origin(root), root.getSimpleName(), e, where(e));
     }
-    found.all().forEach(all::add);
+    found.all().forEach(diagnostic -> all.add(reader.placed(diagnostic, root)));
     return isBound;
   }
 

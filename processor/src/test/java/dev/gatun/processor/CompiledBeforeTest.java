@@ -32,6 +32,25 @@ final class CompiledBeforeTest {
       }
       """;
 
+  private static final String FILES =
+      """
+      package demo;
+      import dev.gatun.annotation.*;
+      import dev.gatun.runtime.StatusException;
+      @NativeLibrary public interface Files {
+        @Handle interface File {}
+        @FailsWhen(value = Outcome.NON_ZERO, message = "text")
+        int copy(File from, File to) throws StatusException;
+        String text(File to);
+      }
+      """;
+
+  private static final String COPIES =
+      """
+      package user;
+      @dev.gatun.annotation.NativeLibrary public interface Copies extends demo.Files {}
+      """;
+
   @TempDir Path declared;
   @TempDir Path used;
 
@@ -74,6 +93,24 @@ final class CompiledBeforeTest {
         .endsWith("\n1 error\n");
   }
 
+  /** By their numbers, the wrong one of two arguments would be asked for. */
+  @Test
+  void numbers_are_no_names_of_parameters() {
+    assertThat(compile(declared, "Files.java", FILES)).isEmpty();
+
+    assertThat(compile(used, "Copies.java", COPIES))
+        .startsWith("Copies.java:2: error: GATUN117 'text' cannot be asked why 'copy' failed")
+        .contains("its class file has no names: 'javac -parameters' keeps them")
+        .endsWith("\n1 error\n");
+  }
+
+  @Test
+  void names_of_parameters_that_were_kept_are_gone_by() {
+    assertThat(compile(declared, "Files.java", FILES, "-parameters")).isEmpty();
+
+    assertThat(compile(used, "Copies.java", COPIES)).isEmpty();
+  }
+
   private String compile(Path out, String name, String text, String... more) {
     List<String> options = new ArrayList<>(List.of(more));
     options.addAll(List.of("-Agatun.cc=off", "-d", out.toString(), "-classpath"));
@@ -83,7 +120,7 @@ final class CompiledBeforeTest {
         ToolProvider.getSystemJavaCompiler()
             .getTask(printed, null, null, options, null, List.of(new SourceText(name, text)));
     task.setLocale(Locale.ENGLISH);
-    if (more.length == 0) {
+    if (!options.contains("-proc:none")) {
       task.setProcessors(List.of(new GatunProcessor()));
     }
     task.call();

@@ -113,9 +113,15 @@ final class MessagesCanBeAskedFor extends Rule {
             + " of the type of its parameter '"
             + parameter.name()
             + "'"
-            + (candidates == 0 ? "" : ", and none of that name");
+            + (candidates == 0 ? "" : noneNamed(parameter));
       }
     }
     throw new IllegalArgumentException(message.name());
+  }
+
+  private static String noneNamed(Parameter parameter) {
+    return parameter.hasName()
+        ? ", and none of that name"
+        : "; its class file has no names: 'javac -parameters' keeps them";
   }
 }

@@ -58,7 +58,7 @@ public record MessageCall(Function function, List<Argument> arguments) {
   /**
    * {@return what could be the argument for a parameter; it has to be one}
    *
-   * <p>Of several arguments of its type it is the one of the same name.
+   * <p>Of several arguments of its type it is the one of the same name, where the names are known.
    */
   public static List<Argument> candidates(Parameter parameter, Function failed) {
     NativeType type = parameter.type();
@@ -76,7 +76,9 @@ public record MessageCall(Function function, List<Argument> arguments) {
       return List.of(new Argument.Out());
     }
     List<Parameter> named =
-        given.stream().filter(passed -> passed.name().equals(parameter.name())).toList();
+        given.stream()
+            .filter(passed -> passed.name().equals(parameter.name()) && passed.hasName())
+            .toList();
     return (named.isEmpty() ? given : named).stream().<Argument>map(Argument.Given::new).toList();
   }
 

@@ -16,6 +16,16 @@ import java.util.List;
  */
 public record Parameter(
     String name, Origin origin, NativeType type, boolean isVariadic, boolean isRetained) {
+  /**
+   * {@return whether the name is what its author wrote}
+   *
+   * <p>Class files of interfaces have no names of parameters, unless the compiler was told to keep
+   * them; compilers then number them.
+   */
+  public boolean hasName() {
+    return !name.matches("arg\\d+");
+  }
+
   /** Creates a parameter that C's prototype has, and that serves for the call. */
   public Parameter(String name, Origin origin, NativeType type) {
     this(name, origin, type, false, false);

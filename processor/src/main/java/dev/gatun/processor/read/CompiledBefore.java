@@ -10,6 +10,8 @@ import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.JavaName;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -23,10 +25,19 @@ final class CompiledBefore {
   private final Elements elements;
   private final Set<String> roots;
 
-  /** The roots are the outermost declared types of this compilation. */
+  /** The roots are the outermost types of this compilation, and the outermost declared ones. */
   CompiledBefore(Elements elements, Set<String> roots) {
     this.elements = elements;
     this.roots = roots;
+  }
+
+  /** Whether an element has no source here. */
+  boolean has(Element element) {
+    Element outermost = element;
+    while (!(outermost.getEnclosingElement() instanceof PackageElement)) {
+      outermost = outermost.getEnclosingElement();
+    }
+    return outermost instanceof TypeElement type && has(type);
   }
 
   boolean has(TypeElement type) {

@@ -1,5 +1,6 @@
 package dev.gatun.processor.read;
 
+import dev.gatun.processor.diagnostic.Diagnostic;
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
@@ -31,7 +32,8 @@ public final class UnitReader {
    *
    * @param elements javac's
    * @param types javac's
-   * @param roots the outermost declared types of this compilation, of earlier rounds too
+   * @param roots the outermost types of this compilation, and the outermost declared ones, of
+   *     earlier rounds too
    */
   public UnitReader(Elements elements, Types types, Set<String> roots) {
     this.elements = elements;
@@ -98,6 +100,19 @@ public final class UnitReader {
     Deque<TypeElement> types = new ArrayDeque<>();
     declared(root, types);
     return new PlaceholderReader(elements, types).read(root);
+  }
+
+  /**
+   * {@return what is wrong, at a place that has a source: what a unit inherits from a class file is
+   * reported at the unit}
+   *
+   * @param found what was found in a unit
+   * @param root its outermost declared type
+   */
+  public Diagnostic placed(Diagnostic found, TypeElement root) {
+    return before.has(((ElementOrigin) found.origin()).element())
+        ? new Diagnostic(found.problem(), origin(root), found.arguments())
+        : found;
   }
 
   private static boolean haveDistinctNames(Map<JavaName, Declaration> known, Diagnostics found) {
