@@ -117,9 +117,9 @@ public enum Problem {
       "use one of %4$s"),
   VARIANT_IS_NO_NUMBER(
       27,
-      "'%s' is no number",
+      "'%s' is neither a decimal nor a 0x number",
       "the tag '%2$s' is an integer, so its variants are selected by numbers",
-      "write a decimal or 0x number, or make the tag an enum"),
+      "write such a number, without zeros before it, or make the tag an enum"),
   TAG_CANNOT_HOLD_VARIANT(
       28,
       "tag '%2$s' cannot hold %1$s",

@@ -46,10 +46,14 @@ public record TagValues(long least, long greatest) {
     return new TagValues(Math.max(least, other.least), Math.min(greatest, other.greatest));
   }
 
-  /** {@return the number that a text is: decimal, or hexadecimal after {@code 0x}} */
+  /**
+   * {@return the number that a text is: decimal, or hexadecimal after {@code 0x}}
+   *
+   * <p>A decimal number does not begin with 0, where C would take it as octal.
+   */
   public static OptionalLong parse(String text) {
     boolean isHexadecimal = text.matches("-?0[xX][0-9a-fA-F]+");
-    if (!isHexadecimal && !text.matches("-?[0-9]+")) {
+    if (!isHexadecimal && !text.matches("-?(0|[1-9][0-9]*)")) {
       return OptionalLong.empty();
     }
     try {
