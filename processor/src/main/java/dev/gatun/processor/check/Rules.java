@@ -69,6 +69,7 @@ public final class Rules {
             new HandlesCloseThemselves(),
             new RetainedIsForLibraries(),
             new CallbackResultsHaveMemory(),
+            new CallsAreSmallEnough(),
             new LargeStructsGoByPointer(),
             new CriticalFunctionsReturnAtOnce(),
             new KeptCallbacksAreRetained(),

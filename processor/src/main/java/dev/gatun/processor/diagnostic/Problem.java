@@ -510,6 +510,12 @@ public enum Problem {
       "%s is no failure of '%s' anyway",
       "only what is %3$s, and what the type of the result can hold, is a failure",
       "drop it from 'except'"),
+  CALL_IS_TOO_LARGE(
+      120,
+      "'%s' passes more than a call can",
+      "the JVM passes %3$s words at the most, and this takes %2$s: two for each long, double and"
+          + " pointer, and for each 8 bytes of a struct by value",
+      "pass pointers to structs or arrays"),
   CONSTANT_IS_OF_NO_TYPE_OF_C(
       128,
       "'%s' is of type %s, which no constant of a header is",

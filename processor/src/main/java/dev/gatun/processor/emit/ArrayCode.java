@@ -1,9 +1,9 @@
 package dev.gatun.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.gatun.processor.layout.Carriage;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Scalar;
-import dev.gatun.processor.plan.Carriage;
 
 /** Writes how a Java array is copied to memory and back, at once where its bits are those of C. */
 final class ArrayCode {

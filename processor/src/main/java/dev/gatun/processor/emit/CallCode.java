@@ -3,6 +3,7 @@ package dev.gatun.processor.emit;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.gatun.annotation.CType;
+import dev.gatun.processor.layout.Carriage;
 import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.JavaName;
@@ -22,7 +23,6 @@ import dev.gatun.processor.model.NativeType.UserObject;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.model.Parameter;
-import dev.gatun.processor.plan.Carriage;
 import dev.gatun.processor.plan.Slot;
 
 /** Writes how a value that the linker carries becomes the declared one, and back. */

@@ -2,11 +2,11 @@ package dev.gatun.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.gatun.processor.layout.CValue;
+import dev.gatun.processor.layout.Carriage;
 import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.InlineText;
 import dev.gatun.processor.model.NativeType.Scalar;
-import dev.gatun.processor.plan.Carriage;
 import dev.gatun.processor.plan.Slot;
 import java.util.Optional;
 

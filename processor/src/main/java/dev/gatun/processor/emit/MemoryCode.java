@@ -1,6 +1,7 @@
 package dev.gatun.processor.emit;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.gatun.processor.layout.Carriage;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Address;
@@ -15,7 +16,6 @@ import dev.gatun.processor.model.NativeType.Text;
 import dev.gatun.processor.model.NativeType.TextList;
 import dev.gatun.processor.model.NativeType.ViewPointer;
 import dev.gatun.processor.model.NativeType.Viewed;
-import dev.gatun.processor.plan.Carriage;
 
 /** Writes how one value is read from memory and written to it. */
 final class MemoryCode {

@@ -1,6 +1,7 @@
 package dev.gatun.processor.plan;
 
 import dev.gatun.processor.layout.Argument;
+import dev.gatun.processor.layout.Carriage;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Allocator;

@@ -1,6 +1,7 @@
 package dev.gatun.processor.plan;
 
 import dev.gatun.annotation.CType;
+import dev.gatun.processor.layout.Carriage;
 import dev.gatun.processor.model.Carrier;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.NativeType;

@@ -1,5 +1,6 @@
 package dev.gatun.processor.plan;
 
+import dev.gatun.processor.layout.Carriage;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Allocator;
 import dev.gatun.processor.model.NativeType.Copied;

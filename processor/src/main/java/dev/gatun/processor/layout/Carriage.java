@@ -1,4 +1,4 @@
-package dev.gatun.processor.plan;
+package dev.gatun.processor.layout;
 
 import dev.gatun.annotation.CType;
 import dev.gatun.processor.model.Carrier;

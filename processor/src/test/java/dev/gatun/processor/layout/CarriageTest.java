@@ -1,4 +1,4 @@
-package dev.gatun.processor.plan;
+package dev.gatun.processor.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
