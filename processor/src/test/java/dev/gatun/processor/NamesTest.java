@@ -72,6 +72,19 @@ final class NamesTest {
         "@Struct record R(@C(CType.SIZE_T) long SIZE_T, @C(CType.UINT16_T) int UINT16_T,"
             + " int JAVA_INT, @Length(2) long[] JAVA_LONG, MemorySegment ADDRESS) {}",
         "@Struct record R(int groupElement, @Length(2) int[] sequenceLayout, int LAYOUT) {}",
+        "@Struct record point(int x, int y) {} void draw(point point); point call(point call);"
+            + " void both(point point, int oddBinding, int pointStruct, @In point[] points);"
+            + " @OutReturn point out(point out);",
+        "@Struct record a(int x) {} @CEnum enum number { A, @Unknown what }"
+            + " void f(number number, number what, int numberEnum, a aStruct, a a);"
+            + " @CEnum enum what { A, @Unknown number } what g(what what); number h(String call);",
+        "@Struct interface view { number number(); void number(number numberEnum);"
+            + " @CEnum enum number { A } } void v(view view, int viewStruct);",
+        "@Callback interface cb { point call(point point, point cbStub); } @Struct record point(int"
+            + " x) {} void c(cb cb, int cbStub); cb callback(); @Handle interface h {} h open(h h,"
+            + " int hHandle);",
+        "@Variable point at(); @Variable void at(point pointStruct); @Struct record point(int x)"
+            + " {}",
         "@Callback interface W { void wait(@C(CType.UINT16_T) int ms); }",
         "@Callback interface W { @C(CType.UINT16_T) int notify(long callback); }",
         "void f(@C(CType.SIZE_T) long SIZE_T, int JAVA_INT, MemorySegment ADDRESS);",

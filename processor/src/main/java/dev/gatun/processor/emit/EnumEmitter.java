@@ -3,6 +3,7 @@ package dev.gatun.processor.emit;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.processor.model.Constant;
@@ -60,7 +61,10 @@ final class EnumEmitter {
   }
 
   private MethodSpec fromC() {
-    CodeBlock.Builder cases = CodeBlock.builder().add("return switch (number) {\n$>");
+    NameAllocator locals = scope.locals();
+    String number = locals.newName("number");
+    String what = locals.newName("what");
+    CodeBlock.Builder cases = CodeBlock.builder().add("return switch ($L) {\n$>", number);
     for (Constant constant : enumeration.constants()) {
       if (!constant.isUnknown()) {
         cases.add("case $L -> $T.$L;\n", (int) constant.value(), type, constant.name());
@@ -71,18 +75,20 @@ final class EnumEmitter {
       cases.add("default -> $T.$L;\n", type, unknown.get().name());
     } else {
       cases.add(
-          "default ->\n$>$>throw $T.of(\n$>$>what, number, $S);\n$<$<$<$<",
+          "default ->\n$>$>throw $T.of(\n$>$>$L, $L, $S);\n$<$<$<$<",
           Ffm.UNKNOWN_VALUE,
+          what,
+          number,
           enumeration.name().inPackage() + " (" + values() + ")");
     }
     return MethodSpec.methodBuilder("fromC")
         .addJavadoc("{@return the constant of a number}\n\n")
-        .addJavadoc("@param number the number\n")
-        .addJavadoc("@param what the name of the value for messages\n")
+        .addJavadoc("@param $L the number\n", number)
+        .addJavadoc("@param $L the name of the value for messages\n", what)
         .addModifiers(SHOWN)
         .returns(type)
-        .addParameter(TypeName.INT, "number")
-        .addParameter(Ffm.STRING, "what")
+        .addParameter(TypeName.INT, number)
+        .addParameter(Ffm.STRING, what)
         .addCode(cases.add("$<};\n").build())
         .build();
   }

@@ -28,7 +28,7 @@ final class FunctionEmitter {
   private final String owner;
   private final Optional<OwnedCode> owned;
   private final HandleCode handles;
-  private final NameAllocator locals = new NameAllocator();
+  private final NameAllocator locals;
 
   /**
    * Creates the emitter.
@@ -57,6 +57,7 @@ final class FunctionEmitter {
     this.callee = callee;
     this.shape = shape;
     this.owned = owned;
+    this.locals = scope.locals();
     reserved.forEach(locals::newName);
     function.parameters().forEach(parameter -> locals.newName(parameter.name(), parameter));
     String captured = plan.shape().captured() == Captured.LAST_ERROR ? "lastError" : "errno";

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
@@ -121,6 +122,20 @@ final class Scope {
 
   void addStaticImports(JavaFile.Builder file) {
     imported.forEach((type, names) -> file.addStaticImport(type, names.toArray(String[]::new)));
+  }
+
+  /** Names for local variables, none of which hides a type in an expression. */
+  NameAllocator locals() {
+    Set<String> types = new TreeSet<>();
+    for (Declaration declaration : unit.known().values()) {
+      types.addAll(declaration.generated().simpleNames());
+      if (declaration instanceof Declaration.Enumeration) {
+        types.addAll(declaration.name().simpleNames());
+      }
+    }
+    NameAllocator locals = new NameAllocator();
+    types.forEach(locals::newName);
+    return locals;
   }
 
   /** The declared type. */

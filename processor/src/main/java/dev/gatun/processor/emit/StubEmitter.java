@@ -107,7 +107,7 @@ final class StubEmitter {
   }
 
   private MethodSpec called(TypeSpec.Builder stub) {
-    NameAllocator locals = new NameAllocator();
+    NameAllocator locals = scope.locals();
     locals.newName("callback");
     locals.newName("returned");
     MethodSpec.Builder method =

@@ -87,7 +87,7 @@ final class VariableEmitter {
    */
   MethodSpec emit(VariablePlan plan, SymbolAddress address) {
     Variable variable = plan.variable();
-    NameAllocator locals = new NameAllocator();
+    NameAllocator locals = scope.locals();
     locals.newName(address.field());
     variable.parameters().forEach(it -> locals.newName(it.name(), it));
     MethodSpec.Builder method =

@@ -110,7 +110,7 @@ final class ViewEmitter {
   }
 
   private MethodSpec setter(Member member, CodeBlock place) {
-    NameAllocator parameters = new NameAllocator();
+    NameAllocator parameters = scope.locals();
     parameters.newName(segment);
     String value =
         parameters.newName(member.name().equals(segment) ? "value" : member.name(), "value");
