@@ -6,8 +6,10 @@ import dev.gatun.processor.header.HeaderStruct.HeaderBits;
 import dev.gatun.processor.header.HeaderStruct.HeaderMember;
 import dev.gatun.processor.header.HeaderType.Struct;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Puts members of inner structs in their place: C speaks of those of an inner one without a name as
@@ -15,9 +17,15 @@ import java.util.Optional;
  */
 final class Flattening {
   private final HeaderFacts facts;
+  private final Set<String> inlined = new LinkedHashSet<>();
 
   Flattening(HeaderFacts facts) {
     this.facts = facts;
+  }
+
+  /** The inner structs whose members were put in their place. */
+  Set<String> inlined() {
+    return inlined;
   }
 
   /**
@@ -30,7 +38,7 @@ final class Flattening {
       boolean isInlined = member.name().isEmpty() ? isFlat : isBased && members.isEmpty();
       Optional<HeaderStruct> inner = isInlined ? struct(member) : Optional.empty();
       if (inner.isPresent()) {
-        facts.needsAll(inner.get().key());
+        inlined.add(inner.get().key());
         HeaderStruct flat = of(inner.get(), isBased, isFlat);
         flat.members().forEach(it -> members.add(moved(it, member.offset())));
       } else {

@@ -5,6 +5,7 @@ import dev.gatun.processor.header.HeaderStruct.HeaderMember;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +24,15 @@ record MemberPairs(
   static MemberPairs of(Comparison all, Aggregate aggregate, HeaderStruct header) {
     List<DeclaredMember> declared = DeclaredMember.of(aggregate, all.declared());
     boolean isFlat = declared.stream().noneMatch(DeclaredMember::isAnonymous);
-    HeaderStruct flat =
-        new Flattening(all.facts()).of(header, aggregate.base().isPresent(), isFlat);
+    Flattening flattening = new Flattening(all.facts());
+    HeaderStruct flat = flattening.of(header, aggregate.base().isPresent(), isFlat);
     MemberPairs pairs = new MemberPairs(declared, flat, pair(declared, flat));
+    Set<String> keys = new LinkedHashSet<>(flattening.inlined());
+    keys.add(header.key());
     if (aggregate.isPartial()) {
-      all.facts().needs(header.key(), pairs.names());
+      keys.forEach(key -> all.facts().needs(key, pairs.names()));
     } else {
-      all.facts().needsAll(header.key());
+      keys.forEach(all.facts()::needsAll);
     }
     return pairs;
   }

@@ -149,6 +149,7 @@ public final class HeaderFacts {
     structs.replaceAll(
         (key, struct) ->
             whole.contains(key) ? struct : struct.with(askedMembers.getOrDefault(key, Set.of())));
+    dropEmptied(structs);
     enums.keySet().retainAll(asked);
     return new HeaderFacts(
         abi,
@@ -157,6 +158,23 @@ public final class HeaderFacts {
         extents,
         missing,
         new HeaderTypes(Map.of(), typedefs, structs, enums));
+  }
+
+  /** Of inner structs without a name, those that hold nothing that matters. */
+  private void dropEmptied(Map<String, HeaderStruct> structs) {
+    Set<String> emptied = new TreeSet<>();
+    structs.forEach(
+        (key, struct) -> {
+          boolean had = !types.structs().get(key).members().isEmpty();
+          if (had && struct.members().isEmpty() && key.contains(".")) {
+            emptied.add(key);
+          }
+        });
+    if (!emptied.isEmpty()) {
+      structs.keySet().removeAll(emptied);
+      structs.replaceAll((key, struct) -> struct.without(emptied));
+      dropEmptied(structs);
+    }
   }
 
   Map<String, HeaderType> symbols() {

@@ -36,6 +36,23 @@ public record HeaderStruct(
             .toList());
   }
 
+  /** The same without members that have no name and are one of these. */
+  HeaderStruct without(Set<String> keys) {
+    return new HeaderStruct(
+        key,
+        isUnion,
+        isComplete,
+        size,
+        alignment,
+        members.stream()
+            .filter(
+                member ->
+                    member.name().isPresent()
+                        || !(member.type() instanceof HeaderType.Struct inner)
+                        || !keys.contains(inner.key()))
+            .toList());
+  }
+
   /**
    * A member.
    *

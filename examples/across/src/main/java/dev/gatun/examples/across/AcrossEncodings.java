@@ -79,7 +79,7 @@ interface AcrossEncodings {
     void last(int last);
   }
 
-  @Struct("EncodingsPointers")
+  @Struct(value = "EncodingsPointers", partial = true)
   interface PointersView {
     String latin1();
 

@@ -75,7 +75,7 @@ interface AcrossFlags {
       @Bits(33) @Flags @C(ULONG_LONG) EnumSet<High> wide,
       @Bits(2) @C(UINT) int last) {}
 
-  @Struct("FlagBits")
+  @Struct(value = "FlagBits", partial = true)
   interface PackedView {
     @Bits(3)
     @C(UINT)

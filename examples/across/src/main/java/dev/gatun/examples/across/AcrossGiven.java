@@ -144,7 +144,7 @@ interface AcrossGiven {
   }
 
   /** The same memory, read as other types. */
-  @Struct("GivenSlices")
+  @Struct(value = "GivenSlices", partial = true)
   interface CopyingView {
     @Slice(length = "int_count", lengthType = UINT16_T, lengthFirst = true)
     @C(UINT32_T)

@@ -22,7 +22,7 @@ interface NumberedTags {
 
   @Union
   sealed interface Body {
-    @Variant("010")
+    @Variant("10")
     record At(Point point) implements Body {}
 
     @Variant("0x10")
@@ -64,7 +64,7 @@ interface NumberedTags {
       void integer(long integer);
     }
 
-    @Variant("010")
+    @Variant("10")
     non-sealed interface Real extends BodyView {
       double real();
 

@@ -408,30 +408,40 @@ public interface Sqlite {
   @CEnum
   enum OpenFlag {
     @Value(0x1)
+    @Constant("SQLITE_OPEN_READONLY")
     READ_ONLY,
     @Value(0x2)
+    @Constant("SQLITE_OPEN_READWRITE")
     READ_WRITE,
     @Value(0x4)
+    @Constant("SQLITE_OPEN_CREATE")
     CREATE,
     /** The file is a URI. */
     @Value(0x40)
+    @Constant("SQLITE_OPEN_URI")
     URI,
     /** The file is only the name of a database in memory. */
     @Value(0x80)
+    @Constant("SQLITE_OPEN_MEMORY")
     MEMORY
   }
 
   @CEnum
   enum ValueType {
     @Value(1)
+    @Constant("SQLITE_INTEGER")
     INTEGER,
     @Value(2)
+    @Constant("SQLITE_FLOAT")
     FLOAT,
     @Value(3)
+    @Constant("SQLITE_TEXT")
     TEXT,
     @Value(4)
+    @Constant("SQLITE_BLOB")
     BLOB,
     @Value(5)
+    @Constant("SQLITE_NULL")
     NULL
   }
 
