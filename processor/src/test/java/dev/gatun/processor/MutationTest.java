@@ -32,6 +32,11 @@ final class MutationTest {
 
   private static final Path EXAMPLES = Path.of("..", "examples").toAbsolutePath().normalize();
 
+  /** The examples have real headers, which tell what the declaration alone cannot. */
+  private static final String[] HEADERS = {
+    "-Agatun.cc=gcc", "-Agatun.include=" + EXAMPLES.resolveSibling(Path.of("native", "include"))
+  };
+
   /** What the generated text says of C: prototypes, layouts and what is linked. */
   private static final Pattern C_SIDE =
       Pattern.compile(
@@ -52,7 +57,7 @@ final class MutationTest {
     for (Named<Path> folder : Goldens.folders("golden")) {
       run(folder.getPayload().resolve("in"), Compiling.folder(folder.getPayload().resolve("in")));
     }
-    for (String example : List.of("animals", "libc", "sqlite", "across")) {
+    for (String example : List.of("animals", "libc", "sqlite", "zlib", "across")) {
       Path sources = EXAMPLES.resolve(example).resolve(Path.of("src", "main", "java"));
       run(sources, beside(sources, out.resolve(example)));
     }
@@ -68,13 +73,14 @@ final class MutationTest {
   /** The sources of an example, and what is generated for them, are found where they are needed. */
   private static Compiling beside(Path sources, Path generated) throws IOException {
     SortedMap<String, String> all =
-        Compiling.folder(sources).with("-proc:only").onClassPath().generated();
+        Compiling.folder(sources).with(HEADERS).with("-proc:only").onClassPath().generated();
     for (var file : all.entrySet()) {
       Path path = generated.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());
     }
     return Compiling.of(Map.of())
+        .with(HEADERS)
         .with("-implicit:none", "-sourcepath", sources + File.pathSeparator + generated);
   }
 

@@ -105,7 +105,7 @@ final class AnswersReader {
       case "symbol" -> platform.symbols.put(name, TypeNotation.read(value));
       case "constant" -> platform.constants.put(name, constant(value));
       case "typedef" -> platform.typedefs.put(name, TypeNotation.read(value));
-      case "enum" -> platform.enums.put(name, enumeration(name, value, inner));
+      case "values" -> platform.enums.put(name, enumeration(name, value, inner));
       case "layout" -> platform.structs.put(name, struct(name, value, inner));
       case "extent" -> {
         String[] words = value.split(" aligned ");

@@ -59,7 +59,7 @@ final class AnswersWriter {
   }
 
   private void enumeration(HeaderEnum known) {
-    line("enum " + known.key() + " = " + (known.isSigned() ? "s" : "u") + known.size());
+    line("values " + known.key() + " = " + (known.isSigned() ? "s" : "u") + known.size());
     known.values().forEach((name, value) -> line("  " + name + " = " + value));
   }
 

@@ -139,6 +139,11 @@ public final class HeaderFacts {
     return missing.containsKey(name);
   }
 
+  /** Whether it says where the members of a partial struct lie. */
+  boolean hasPartialStructs() {
+    return !askedMembers.isEmpty();
+  }
+
   /** What is worth keeping: the answers, and what was looked at of the types. */
   HeaderFacts asked() {
     Map<String, HeaderType> typedefs = new TreeMap<>(types.typedefs());

@@ -103,12 +103,11 @@ public final class Headers {
       files.write(library, AnswersWriter.write(library.name().qualified(), now));
       return Optional.empty();
     }
-    return files
-        .text(library)
-        .flatMap(
-            text ->
-                Staleness.between(
-                    text, AnswersWriter.write(library.name().qualified(), now), file));
+    Optional<KeptAnswers> kept = files.read(library);
+    return kept.flatMap(
+        before ->
+            Staleness.ofPlatforms(before, answers.asked(), file)
+                .or(() -> Staleness.between(before, now.on(before.platforms()), file)));
   }
 
   private List<String> flags(Questions questions) throws FailedException {

@@ -11,10 +11,19 @@ import java.util.Optional;
  * @param file the name of the file
  */
 public record Staleness(boolean isInPlaces, String difference, String file) {
-  /** The difference between two texts of answers, if there is one. */
-  static Optional<Staleness> between(String kept, String now, String file) {
-    List<String> before = kept.lines().toList();
-    List<String> after = now.lines().toList();
+  /** A platform that was asked for a partial struct, and of which nothing is kept. */
+  static Optional<Staleness> ofPlatforms(KeptAnswers kept, List<HeaderFacts> asked, String file) {
+    return asked.stream()
+        .filter(HeaderFacts::hasPartialStructs)
+        .filter(facts -> kept.platforms().stream().noneMatch(it -> it.abi() == facts.abi()))
+        .findFirst()
+        .map(facts -> new Staleness(true, "nothing is kept for " + facts.target(), file));
+  }
+
+  /** The difference between two collections of answers, if there is one. */
+  static Optional<Staleness> between(KeptAnswers kept, KeptAnswers now, String file) {
+    List<String> before = AnswersWriter.write("", kept).lines().toList();
+    List<String> after = AnswersWriter.write("", now).lines().toList();
     return difference(places(before), places(after))
         .map(difference -> new Staleness(true, difference, file))
         .or(
