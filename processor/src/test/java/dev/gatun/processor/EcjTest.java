@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -60,6 +61,23 @@ final class EcjTest {
     assertThat(ecj.success()).as(ecj.printed()).isTrue();
     assertThat(ecj.generated())
         .isEqualTo(Strictly.generated(Compiling.folder(folder.resolve("in"))));
+  }
+
+  /** Generated code means those of the JDK, here too. */
+  @Test
+  void a_package_may_have_types_that_are_called_as_in_java_lang() throws IOException {
+    Path in = Files.createDirectories(out.resolve("in"));
+    Path golden = Path.of("src", "test", "resources", "golden", "callbacks", "in");
+    for (var source : Goldens.texts(golden).entrySet()) {
+      Files.writeString(in.resolve(source.getKey()), source.getValue());
+    }
+    for (String name : List.of("Throwable", "Math", "Object", "Character")) {
+      Files.writeString(in.resolve(name + ".java"), "package demo; class " + name + " {}");
+    }
+
+    Compiled ecj = compile(in, "-warn:none");
+
+    assertThat(ecj.success()).as(ecj.printed()).isTrue();
   }
 
   /** In an IDE, the user sees them beside the declarations. */

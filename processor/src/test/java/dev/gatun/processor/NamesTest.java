@@ -1,11 +1,24 @@
 package dev.gatun.processor;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.lang.reflect.Modifier;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class NamesTest {
@@ -13,18 +26,7 @@ final class NamesTest {
     "-Xlint:all,-processing", "-Xdoclint:all,-missing", "-Werror"
   };
 
-  private static final List<String> OTHERS =
-      List.of(
-          "AutoCloseable",
-          "Deprecated",
-          "FunctionalInterface",
-          "IllegalStateException",
-          "Integer",
-          "Iterable",
-          "Long",
-          "NullPointerException",
-          "RuntimeException",
-          "SuppressWarnings");
+  static final List<Named<Path>> GOLDEN = Goldens.folders("golden");
 
   /** No name that a user gives to anything collides with what generated code calls its own. */
   @Test
@@ -147,40 +149,47 @@ final class NamesTest {
     Strictly.onClassPath(names);
   }
 
-  /** Those that generated code has no use for today, but could have tomorrow. */
-  @Test
-  void a_package_may_have_types_that_are_called_as_others_in_java_lang() {
-    Compiling names = Compiling.folder(Path.of("src", "test", "resources", "names"));
-    for (String name : OTHERS) {
-      names = names.and("demo/" + name + ".java", "package demo; public class " + name + " {}");
+  /** All of them, beside all that is ever generated. */
+  @ParameterizedTest
+  @FieldSource("GOLDEN")
+  void a_package_may_have_types_that_are_called_as_any_of_java_lang(Path folder)
+      throws IOException {
+    Set<String> names = publicTypesOfJavaLang();
+    Map<String, String> sources = new TreeMap<>();
+    names.removeIf(name -> Files.exists(folder.resolve("in").resolve(name + ".java")));
+    for (var source : Goldens.texts(folder.resolve("in")).entrySet()) {
+      Set<String> used = new TreeSet<>(Arrays.asList(source.getValue().split("\\W+")));
+      used.retainAll(names);
+      String imports = used.stream().map("import java.lang.%s; "::formatted).collect(joining());
+      sources.put(
+          source.getKey(), source.getValue().replaceFirst("(?m)^package .*;", "$0 " + imports));
     }
+    names.forEach(
+        name -> sources.put("demo/" + name + ".java", "package demo; class %s {}".formatted(name)));
 
-    Strictly.onClassPath(names);
+    Strictly.onClassPath(Compiling.of(sources));
   }
 
-  /** Variable arguments of any type are those of Java's own {@code Object}. */
-  @Test
-  void a_package_may_have_an_object_of_its_own() {
-    Compiling own =
-        Compiling.source(
-                "demo/Lib.java",
-                """
-                package demo;
-                import dev.gatun.annotation.*;
-                @NativeLibrary public interface Lib {
-                  void own(int count, @Variadic Object... objects);
-                  void any(int count, @Variadic java.lang.Object... objects);
-                }
-                """)
-            .and(
-                "demo/Object.java",
-                """
-                package demo;
-                import dev.gatun.annotation.*;
-                @Struct public record Object(int a) {}
-                """);
+  private static Set<String> publicTypesOfJavaLang() throws IOException {
+    Path folder = Path.of(URI.create("jrt:/java.base/java/lang"));
+    try (Stream<Path> files = Files.list(folder)) {
+      Set<String> names = new TreeSet<>();
+      for (Path file : files.filter(it -> it.toString().endsWith(".class")).toList()) {
+        String name = file.getFileName().toString().replace(".class", "");
+        if (!name.contains("$") && !name.contains("-") && isPublic(name)) {
+          names.add(name);
+        }
+      }
+      return names;
+    }
+  }
 
-    Strictly.onClassPath(own);
+  private static boolean isPublic(String name) {
+    try {
+      return Modifier.isPublic(Class.forName("java.lang." + name).getModifiers());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** An annotation of a type changes nothing of what the type is. */

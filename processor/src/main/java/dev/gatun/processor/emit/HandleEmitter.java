@@ -84,8 +84,9 @@ final class HandleEmitter {
     return MethodSpec.methodBuilder("close")
         .addJavadoc(
             "Closes it, after what belongs to it.\n\n"
-                + "@throws IllegalStateException if it was closed already, if it or what belongs to"
-                + " it is in use\n    by a call, or if C gave it without giving it away\n")
+                + "@throws $T if it was closed already, if it or what belongs to"
+                + " it is in use\n    by a call, or if C gave it without giving it away\n",
+            IllegalStateException.class)
         .addAnnotation(Override.class)
         .addModifiers(Modifier.PUBLIC)
         .addStatement("close(this)")

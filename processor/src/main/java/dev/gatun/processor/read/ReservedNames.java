@@ -1,21 +1,23 @@
 package dev.gatun.processor.read;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Collects the names that could mean something else in generated code than they mean there. */
 final class ReservedNames {
-  /** What generated code uses of {@code java.lang}, which a type of the same package hides. */
-  private static final List<String> JAVA_LANG =
-      List.of("IllegalArgumentException", "Math", "Object", "Override", "String", "Throwable");
-
   private final Elements elements;
+
+  /** The names of {@code java.lang} that types of a package hide, by the package. */
+  private final Map<PackageElement, List<String>> hidden = new HashMap<>();
 
   ReservedNames(Elements elements) {
     this.elements = elements;
@@ -25,13 +27,15 @@ final class ReservedNames {
   Set<String> in(TypeElement root) {
     Set<String> names = new TreeSet<>();
     collect(root, names);
-    String around = elements.getPackageOf(root).getQualifiedName().toString();
-    for (String name : JAVA_LANG) {
-      if (elements.getTypeElement(around.isEmpty() ? name : around + "." + name) != null) {
-        names.add(name);
-      }
-    }
+    names.addAll(hidden.computeIfAbsent(elements.getPackageOf(root), this::hiddenIn));
     return names;
+  }
+
+  private List<String> hiddenIn(PackageElement around) {
+    return ElementFilter.typesIn(around.getEnclosedElements()).stream()
+        .map(type -> type.getSimpleName().toString())
+        .filter(name -> elements.getTypeElement("java.lang." + name) != null)
+        .toList();
   }
 
   private void collect(TypeElement type, Set<String> names) {
