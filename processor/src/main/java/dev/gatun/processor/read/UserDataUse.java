@@ -58,10 +58,17 @@ final class UserDataUse {
     boolean isTold =
         type.getTypeArguments().stream().allMatch(UserDataUse::saysNothing)
             && arguments == element.getTypeParameters().size()
-            && !JavaNames.isPrivate(element);
+            && !JavaNames.isPrivate(element)
+            && !isInGeneric(type);
     return isTold
         ? Optional.of(new ObjectType.Named(JavaNames.of(element), arguments))
         : Optional.empty();
+  }
+
+  /** Whether an object has an outer one, of a type whose arguments cannot be checked. */
+  private static boolean isInGeneric(DeclaredType type) {
+    return type.getEnclosingType() instanceof DeclaredType outer
+        && (!((TypeElement) outer.asElement()).getTypeParameters().isEmpty() || isInGeneric(outer));
   }
 
   private static boolean saysNothing(TypeMirror argument) {
