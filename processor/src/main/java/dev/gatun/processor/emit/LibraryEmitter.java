@@ -60,7 +60,7 @@ final class LibraryEmitter {
     this.resolver = methods.newName("address");
     plan.handles()
         .closings()
-        .forEach((handle, call) -> closers.put(handle, methods.newName(call.function().name())));
+        .forEach((handle, call) -> closers.put(handle, methods.newName("close" + handle.simple())));
   }
 
   TypeSpec.Builder emit() {
@@ -78,7 +78,7 @@ final class LibraryEmitter {
         .addMethod(symbols());
     for (CallPlan call : plan.calls()) {
       String prototype = new CText(scope.unit()).prototype(call.function());
-      binding.addMethod(emitter(call, prototype).emit());
+      binding.addMethod(emitter(library.name().simple(), call, prototype).emit());
     }
     plan.handles().closings().forEach((handle, call) -> binding.addMethod(closer(handle, call)));
     VariableEmitter variables = new VariableEmitter(scope, library);
@@ -109,13 +109,13 @@ final class LibraryEmitter {
   private MethodSpec closer(JavaName handle, CallPlan call) {
     Function close = call.function();
     String prototype = CText.closing(scope.unit().handle(handle).orElseThrow(), close);
-    return emitter(call, prototype).emitHidden(closers.get(handle));
+    return emitter(handle.inPackage(), call, prototype).emitHidden(closers.get(handle));
   }
 
-  private FunctionEmitter emitter(CallPlan call, String prototype) {
+  private FunctionEmitter emitter(String owner, CallPlan call, String prototype) {
     return new FunctionEmitter(
         scope,
-        library.name().simple(),
+        owner,
         call,
         Callee.ofLibrary(prototype, address(call.function())),
         shapes.get(call.shape()),

@@ -44,7 +44,7 @@ final class FunctionReader {
     Optional<Failing> failing = isInherited ? Optional.empty() : failures.read(close, type);
     String parameter = handle.substring(0, 1).toLowerCase(Locale.ROOT) + handle.substring(1);
     return new Function(
-        "close" + handle,
+        "close",
         ElementOrigin.of(close),
         symbol,
         Optional.empty(),

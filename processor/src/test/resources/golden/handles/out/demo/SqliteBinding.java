@@ -222,7 +222,7 @@ public final class SqliteBinding implements Sqlite {
     }
     try {
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(sqlite3CloseV2Address),
-          Pointers.require(database, "Sqlite.closeDatabase: database"));
+          Pointers.require(database, "Sqlite.Database.close: database"));
       Callbacks.rethrowFailure();
     } catch (Throwable e) {
       throw Linking.unchecked(e);
@@ -240,7 +240,7 @@ public final class SqliteBinding implements Sqlite {
       MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
       int returned = (int) IntOfPointerWithErrno.HANDLE.invokeExact(
           MemorySegment.ofAddress(sqlite3FinalizeAddress), errno,
-          Pointers.require(statement, "Sqlite.closeStatement: statement"));
+          Pointers.require(statement, "Sqlite.Statement.close: statement"));
       Callbacks.rethrowFailure();
       if (returned < 0) {
         throw CapturedErrno.failure("sqlite3_finalize", errno);
