@@ -76,6 +76,8 @@ public enum Problem {
       "where a member lies follows from the order; one of the two class files is older than the"
           + " other, or a compiler does not keep the order of methods",
       "compile %1$s again with the processor, where it is declared"),
+  LIBRARY_IS_SEALED(
+      14, "%s is sealed", "a library is implemented by the generated class", "drop 'sealed'"),
   // 20 to 39: unions and their tags
   TAG_NAMES_NO_FIELD(
       20,
@@ -747,6 +749,11 @@ public enum Problem {
       "drop @UserData"),
   USER_DATA_HAS_NO_TYPE_IN_C(
       253, "'%s' is user data and has a type in C", "C has a 'void *' for it", "drop @C"),
+  CALLBACK_IS_SEALED(
+      254,
+      "%s is sealed",
+      "a callback is implemented by lambdas, and by the generated class for functions of C",
+      "drop 'sealed'"),
   CALLBACK_RESULT_HAS_NO_MEMORY(
       245,
       "the result of '%s' is a view by value, where Java calls a function of C",

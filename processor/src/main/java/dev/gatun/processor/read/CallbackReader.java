@@ -7,6 +7,7 @@ import dev.gatun.processor.model.Declaration.Callback;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Reads an interface with {@code @Callback}. */
@@ -25,6 +26,10 @@ final class CallbackReader {
     String name = header.type().getSimpleName().toString();
     if (!Kinds.isInterface(header.type())) {
       found.report(Problem.CALLBACK_IS_NOT_AN_INTERFACE, header.origin(), name);
+      return Optional.empty();
+    }
+    if (header.type().getModifiers().contains(Modifier.SEALED)) {
+      found.report(Problem.CALLBACK_IS_SEALED, header.origin(), name);
       return Optional.empty();
     }
     List<ExecutableElement> candidates = methods.of(header.type());

@@ -49,6 +49,10 @@ final class LibraryReader {
           Problem.LIBRARY_IS_NOT_AN_INTERFACE, header.origin(), header.type().getSimpleName());
       return Optional.empty();
     }
+    if (header.type().getModifiers().contains(Modifier.SEALED)) {
+      found.report(Problem.LIBRARY_IS_SEALED, header.origin(), header.type().getSimpleName());
+      return Optional.empty();
+    }
     checkMethodsWithBody(header);
     checkInherited(header);
     List<Function> read = functions(header);
