@@ -26,6 +26,10 @@ void names_change(NamesRow *row);
 extern char names_pair[2][8];
 bool names_is_pair(const char *first, const char *second);
 
+/* Letters of all languages are allowed in names. */
+int32_t names_länge(const char *name);
+extern int32_t names_größe;
+
 /* The checks that failed since this was last asked. */
 int names_failures(void);
 

@@ -37,6 +37,12 @@ bool names_is_pair(const char *first, const char *second) {
     return CHECK(strcmp(names_pair[0], first) == 0) && CHECK(strcmp(names_pair[1], second) == 0);
 }
 
+int32_t names_länge(const char *name) {
+    return (int32_t) strlen(name);
+}
+
+int32_t names_größe = 42;
+
 int names_failures(void) {
     return check_failures();
 }

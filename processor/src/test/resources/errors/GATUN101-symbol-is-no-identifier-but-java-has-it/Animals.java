@@ -4,5 +4,5 @@ import dev.gatun.annotation.NativeLibrary;
 
 @NativeLibrary("animals")
 public interface Animals {
-  int zählen();
+  int in€();
 }

@@ -8,7 +8,7 @@ import dev.gatun.annotation.Struct;
 
 @NativeLibrary("plugins")
 public interface Plugins {
-  void register(@Retained @In Plugin plugin);
+  void plug(@Retained @In Plugin plugin);
 
   @Struct
   record Plugin(int version, Start start) {}

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  *
  * <pre>{@code
  * void setListener(@Retained Listener listener, Arena lifetime);
- * void register(@Retained @In IoMethods methods, Arena lifetime);   // a table of functions
+ * void install(@Retained @In IoMethods methods, Arena lifetime);   // a table of functions
  * }</pre>
  */
 @Documented

@@ -518,6 +518,16 @@ public enum Problem {
       "the JVM passes %3$s words at the most, and this takes %2$s: two for each long, double and"
           + " pointer, and for each 8 bytes of a struct by value",
       "pass pointers to structs or arrays"),
+  SYMBOL_IS_A_KEYWORD(
+      121,
+      "'%s' is a keyword of C",
+      "nothing that a header declares is called so",
+      "write the name as in the header"),
+  TAG_HAS_A_KEYWORD(
+      122,
+      "'%s' is a name with '%s' before it",
+      "the annotation says already what kind of type it is",
+      "drop '%2$s': \"%3$s\""),
   CONSTANT_IS_OF_NO_TYPE_OF_C(
       128,
       "'%s' is of type %s, which no constant of a header is",

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 @NativeLibrary("plugins")
 public interface Plugins {
-  void register(@Retained @In Plugin plugin, Arena lifetime);
+  void plug(@Retained @In Plugin plugin, Arena lifetime);
 
   Next first();
 

@@ -37,7 +37,7 @@ import java.nio.file.Path;
 public final class PluginsBinding implements Plugins {
   private final Symbols symbols;
 
-  private long registerAddress;
+  private long plugAddress;
 
   private long firstAddress;
 
@@ -84,18 +84,18 @@ public final class PluginsBinding implements Plugins {
   }
 
   /**
-   * {@code void register(const struct Plugin *plugin)}.
+   * {@code void plug(const struct Plugin *plugin)}.
    */
   @Override
-  public void register(Plugins.Plugin plugin, Arena lifetime) {
-    if (registerAddress == 0) {
-      registerAddress = address("register");
+  public void plug(Plugins.Plugin plugin, Arena lifetime) {
+    if (plugAddress == 0) {
+      plugAddress = address("plug");
     }
     try {
-      Arguments.requireOpen(lifetime, "Plugins.register: lifetime");
+      Arguments.requireOpen(lifetime, "Plugins.plug: lifetime");
       RetainedMemory retained = RetainedMemory.until(lifetime);
-      MemorySegment pluginPointer = PluginStruct.toC(plugin, retained, "Plugins.register: plugin");
-      VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(registerAddress), pluginPointer);
+      MemorySegment pluginPointer = PluginStruct.toC(plugin, retained, "Plugins.plug: plugin");
+      VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(plugAddress), pluginPointer);
       Callbacks.rethrowFailure();
     } catch (Throwable e) {
       throw Linking.unchecked(e);
@@ -188,7 +188,7 @@ public final class PluginsBinding implements Plugins {
     if (address != 0) {
       return address;
     }
-    throw symbols.missing("register", "first", "namer", "each", "listen");
+    throw symbols.missing("plug", "first", "namer", "each", "listen");
   }
 
   /**

@@ -65,5 +65,11 @@ interface AcrossNames {
 
   boolean names_is_pair(String first, String second);
 
+  @Symbol("names_länge")
+  int length(String name);
+
+  @Variable
+  int names_größe();
+
   int names_failures();
 }

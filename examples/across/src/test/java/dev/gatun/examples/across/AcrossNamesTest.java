@@ -78,4 +78,10 @@ class AcrossNamesTest {
     Row ragged = new Row(1, row().names(), row().wide(), new String[][] {{"aa", "ab"}, {"ba"}}, 2);
     assertThatThrownBy(() -> C.names_is_row(ragged)).isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void names_in_c_may_have_letters_of_all_languages() {
+    assertThat(C.length("Suez")).isEqualTo(4);
+    assertThat(C.names_größe()).isEqualTo(42);
+  }
 }

@@ -1,0 +1,10 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Symbol;
+
+@NativeLibrary("canal")
+public interface Canal {
+  @Symbol("canal_depth")
+  int depth();
+}
