@@ -165,7 +165,8 @@ final class PlaceholderTest {
       sources.put(user + ".java", header + "class %s { %s used; }".formatted(user, name));
     }
 
-    assertThat(javac(sources)).endsWith("\n1 error\n");
+    String[] options = Compiling.headers(wrong).toArray(String[]::new);
+    assertThat(Compiling.of(sources).with(options).onClassPath().printed()).endsWith("\n1 error\n");
   }
 
   private void assertOneError(Map<String, String> sources) throws IOException {

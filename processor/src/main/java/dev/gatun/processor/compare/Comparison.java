@@ -32,6 +32,9 @@ final class Comparison {
   private final DeclaredTypes declared;
   private final TypeMatch match;
   private final Arrangement arrangement;
+  private final HeaderSpelling spelling;
+  private final Differences differences;
+  private final Misnomers misnomers;
   private final Map<String, Declaration> declarations = new HashMap<>();
   private final Set<Pair> met = new HashSet<>();
   private final Deque<Pair> waiting = new ArrayDeque<>();
@@ -46,6 +49,9 @@ final class Comparison {
     this.declared = new DeclaredTypes(unit, facts.abi());
     this.match = new TypeMatch(facts, this::areOne);
     this.arrangement = new Arrangement(unit, facts.abi());
+    this.spelling = new HeaderSpelling(facts);
+    this.differences = new Differences(unit);
+    this.misnomers = new Misnomers(facts);
     unit.known().forEach((name, declaration) -> declarations.put(name.qualified(), declaration));
   }
 
@@ -73,6 +79,18 @@ final class Comparison {
     return match;
   }
 
+  HeaderSpelling spelling() {
+    return spelling;
+  }
+
+  Differences differences() {
+    return differences;
+  }
+
+  Misnomers misnomers() {
+    return misnomers;
+  }
+
   /** The same, but what is found is told to somebody else. */
   Comparison tellingTo(Diagnostics other) {
     return new Comparison(unit, facts, other);
@@ -90,14 +108,9 @@ final class Comparison {
     }
   }
 
-  /** How a type of a header is written. */
+  /** How a type of a declaration is written. */
   String here(HeaderType type, String name) {
     return new CSpelling(this::cName).declare(type, name);
-  }
-
-  /** How a type of a declaration is written. */
-  static String there(HeaderType type, String name) {
-    return CSpelling.ofHeader().declare(type, name);
   }
 
   private String cName(String key) {
@@ -148,7 +161,7 @@ final class Comparison {
     if (areOne) {
       add(declaration, header);
     }
-    return areOne;
+    return areOne || misnomers.explain(declaration, cName, names);
   }
 
   /** A complex number passes and lies as a struct of its two parts, which has no name then. */

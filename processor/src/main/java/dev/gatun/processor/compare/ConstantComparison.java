@@ -52,14 +52,23 @@ final class ConstantComparison {
               name,
               cName.text(),
               written(header.get()),
-              value instanceof Character c ? (Object) (int) c : value);
+              written(value));
     }
   }
 
   private static Object written(HeaderConstant header) {
-    return header.value() instanceof Long bits && !header.isNegative()
-        ? Long.toUnsignedString(bits)
-        : header.value();
+    return switch (header.value()) {
+      case Long bits when !header.isNegative() -> Long.toUnsignedString(bits);
+      case Object value -> written(value);
+    };
+  }
+
+  private static Object written(Object value) {
+    return switch (value) {
+      case String text -> '"' + text + '"';
+      case Character c -> (int) c;
+      default -> value;
+    };
   }
 
   /**

@@ -33,7 +33,7 @@ final class EnumComparison {
             .report(
                 Problem.ENUM_CONSTANT_IS_NOT_IN_HEADER,
                 constant.origin(),
-                header.key(),
+                all.spelling().of(header.key()),
                 constant.name(),
                 constant.value(),
                 NearMiss.among(constant.name(), header.values().keySet()));

@@ -68,7 +68,8 @@ public final class HeaderComparison {
 
   private static void compare(Library library, Comparison all) {
     SymbolComparison symbols = new SymbolComparison(all);
-    all.unit().calledBy(library).forEach(symbols::compare);
+    library.functions().forEach(symbols::compare);
+    all.unit().closesOf(library).forEach(symbols::compare);
     library.variables().forEach(symbols::compare);
     ConstantComparison constants = new ConstantComparison(all);
     library.constants().forEach(constants::compare);
@@ -77,12 +78,18 @@ public final class HeaderComparison {
         .map(Enumeration.class::cast)
         .forEach(constants::compare);
     new TypeNames(all, library).addUnmet();
+    compareAll(all);
+  }
+
+  /** Compares what lies opposite each other, and what that leads to. */
+  static void compareAll(Comparison all) {
     for (Pair pair = all.next(); pair != null; pair = all.next()) {
       compare(all, pair);
     }
+    all.differences().compareWhatWaited();
   }
 
-  static void compare(Comparison all, Pair pair) {
+  private static void compare(Comparison all, Pair pair) {
     HeaderFacts facts = all.facts();
     switch (pair.declaration()) {
       case Aggregate aggregate when pair.header() instanceof HeaderType.Struct struct ->
@@ -104,7 +111,7 @@ public final class HeaderComparison {
                   Problem.HEADER_HAS_THE_OTHER_KIND,
                   pair.declaration().origin(),
                   pair.declaration().name().simple(),
-                  Comparison.there(pair.header(), ""),
+                  all.spelling().declare(pair.header(), ""),
                   "what fits");
     }
   }

@@ -2,8 +2,10 @@ package dev.gatun.processor.compare;
 
 import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.header.HeaderFacts;
 import dev.gatun.processor.header.HeaderStruct;
 import dev.gatun.processor.header.HeaderStruct.HeaderMember;
+import dev.gatun.processor.header.HeaderType.Struct;
 import dev.gatun.processor.layout.CMember;
 import dev.gatun.processor.layout.CValue;
 import dev.gatun.processor.model.Declaration.Aggregate;
@@ -58,7 +60,9 @@ final class PlacementComparison {
       return;
     }
     all.facts()
-        .extent(aggregate.cName().text())
+        .named(aggregate.cName().text())
+        .filter(named -> HeaderFacts.plain(named).equals(new Struct(header.key())))
+        .flatMap(named -> all.facts().extent(aggregate.cName().text()))
         .filter(there -> there.size() == header.size())
         .filter(there -> there.alignment() != here.alignment())
         .ifPresent(
@@ -89,6 +93,7 @@ final class PlacementComparison {
   }
 
   private void report(Problem problem, Origin origin, Object... arguments) {
+    all.differences().add(aggregate);
     all.found().report(problem, origin, arguments);
   }
 }

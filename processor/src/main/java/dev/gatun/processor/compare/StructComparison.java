@@ -30,7 +30,7 @@ final class StructComparison {
 
   void compare() {
     if (!header.isComplete()) {
-      report(Problem.HEADER_STRUCT_IS_OPAQUE, aggregate.origin(), header.key());
+      report(Problem.HEADER_STRUCT_IS_OPAQUE, aggregate.origin(), all.spelling().of(header.key()));
       return;
     }
     if (header.isUnion() != aggregate.isUnion()) {
@@ -45,7 +45,9 @@ final class StructComparison {
     boolean isWhole = reportUnpaired() && reportMissing() && reportOrder();
     boolean areAlike = reportTypes();
     if (isWhole && areAlike && !aggregate.isPartial()) {
-      new PlacementComparison(all, aggregate, header).compare(pairs);
+      all.differences()
+          .compareLater(
+              aggregate, () -> new PlacementComparison(all, aggregate, header).compare(pairs));
     }
   }
 
@@ -62,10 +64,10 @@ final class StructComparison {
       report(
           Problem.MEMBER_IS_NOT_IN_HEADER,
           member.origin(),
-          header.key(),
+          all.spelling().of(header.key()),
           member.isAnonymous() ? member.name() + " (without a name)" : member.cName().text(),
           NearMiss.among(member.cName().text(), free),
-          described());
+          rest());
     }
     return unpaired.isEmpty();
   }
@@ -107,7 +109,7 @@ final class StructComparison {
             pair.getKey().origin(),
             pair.getKey().cName().text(),
             header.members().get(last).name().orElse("a member without a name"),
-            described());
+            order());
         return false;
       }
       last = index;
@@ -168,18 +170,29 @@ final class StructComparison {
     return all.here(member.type(), name) + member.bits().map(bits -> " : " + bits).orElse("");
   }
 
-  private static String declaration(HeaderMember member) {
-    return Comparison.there(member.type(), member.name().orElse(""))
+  private String declaration(HeaderMember member) {
+    return all.spelling().explain(member.type(), member.name().orElse(""))
         + member.bits().map(bits -> " : " + bits.width()).orElse("");
   }
 
-  private String described() {
+  /** What of the header no member here stands for. */
+  private String rest() {
+    String rest =
+        header.members().stream()
+            .filter(member -> !counterparts.containsValue(member))
+            .map(this::declaration)
+            .collect(Collectors.joining("; "));
+    return rest.isEmpty() ? "no members beside the others that are declared here" : rest;
+  }
+
+  private String order() {
     return header.members().stream()
-        .map(StructComparison::declaration)
-        .collect(Collectors.joining("; "));
+        .map(member -> member.name().orElseGet(() -> declaration(member)))
+        .collect(Collectors.joining(", "));
   }
 
   private void report(Problem problem, Origin origin, Object... arguments) {
+    all.differences().add(aggregate);
     all.found().report(problem, origin, arguments);
   }
 }

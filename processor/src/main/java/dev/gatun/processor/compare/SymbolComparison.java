@@ -2,12 +2,12 @@ package dev.gatun.processor.compare;
 
 import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
-import dev.gatun.processor.header.DeclaredTypes;
 import dev.gatun.processor.header.HeaderFacts;
 import dev.gatun.processor.header.HeaderType;
-import dev.gatun.processor.layout.Argument;
 import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.Named;
+import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.OutResult;
 import dev.gatun.processor.model.Variable;
@@ -18,7 +18,6 @@ import java.util.Optional;
 /** Compares functions and global variables with the prototypes and types of a header. */
 final class SymbolComparison {
   private static final String AS_HEADER = "declare it as the header does";
-  private static final String LENGTH_TYPE = "give @Slice the 'lengthType' of the header";
 
   private final Comparison all;
 
@@ -27,37 +26,55 @@ final class SymbolComparison {
   }
 
   void compare(Function function) {
+    compare(function, all.declared().of(function));
+  }
+
+  /** The function that closes a handle takes it, although Java has a bare address by then. */
+  void compare(JavaName handle, Function close) {
+    HeaderType.Function declared = all.declared().of(close);
+    HeaderType pointer = all.declared().of(new HandlePointer(handle, false));
+    compare(
+        close,
+        new HeaderType.Function(
+            declared.result(), List.of(pointer), declared.isVariadic(), declared.hasPrototype()));
+  }
+
+  private void compare(Function function, HeaderType.Function declared) {
     Optional<HeaderType> type = type(function.symbol(), function.isOptional());
     if (type.isEmpty()) {
       return;
     }
-    HeaderType.Function declared = all.declared().of(function);
     if (!(HeaderFacts.plain(type.get()) instanceof HeaderType.Function header)) {
       report(
           Problem.HEADER_HAS_NO_FUNCTION,
           function.symbol().origin(),
           function.symbol().text(),
-          Comparison.there(type.get(), function.symbol().text()));
+          all.spelling().explain(type.get(), function.symbol().text()));
       return;
     }
-    String there = Comparison.there(header, function.symbol().text());
+    String there = all.spelling().explain(header, function.symbol().text());
     String here = all.here(declared, function.symbol().text());
     if (!header.hasPrototype()) {
       compareResult(function, declared, header);
     } else if (isVariadicInOneOnly(header, declared)) {
-      report(Problem.VARIADIC_DIFFERS_FROM_HEADER, function.origin(), function.name(), there, here);
+      report(
+          Problem.VARIADIC_DIFFERS_FROM_HEADER,
+          function.origin(),
+          function.symbol().text(),
+          there,
+          here);
     } else if (header.parameters().size() != declared.parameters().size()) {
       report(
           Problem.PARAMETERS_DIFFER_FROM_HEADER,
           function.origin(),
-          function.name(),
+          function.symbol().text(),
           counted(header.parameters().size()),
           declared.parameters().size(),
           there,
           here);
     } else {
       compareResult(function, declared, header);
-      compareParameters(function, declared, header);
+      new ParameterComparison(all, function).compare(declared.parameters(), header.parameters());
     }
   }
 
@@ -72,43 +89,6 @@ final class SymbolComparison {
         && (declared.isVariadic() || declared.parameters().size() > header.parameters().size());
   }
 
-  private void compareParameters(
-      Function function, HeaderType.Function declared, HeaderType.Function header) {
-    List<Argument> arguments = DeclaredTypes.fixed(function);
-    for (int i = 0; i < arguments.size(); i++) {
-      HeaderType there = header.parameters().get(i);
-      HeaderType here = declared.parameters().get(i);
-      if (!all.match().matches(here, there)) {
-        report(
-            Problem.PARAMETER_DIFFERS_FROM_HEADER,
-            arguments.get(i).parameter().origin(),
-            name(arguments.get(i)),
-            function.symbol().text(),
-            Comparison.there(there, ""),
-            all.here(here, ""),
-            fix(arguments.get(i)));
-      }
-    }
-  }
-
-  private static String name(Argument argument) {
-    String name = "'" + argument.parameter().name() + "'";
-    return switch (argument) {
-      case Argument.Value value -> name;
-      case Argument.Length length -> "the length of " + name;
-      case Argument.Out out -> "the out-parameter";
-      case Argument.OutLength length -> "the length of the out-parameter";
-    };
-  }
-
-  private static String fix(Argument argument) {
-    return switch (argument) {
-      case Argument.Length length -> LENGTH_TYPE;
-      case Argument.OutLength length -> LENGTH_TYPE;
-      default -> AS_HEADER;
-    };
-  }
-
   private void compareResult(
       Function function, HeaderType.Function declared, HeaderType.Function header) {
     if (!all.match().isResult(declared.result(), header.result())) {
@@ -116,7 +96,7 @@ final class SymbolComparison {
           Problem.RESULT_DIFFERS_FROM_HEADER,
           function.out().map(OutResult::origin).orElse(function.origin()),
           function.symbol().text(),
-          Comparison.there(header.result(), ""),
+          all.spelling().explain(header.result(), ""),
           all.here(declared.result(), ""),
           function.out().isEmpty() ? AS_HEADER : "give @OutReturn the 'status' that C returns");
     }
@@ -136,7 +116,7 @@ final class SymbolComparison {
           Problem.VARIABLE_DIFFERS_FROM_HEADER,
           variable.origin(),
           variable.name(),
-          Comparison.there(type.get(), variable.symbol().text()),
+          all.spelling().explain(type.get(), variable.symbol().text()),
           all.here(declared, variable.symbol().text()));
     }
   }

@@ -100,11 +100,23 @@ final class TypeMatch {
     }
     return switch (wanted) {
       case Number number -> isTarget(number, actual);
-      case Other handle -> !(actual instanceof Number || actual instanceof Function);
+      case Other handle ->
+          !(actual instanceof Number || actual instanceof Function)
+              && isHandle(handle.name(), header, actual);
       case Enumeration enumeration when actual instanceof Number number ->
           isInteger(number.kind()) && number.size() == Integer.BYTES;
       default -> matches(declared, header);
     };
+  }
+
+  /** A handle can have a name that Java alone uses; one that the header has is that one's. */
+  private boolean isHandle(String name, HeaderType header, HeaderType actual) {
+    Optional<HeaderType> named = facts.named(name).map(HeaderFacts::plain);
+    return named.isEmpty()
+        || names(header).contains(name)
+        || named.get().equals(actual)
+        || named.get() instanceof Pointer pointer
+            && HeaderFacts.plain(pointer.target()).equals(actual);
   }
 
   /** Java may see an array of arrays as one array of all their elements. */

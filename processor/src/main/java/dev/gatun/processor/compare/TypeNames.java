@@ -31,10 +31,24 @@ final class TypeNames {
               || declaration instanceof Aggregate aggregate
                   && !aggregate.isVariant()
                   && !nested.contains(aggregate.name());
-      if (isOfItself && isIn(declaration) && !all.isMet(declaration)) {
+      if (isOfItself
+          && isIn(declaration)
+          && !all.isMet(declaration)
+          && !all.misnomers().found().containsKey(declaration)) {
         add(declaration);
       }
     }
+    all.misnomers().found().forEach(this::report);
+  }
+
+  private void report(Declaration declaration, String name) {
+    Named cName = Comparison.cNameOf(declaration);
+    all.found()
+        .report(
+            Problem.TYPE_IS_NOT_IN_HEADER,
+            cName.origin(),
+            cName.text(),
+            "; did you mean '" + name + "'?");
   }
 
   /** What is declared elsewhere may be of other headers. */

@@ -2,6 +2,7 @@ package dev.gatun.processor.compare;
 
 import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.NearMiss;
+import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.header.HeaderFacts;
 import dev.gatun.processor.header.HeaderStruct;
@@ -35,21 +36,18 @@ final class UnionComparison {
 
   void compare() {
     if (!header.isComplete()) {
-      all.found().report(Problem.HEADER_STRUCT_IS_OPAQUE, union.origin(), header.key());
+      report(Problem.HEADER_STRUCT_IS_OPAQUE, union.origin(), all.spelling().of(header.key()));
       return;
     }
     if (!header.isUnion()) {
-      all.found()
-          .report(
-              Problem.HEADER_HAS_THE_OTHER_KIND,
-              union.origin(),
-              union.name().simple(),
-              "struct",
-              "@Struct");
+      report(
+          Problem.HEADER_HAS_THE_OTHER_KIND,
+          union.origin(),
+          union.name().simple(),
+          "struct",
+          "@Struct");
       return;
     }
-    Diagnostics before = new Diagnostics();
-    all.found().all().forEach(before::add);
     for (Variant variant : union.variants()) {
       if (!variant.isUnknown()) {
         all.unit()
@@ -58,16 +56,18 @@ final class UnionComparison {
             .ifPresent(this::compare);
       }
     }
+    all.differences().compareLater(union, this::compareSize);
+  }
+
+  private void compareSize() {
     long here = all.arrangement().extent(union).size();
-    boolean isNew = all.found().all().size() > before.all().size();
-    if (!isNew && here != header.size()) {
-      all.found()
-          .report(
-              Problem.SIZE_DIFFERS_FROM_HEADER,
-              union.origin(),
-              union.name().simple(),
-              header.size(),
-              here);
+    if (here != header.size()) {
+      report(
+          Problem.SIZE_DIFFERS_FROM_HEADER,
+          union.origin(),
+          union.name().simple(),
+          header.size(),
+          here);
     }
   }
 
@@ -85,15 +85,14 @@ final class UnionComparison {
       free.remove(alike.get());
       return;
     }
-    all.found()
-        .report(
-            Problem.VARIANT_IS_NOT_IN_HEADER,
-            variant.origin(),
-            header.key(),
-            variant.name().simple(),
-            near(variant),
-            described(),
-            declaration(variant));
+    report(
+        Problem.VARIANT_IS_NOT_IN_HEADER,
+        variant.origin(),
+        all.spelling().of(header.key()),
+        variant.name().simple(),
+        near(variant),
+        described(),
+        declaration(variant));
   }
 
   private String near(Aggregate variant) {
@@ -138,14 +137,13 @@ final class UnionComparison {
       new StructComparison(all, variant, struct.get()).compare();
       return;
     }
-    all.found()
-        .report(
-            Problem.MEMBER_DIFFERS_FROM_HEADER,
-            single.map(DeclaredMember::origin).orElse(variant.origin()),
-            single.map(DeclaredMember::name).orElse(variant.name().simple()),
-            Comparison.there(member.type(), member.name().orElse("")),
-            declaration(variant),
-            "is of another type");
+    report(
+        Problem.MEMBER_DIFFERS_FROM_HEADER,
+        single.map(DeclaredMember::origin).orElse(variant.origin()),
+        single.map(DeclaredMember::name).orElse(variant.name().simple()),
+        all.spelling().explain(member.type(), member.name().orElse("")),
+        declaration(variant),
+        "is of another type");
   }
 
   /** Whether the one component is a struct itself, which is the member then. */
@@ -164,15 +162,18 @@ final class UnionComparison {
     Diagnostics aside = new Diagnostics();
     Comparison silent = all.tellingTo(aside);
     new UnionComparison(silent, union, header).compare(variant, member);
-    for (var pair = silent.next(); pair != null; pair = silent.next()) {
-      HeaderComparison.compare(silent, pair);
-    }
+    HeaderComparison.compareAll(silent);
     return aside.all().isEmpty();
   }
 
   private String described() {
     return header.members().stream()
-        .map(member -> Comparison.there(member.type(), member.name().orElse("")))
+        .map(member -> all.spelling().explain(member.type(), member.name().orElse("")))
         .collect(Collectors.joining("; "));
+  }
+
+  private void report(Problem problem, Origin origin, Object... arguments) {
+    all.differences().add(union);
+    all.found().report(problem, origin, arguments);
   }
 }

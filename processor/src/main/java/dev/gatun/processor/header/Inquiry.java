@@ -107,10 +107,15 @@ final class Inquiry {
               item,
               "sizeof(" + spelling + ")",
               "offsetof(struct { char before; " + spelling + " it; }, it)");
-      case INTEGER -> bytes(item, "(" + spelling + ")", "((" + spelling + ") < 0)", size(spelling));
+      case INTEGER -> bytes(item, integer(spelling), integer(spelling) + " < 0", size(spelling));
       case REAL -> data(item, "double value;", "(double)(" + spelling + ")");
       case TEXT -> data(item, "char value[sizeof(" + spelling + ")];", spelling);
     };
+  }
+
+  /** Of a number that is none, or of a text or pointer, the compiler says that it has no bits. */
+  private static String integer(String spelling) {
+    return "((" + spelling + ") | 0)";
   }
 
   private static String size(String spelling) {

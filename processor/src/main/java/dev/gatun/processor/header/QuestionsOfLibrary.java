@@ -7,17 +7,8 @@ import dev.gatun.processor.model.Declaration.Enumeration;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.HeaderConstant;
-import dev.gatun.processor.model.JavaName;
-import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
-import dev.gatun.processor.model.NativeType;
-import dev.gatun.processor.model.NativeType.Copied;
-import dev.gatun.processor.model.NativeType.FlexibleArray;
-import dev.gatun.processor.model.NativeType.InlineArray;
-import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.model.Unit;
-import java.util.HashSet;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -70,32 +61,15 @@ final class QuestionsOfLibrary {
     };
   }
 
-  /** Those that stand for themselves; what lies in another one need not have a name in C. */
+  /** Those that lie in others too, although some of them have no name in C. */
   private static SortedSet<String> structs(Unit unit, Library library) {
-    Set<JavaName> nested = new HashSet<>();
-    unit.known().values().stream()
-        .filter(Aggregate.class::isInstance)
-        .flatMap(aggregate -> ((Aggregate) aggregate).members().stream())
-        .map(Member::type)
-        .forEach(type -> collect(type, nested));
     SortedSet<String> structs = new TreeSet<>();
     unit.known().values().stream()
         .filter(Aggregate.class::isInstance)
         .map(Aggregate.class::cast)
         .filter(aggregate -> !aggregate.isVariant())
         .filter(aggregate -> unit.libraryAround(aggregate.name()).orElse(library).equals(library))
-        .filter(aggregate -> aggregate.isPartial() || !nested.contains(aggregate.name()))
         .forEach(aggregate -> structs.add(aggregate.cName().text()));
     return structs;
-  }
-
-  private static void collect(NativeType type, Set<JavaName> into) {
-    switch (type) {
-      case Copied copied -> into.add(copied.type());
-      case Viewed viewed -> into.add(viewed.type());
-      case InlineArray array -> collect(array.element(), into);
-      case FlexibleArray array -> collect(array.element(), into);
-      default -> {}
-    }
   }
 }

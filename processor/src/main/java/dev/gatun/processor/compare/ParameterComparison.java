@@ -1,0 +1,81 @@
+package dev.gatun.processor.compare;
+
+import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.header.DeclaredTypes;
+import dev.gatun.processor.header.HeaderType;
+import dev.gatun.processor.layout.Argument;
+import dev.gatun.processor.model.Function;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Compares the parameters of a function with those of a prototype that has as many. */
+final class ParameterComparison {
+  private static final String AS_HEADER = "declare it as the header does";
+  private static final String LENGTH_TYPE = "give @Slice the 'lengthType' of the header";
+  private static final String ORDER = "declare the parameters in the order of the header";
+
+  private final Comparison all;
+  private final Function function;
+  private final List<Argument> arguments;
+
+  ParameterComparison(Comparison all, Function function) {
+    this.all = all;
+    this.function = function;
+    this.arguments = DeclaredTypes.fixed(function);
+  }
+
+  void compare(List<HeaderType> declared, List<HeaderType> header) {
+    List<Integer> wrong =
+        IntStream.range(0, arguments.size())
+            .filter(i -> !all.match().matches(declared.get(i), header.get(i)))
+            .boxed()
+            .toList();
+    if (wrong.size() > 1 && areSwapped(wrong, declared, header)) {
+      int first = wrong.getFirst();
+      report(first, declared.get(first), header.get(first), ORDER);
+    } else {
+      wrong.forEach(i -> report(i, declared.get(i), header.get(i), fix(arguments.get(i))));
+    }
+  }
+
+  /** Whether each of those that differ would be right in the place of another one. */
+  private boolean areSwapped(
+      List<Integer> wrong, List<HeaderType> declared, List<HeaderType> header) {
+    return wrong.stream()
+        .allMatch(
+            i ->
+                wrong.stream().anyMatch(j -> all.match().matches(declared.get(i), header.get(j)))
+                    && wrong.stream()
+                        .anyMatch(j -> all.match().matches(declared.get(j), header.get(i))));
+  }
+
+  private void report(int index, HeaderType declared, HeaderType header, String fix) {
+    all.found()
+        .report(
+            Problem.PARAMETER_DIFFERS_FROM_HEADER,
+            arguments.get(index).parameter().origin(),
+            name(arguments.get(index)),
+            function.symbol().text(),
+            all.spelling().explain(header, ""),
+            all.here(declared, ""),
+            fix);
+  }
+
+  private static String name(Argument argument) {
+    String name = "'" + argument.parameter().name() + "'";
+    return switch (argument) {
+      case Argument.Value value -> name;
+      case Argument.Length length -> "the length of " + name;
+      case Argument.Out out -> "the out-parameter";
+      case Argument.OutLength length -> "the length of the out-parameter";
+    };
+  }
+
+  private static String fix(Argument argument) {
+    return switch (argument) {
+      case Argument.Length length -> LENGTH_TYPE;
+      case Argument.OutLength length -> LENGTH_TYPE;
+      default -> AS_HEADER;
+    };
+  }
+}

@@ -1,0 +1,43 @@
+package dev.gatun.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The examples declare what their headers say. */
+final class ExamplesAgainstHeadersTest {
+  private static final Pattern ERROR =
+      Pattern.compile("^\\S+: error: .*\n.*\n.*\n", Pattern.MULTILINE);
+
+  /** These have only some members of their structs, which cannot be said of them yet. */
+  private static final List<String> PARTIAL =
+      List.of("PackedView ", "CopyingView ", "PointersView ");
+
+  @Test
+  void every_way_across_is_that_of_the_headers() {
+    String printed =
+        Compiling.folder(Path.of("..", "examples", "across", "src", "main", "java"))
+            .with("-Agatun.cc=gcc", "-Agatun.include=" + Path.of("..", "native", "include"))
+            .onClassPath()
+            .printed();
+
+    assertThat(ERROR.matcher(printed).results().map(MatchResult::group))
+        .filteredOn(error -> PARTIAL.stream().noneMatch(error::contains))
+        .isEmpty();
+  }
+
+  @Test
+  void the_c_library_is_that_of_its_headers() {
+    String printed =
+        Compiling.folder(Path.of("..", "examples", "libc", "src", "main", "java"))
+            .with("-Agatun.cc=gcc")
+            .onClassPath()
+            .printed();
+
+    assertThat(printed).isEmpty();
+  }
+}

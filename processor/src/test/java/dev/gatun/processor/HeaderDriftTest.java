@@ -1,0 +1,137 @@
+package dev.gatun.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * A header changes and the declarations do not. For each change a file in {@code drift} says what
+ * is printed; it has one error for what has to be mended, at the place where, or the reason why
+ * there is none.
+ */
+final class HeaderDriftTest {
+  private static final Path DRIFT = Path.of("src", "test", "resources", "drift");
+  private static final Pattern ERROR = Pattern.compile(": error: ");
+  private static final Pattern LINE_NUMBER = Pattern.compile("\\.java:\\d+: ");
+
+  @TempDir Path include;
+
+  /** Declarations, and the header whose changes they have to notice. */
+  private enum Subject {
+    ANIMALS("animals.h", Path.of("..", "examples", "animals", "src", "main", "java")),
+    SQLITE("sqlite3.h", Path.of("..", "examples", "sqlite", "src", "main", "java")),
+    ZLIB("zlib.h", Path.of("..", "examples", "zlib", "src", "main", "java")),
+    PLACES("places.h", DRIFT);
+
+    private final String header;
+    private final Path sources;
+
+    Subject(String header, Path sources) {
+      this.header = header;
+      this.sources = sources;
+    }
+
+    String text() throws IOException {
+      return switch (this) {
+        case ANIMALS -> Files.readString(Path.of("..", "native", "include", header));
+        case PLACES -> Files.readString(DRIFT.resolve(header));
+        default -> Files.readString(SystemHeader.find(header));
+      };
+    }
+
+    Path drifts() {
+      return DRIFT.resolve(name().toLowerCase(Locale.ROOT) + ".txt");
+    }
+  }
+
+  /** A change of a header, and why it does no harm if it does none. */
+  private record Drift(String name, List<String> old, List<String> changed, List<String> harmless) {
+    static Drift of(String block) {
+      return new Drift(
+          block.lines().findFirst().orElseThrow(),
+          lines(block, "--- "),
+          lines(block, "+++ "),
+          lines(block, "### "));
+    }
+
+    private static List<String> lines(String block, String prefix) {
+      return block
+          .lines()
+          .filter(line -> line.startsWith(prefix))
+          .map(line -> line.substring(prefix.length()))
+          .toList();
+    }
+
+    String applied(String header) {
+      String before = String.join("\n", old);
+      assertThat(header.split(Pattern.quote(before), -1)).as(name).hasSize(2);
+      return header.replace(before, String.join("\n", changed));
+    }
+
+    String written() {
+      List<String> all = new ArrayList<>(List.of("=== " + name));
+      old.forEach(line -> all.add("--- " + line));
+      changed.forEach(line -> all.add("+++ " + line));
+      harmless.forEach(line -> all.add("### " + line));
+      return String.join("\n", all) + "\n";
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void the_header_as_it_is_gives_no_error(Subject subject) throws IOException {
+    assertThat(printed(subject, subject.text())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void each_change_is_told_where_java_has_to_change(Subject subject) throws IOException {
+    String header = subject.text();
+    List<Drift> drifts =
+        Pattern.compile("^=== ", Pattern.MULTILINE)
+            .splitAsStream(Files.readString(subject.drifts()))
+            .filter(block -> !block.isBlank())
+            .map(Drift::of)
+            .toList();
+    StringBuilder all = new StringBuilder();
+    for (Drift drift : drifts) {
+      String told = told(printed(subject, drift.applied(header)));
+      assertThat(ERROR.matcher(told).results())
+          .as(drift.written() + told)
+          .hasSize(drift.harmless().isEmpty() ? 1 : 0);
+      all.append(drift.written()).append(told).append('\n');
+    }
+
+    Goldens.check(subject.drifts(), all.toString());
+  }
+
+  private String printed(Subject subject, String header) throws IOException {
+    Files.writeString(include.resolve(subject.header), header);
+    return Compiling.folder(subject.sources)
+        .with("-Agatun.cc=gcc", "-Agatun.include=" + include)
+        .onClassPath()
+        .printed();
+  }
+
+  /** What was printed without numbers of lines, which change with the examples, and advice. */
+  private static String told(String printed) {
+    Matcher numbers = LINE_NUMBER.matcher(printed);
+    return numbers
+        .replaceAll(".java: ")
+        .lines()
+        .filter(line -> !line.startsWith("      fix: ") && !line.matches("\\d+ errors?"))
+        .map(line -> line + "\n")
+        .collect(Collectors.joining());
+  }
+}
