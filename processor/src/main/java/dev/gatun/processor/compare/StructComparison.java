@@ -179,7 +179,7 @@ final class StructComparison {
   private String rest() {
     String rest =
         header.members().stream()
-            .filter(member -> !counterparts.containsValue(member))
+            .filter(member -> !pairs.pairs().containsValue(member))
             .map(this::declaration)
             .collect(Collectors.joining("; "));
     return rest.isEmpty() ? "no members beside the others that are declared here" : rest;
