@@ -29,7 +29,6 @@ public record Staleness(boolean isInPlaces, String difference, String file) {
         .or(
             () ->
                 difference(headers(before), headers(after))
-                    .or(() -> difference(answers(before), answers(after)))
                     .map(difference -> new Staleness(false, difference, file)));
   }
 
@@ -46,12 +45,6 @@ public record Staleness(boolean isInPlaces, String difference, String file) {
 
   private static List<String> headers(List<String> lines) {
     return lines.stream().filter(line -> line.startsWith("header ")).toList();
-  }
-
-  private static List<String> answers(List<String> lines) {
-    return lines.stream()
-        .filter(line -> !line.startsWith("header ") && !line.startsWith("#") && !line.isEmpty())
-        .toList();
   }
 
   /** What decides on generated code: where members lie, and how large the whole is. */
