@@ -49,9 +49,15 @@ final class Toolchains {
       first(host()).ifPresentOrElse(found::add, () -> missing.add(hostInWords()));
     }
     for (String target : options.targets()) {
-      first(candidates(target)).ifPresentOrElse(found::add, () -> missing.add(target));
+      first(candidates(target)).ifPresentOrElse(found::add, () -> missing.add(name(target)));
     }
     return new Search(List.copyOf(found), List.copyOf(missing));
+  }
+
+  /** A target without the command that it may name. */
+  private static String name(String target) {
+    int equals = target.indexOf('=');
+    return equals < 0 ? target : target.substring(0, equals);
   }
 
   private boolean isAutomatic() {
