@@ -30,7 +30,7 @@ final class HandlesBelongToHandles extends Rule {
 
   /** Reported once for all that belong to each other. */
   private static boolean isFirst(Unit unit, Handle handle, Set<JavaName> circle) {
-    return unit.own().stream()
+    return unit.known().values().stream()
         .filter(own -> circle.contains(own.name()))
         .min(
             Comparator.comparing((Declaration own) -> own.name().simpleNames().size())

@@ -13,15 +13,17 @@ import java.util.Optional;
 record Culprit(Problem mistake, String name) {
   /** Which argument of a problem names what has to be mended. */
   private static final Map<Problem, Integer> ARGUMENTS =
-      Map.of(
-          Problem.TYPE_HAS_NO_ANNOTATION, 0,
-          Problem.TAGGED_MEMBER_IS_NO_SEALED_UNION, 0,
-          Problem.VARIANT_OUTSIDE_OF_A_UNION, 1,
-          Problem.SYMBOL_OUTSIDE_OF_A_LIBRARY, 2,
-          Problem.VALUE_OUTSIDE_OF_AN_ENUM, 2,
-          Problem.STRUCT_CANNOT_BE_PASSED, 0,
-          Problem.MESSAGE_IS_NOT_USED, 1,
-          Problem.RETAINED_PARAMETER_HAS_NO_ARENA, 1);
+      Map.ofEntries(
+          Map.entry(Problem.TYPE_HAS_NO_ANNOTATION, 0),
+          Map.entry(Problem.TAGGED_MEMBER_IS_NO_SEALED_UNION, 0),
+          Map.entry(Problem.VARIANT_OUTSIDE_OF_A_UNION, 1),
+          Map.entry(Problem.SYMBOL_OUTSIDE_OF_A_LIBRARY, 2),
+          Map.entry(Problem.VALUE_OUTSIDE_OF_AN_ENUM, 2),
+          Map.entry(Problem.FLAGS_OF_NO_ENUM, 2),
+          Map.entry(Problem.HANDLE_BELONGS_TO_NO_HANDLE, 1),
+          Map.entry(Problem.STRUCT_CANNOT_BE_PASSED, 0),
+          Map.entry(Problem.MESSAGE_IS_NOT_USED, 1),
+          Map.entry(Problem.RETAINED_PARAMETER_HAS_NO_ARENA, 1));
 
   static Optional<Culprit> of(Diagnostic diagnostic) {
     return Optional.ofNullable(ARGUMENTS.get(diagnostic.problem()))
@@ -38,7 +40,9 @@ record Culprit(Problem mistake, String name) {
       case TAGGED_MEMBER_IS_NO_SEALED_UNION,
           VARIANT_OUTSIDE_OF_A_UNION,
           SYMBOL_OUTSIDE_OF_A_LIBRARY,
-          VALUE_OUTSIDE_OF_AN_ENUM ->
+          VALUE_OUTSIDE_OF_AN_ENUM,
+          FLAGS_OF_NO_ENUM,
+          HANDLE_BELONGS_TO_NO_HANDLE ->
           Problem.TYPE_HAS_NO_ANNOTATION;
       default -> problem;
     };

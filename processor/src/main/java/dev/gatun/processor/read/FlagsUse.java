@@ -47,7 +47,11 @@ final class FlagsUse {
     }
     Optional<TypeElement> type = ofEnum(site).filter(found -> Annotations.has(found, "CEnum"));
     if (type.isEmpty()) {
-      return site.refuse(Problem.FLAGS_OF_NO_ENUM, site.name(), set.asElement().getSimpleName());
+      return site.refuse(
+          Problem.FLAGS_OF_NO_ENUM,
+          site.name(),
+          set.asElement().getSimpleName(),
+          ofEnum(site).map(TypeElement::getSimpleName).orElse(set.asElement().getSimpleName()));
     }
     references.add(type.get());
     boolean isEnumSet = Kinds.is(set, ENUM_SET);

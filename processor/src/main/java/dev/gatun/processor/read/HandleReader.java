@@ -121,8 +121,14 @@ final class HandleReader {
     }
     if (owner.getKind() != TypeKind.VOID) {
       found.report(
-          Problem.HANDLE_BELONGS_TO_NO_HANDLE, origin, type.getSimpleName(), TypeText.of(owner));
+          Problem.HANDLE_BELONGS_TO_NO_HANDLE, origin, type.getSimpleName(), simple(owner));
     }
     return Optional.empty();
+  }
+
+  private static String simple(TypeMirror owner) {
+    return owner instanceof DeclaredType declared
+        ? declared.asElement().getSimpleName().toString()
+        : TypeText.of(owner);
   }
 }

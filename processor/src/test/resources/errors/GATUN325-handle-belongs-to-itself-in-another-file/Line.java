@@ -1,0 +1,6 @@
+package demo;
+
+import dev.gatun.annotation.Handle;
+
+@Handle(belongsTo = Device.class)
+public interface Line {}
