@@ -42,7 +42,7 @@ public final class Strays {
       boolean closes = annotation.equals("FailsWhen") && Annotations.has(around, "Handle");
       if (!closes && !Annotations.has(around, "NativeLibrary")) {
         found.report(
-            annotation.equals("OutReturn")
+            annotation.equals("OutReturn") && Kinds.declaring(around).isPresent()
                 ? Problem.OUT_RETURN_OUTSIDE_OF_A_LIBRARY
                 : Problem.SYMBOL_OUTSIDE_OF_A_LIBRARY,
             origin,
