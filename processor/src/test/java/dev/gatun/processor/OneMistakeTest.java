@@ -102,6 +102,75 @@ final class OneMistakeTest {
             }
             """),
         Arguments.of(
+            "an enum without its annotation, in a function and a set",
+            "GATUN141",
+            """
+            @NativeLibrary("m") interface Demo {
+              void paint(Color color, @Flags Set<Color> colors);
+              enum Color { @Value(1) RED, @Value(2) GREEN }
+            }
+            """),
+        Arguments.of(
+            "an enum without its annotation, in two sets",
+            "GATUN289",
+            """
+            @NativeLibrary("m") interface Demo {
+              void paint(@Flags EnumSet<Color> color, @Flags Set<Color> colors);
+              enum Color { @Value(1) RED, @Value(2) GREEN }
+            }
+            """),
+        Arguments.of(
+            "variants of a sealed interface inside of a union",
+            "GATUN085",
+            """
+            @Struct record Demo(int kind, @Tagged(by = "kind") Body body) {
+              @Union sealed interface Body {}
+              sealed interface Round extends Body {}
+              @Variant("1") record Circle(int a) implements Round {}
+              @Variant("2") record Ball(long b) implements Round {}
+              @Variant("3") record Square(long b) implements Body {}
+            }
+            """),
+        Arguments.of(
+            "two handles that belong to each other",
+            "GATUN325",
+            """
+            @Handle(belongsTo = Second.class) interface First {}
+            @Handle(belongsTo = First.class) interface Second {}
+            """),
+        Arguments.of(
+            "one variant that is a record",
+            "GATUN030",
+            """
+            @Struct interface Demo {
+              int kind();
+              @Tagged(by = "kind") Body body();
+              @Union sealed interface Body {}
+              @Variant("1") record One(int a) implements Body {}
+              @Variant("2") non-sealed interface Two extends Body { int a(); }
+              @Variant("3") non-sealed interface Three extends Body { int a(); }
+            }
+            """),
+        Arguments.of(
+            "an owner that is no handle, and a parameter",
+            "GATUN141",
+            """
+            @NativeLibrary("m") interface Demo {
+              Line open(Device device);
+              @Handle(belongsTo = Device.class) interface Line {}
+              interface Device {}
+            }
+            """),
+        Arguments.of(
+            "a library without its annotation, with a result through a pointer",
+            "GATUN111",
+            """
+            interface Demo {
+              @OutReturn int first();
+              @OutReturn int second();
+            }
+            """),
+        Arguments.of(
             "a method with a body and two annotations",
             "GATUN102",
             """
@@ -120,6 +189,7 @@ final class OneMistakeTest {
         import dev.gatun.annotation.*;
         import dev.gatun.runtime.*;
         import java.lang.foreign.*;
+        import java.util.*;
         """;
 
     Compiled compiled = Compiling.source("Demo.java", imports + text).onClassPath();

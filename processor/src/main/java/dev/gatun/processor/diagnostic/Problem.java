@@ -381,6 +381,13 @@ public enum Problem {
       "%s is packed or aligned as a whole",
       "a sealed union takes its place from its variants",
       "say it of the variants: @Struct(packed = true) beside @Variant"),
+  VARIANTS_ARE_NESTED(
+      85,
+      "%s is sealed between %s and its variants",
+      "one tag selects one of the members that C's union has, which are the types that %2$s"
+          + " permits",
+      "let its variants extend or implement %2$s, and drop it; or make it a variant itself, without"
+          + " 'sealed'"),
   VIEW_HAS_TWO_BASES(
       81,
       "%s has members from %s and from %s",

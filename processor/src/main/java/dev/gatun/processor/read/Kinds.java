@@ -58,9 +58,13 @@ final class Kinds {
         || parents(type).anyMatch(parent -> isA(parent, qualifiedName));
   }
 
-  /** Whether a type names a tagged union as its parent. */
+  /** Whether a type has a tagged union as its parent, or above sealed ones. */
   static boolean isInUnion(TypeElement type) {
-    return parents(type).anyMatch(Kinds::isSealedUnion);
+    return parents(type)
+        .anyMatch(
+            parent ->
+                isSealedUnion(parent)
+                    || parent.getModifiers().contains(Modifier.SEALED) && isInUnion(parent));
   }
 
   /** In code that is being written, a parent may be no type. */

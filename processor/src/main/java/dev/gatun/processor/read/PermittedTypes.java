@@ -3,6 +3,7 @@ package dev.gatun.processor.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -29,9 +30,15 @@ final class PermittedTypes {
     return permitted;
   }
 
-  /** Whether they are views; otherwise they are records. */
+  /** Whether they are views; otherwise they are records. Most of them decide, or else the first. */
   static boolean areViews(List<TypeElement> permitted) {
-    return !permitted.isEmpty() && !Kinds.isRecord(permitted.getFirst());
+    List<TypeElement> variants =
+        permitted.stream().filter(type -> !type.getModifiers().contains(Modifier.SEALED)).toList();
+    long records = variants.stream().filter(Kinds::isRecord).count();
+    long others = variants.size() - records;
+    return records == others
+        ? !variants.isEmpty() && !Kinds.isRecord(variants.getFirst())
+        : others > records;
   }
 
   private static void collect(TypeElement type, List<TypeElement> into) {

@@ -109,20 +109,24 @@ final class SealedUnionReader {
       }
       return Optional.empty();
     }
+    if (type.getModifiers().contains(Modifier.SEALED)) {
+      if (!Annotations.has(type, "Variant")) {
+        found.report(
+            Problem.VARIANTS_ARE_NESTED,
+            ElementOrigin.of(type),
+            name,
+            union.type().getSimpleName());
+      }
+      return Optional.empty();
+    }
     if (isView != Kinds.isInterface(type)) {
       found.report(
           Problem.VARIANT_IS_OF_ANOTHER_FORM,
           ElementOrigin.of(type),
           name,
           Kinds.describe(type),
-          "the first variant of " + union.type().getSimpleName() + " is not",
+          "others of " + union.type().getSimpleName() + " are not",
           isView ? "an interface" : "a record");
-      return Optional.empty();
-    }
-    if (type.getModifiers().contains(Modifier.SEALED)) {
-      if (!Annotations.has(type, "Variant")) {
-        found.report(Problem.VIEW_IS_SEALED, ElementOrigin.of(type), name);
-      }
       return Optional.empty();
     }
     Optional<AnnotationMirror> annotation = Annotations.find(type, "Variant");

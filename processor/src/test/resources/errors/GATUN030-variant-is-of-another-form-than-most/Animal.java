@@ -1,0 +1,30 @@
+package demo;
+
+import dev.gatun.annotation.Struct;
+import dev.gatun.annotation.Tagged;
+import dev.gatun.annotation.Union;
+import dev.gatun.annotation.Variant;
+
+@Struct
+public interface Animal {
+  int kind();
+
+  @Tagged(by = "kind")
+  Body body();
+
+  @Union
+  sealed interface Body {}
+
+  @Variant("1")
+  record Dog(int tail) implements Body {}
+
+  @Variant("2")
+  non-sealed interface Cat extends Body {
+    int lives();
+  }
+
+  @Variant("3")
+  non-sealed interface Cow extends Body {
+    int milk();
+  }
+}
