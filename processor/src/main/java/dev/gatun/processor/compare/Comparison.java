@@ -144,6 +144,7 @@ final class Comparison {
   private boolean areOne(String key, HeaderType header) {
     Declaration declaration = declarations.get(key);
     if (HeaderFacts.plain(header) instanceof Other other) {
+      met.add(new Pair(declaration, other));
       return isComplex(declaration, other);
     }
     Named cName = cNameOf(declaration);
@@ -166,15 +167,10 @@ final class Comparison {
 
   /** A complex number passes and lies as a struct of its two parts, which has no name then. */
   private boolean isComplex(Declaration declaration, Other other) {
-    boolean isComplex =
-        other.name().contains("complex")
-            && declaration instanceof Aggregate aggregate
-            && aggregate.members().size() == 2
-            && arrangement.placement(aggregate).extent().size() == other.size();
-    if (isComplex) {
-      add(declaration, other);
-    }
-    return isComplex;
+    return other.name().contains("complex")
+        && declaration instanceof Aggregate aggregate
+        && aggregate.members().size() == 2
+        && arrangement.placement(aggregate).extent().size() == other.size();
   }
 
   /** Whether it was met opposite some type of the header. */

@@ -28,7 +28,7 @@ final class EnumComparison {
       Optional<Map.Entry<String, Long>> named = named(constant);
       if (named.isPresent()) {
         checkValue(constant, named.get().getKey(), named.get().getValue());
-      } else if (!header.values().containsValue(constant.value())) {
+      } else if (header.values().values().stream().noneMatch(it -> areEqual(it, constant))) {
         all.found()
             .report(
                 Problem.ENUM_CONSTANT_IS_NOT_IN_HEADER,
@@ -41,8 +41,14 @@ final class EnumComparison {
     }
   }
 
+  /** An enum that has no sign in C has the same 32 bits as a number below zero in Java. */
+  private boolean areEqual(long value, Constant constant) {
+    return value == constant.value()
+        || header.size() == Integer.BYTES && (int) value == constant.value();
+  }
+
   private void checkValue(Constant constant, String name, long value) {
-    if (value != constant.value()) {
+    if (!areEqual(value, constant)) {
       all.found()
           .report(
               Problem.CONSTANT_DIFFERS_FROM_HEADER,

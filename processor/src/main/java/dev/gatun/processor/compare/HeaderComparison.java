@@ -105,14 +105,23 @@ public final class HeaderComparison {
               .enumeration(other.key())
               .ifPresent(header -> new EnumComparison(all, enumeration, header).compare());
       case Aggregate aggregate when pair.header() instanceof HeaderType.Other -> {}
-      default ->
-          all.found()
-              .report(
-                  Problem.HEADER_HAS_THE_OTHER_KIND,
-                  pair.declaration().origin(),
-                  pair.declaration().name().simple(),
-                  all.spelling().declare(pair.header(), ""),
-                  "what fits");
+      default -> reportKind(all, pair);
     }
+  }
+
+  private static void reportKind(Comparison all, Pair pair) {
+    all.differences().add(pair.declaration());
+    all.found()
+        .report(
+            Problem.HEADER_HAS_THE_OTHER_KIND,
+            pair.declaration().origin(),
+            pair.declaration().name().simple(),
+            "'" + all.spelling().declare(pair.header(), "") + "'",
+            pair.declaration() instanceof Enumeration
+                ? "only an enum has constants, or a number that macros are made for"
+                : "only a struct or union has members",
+            pair.header() instanceof HeaderType.Pointer
+                ? "give the name of what it points to"
+                : "give the name of what is meant, or declare this as the header does");
   }
 }

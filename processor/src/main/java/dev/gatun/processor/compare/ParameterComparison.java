@@ -1,8 +1,13 @@
 package dev.gatun.processor.compare;
 
+import dev.gatun.annotation.CType;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.header.DeclaredTypes;
+import dev.gatun.processor.header.HeaderFacts;
+import dev.gatun.processor.header.HeaderStruct;
 import dev.gatun.processor.header.HeaderType;
+import dev.gatun.processor.header.HeaderType.Pointer;
+import dev.gatun.processor.header.HeaderType.Struct;
 import dev.gatun.processor.layout.Argument;
 import dev.gatun.processor.model.Function;
 import java.util.List;
@@ -28,6 +33,7 @@ final class ParameterComparison {
     List<Integer> wrong =
         IntStream.range(0, arguments.size())
             .filter(i -> !all.match().matches(declared.get(i), header.get(i)))
+            .filter(i -> !isOneOfPointers(declared.get(i), header.get(i)))
             .boxed()
             .toList();
     if (wrong.size() > 1 && areSwapped(wrong, declared, header)) {
@@ -36,6 +42,27 @@ final class ParameterComparison {
     } else {
       wrong.forEach(i -> report(i, declared.get(i), header.get(i), fix(arguments.get(i))));
     }
+  }
+
+  /** A union of nothing but pointers is passed as each of them; it may be a transparent one. */
+  private boolean isOneOfPointers(HeaderType declared, HeaderType header) {
+    return declared instanceof Pointer
+        && HeaderFacts.plain(header) instanceof Struct struct
+        && all.facts().struct(struct.key()).filter(it -> isOneOfPointers(declared, it)).isPresent();
+  }
+
+  /** Of a transparent union, gcc says the size and no members. */
+  private boolean isOneOfPointers(HeaderType declared, HeaderStruct header) {
+    boolean isOfPointers =
+        header.members().stream().allMatch(it -> HeaderFacts.plain(it.type()) instanceof Pointer);
+    boolean isTransparent =
+        header.members().isEmpty()
+            && header.isComplete()
+            && header.size() == all.facts().abi().extent(CType.SIZE_T).size();
+    return header.isUnion()
+        && isOfPointers
+        && (isTransparent
+            || header.members().stream().anyMatch(it -> all.match().matches(declared, it.type())));
   }
 
   /** Whether each of those that differ would be right in the place of another one. */

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 
 /** Compares a struct or untagged union with that of a header, member by member. */
 final class StructComparison {
+  static final String MEMBERS =
+      "the members of a struct lie one behind the other, those of a union in one place";
+
   private final Comparison all;
   private final Aggregate aggregate;
   private final MemberPairs pairs;
@@ -38,8 +41,9 @@ final class StructComparison {
           Problem.HEADER_HAS_THE_OTHER_KIND,
           aggregate.origin(),
           aggregate.name().simple(),
-          header.isUnion() ? "union" : "struct",
-          header.isUnion() ? "@Union" : "@Struct");
+          header.isUnion() ? "a union" : "a struct",
+          MEMBERS,
+          "declare it with " + (header.isUnion() ? "@Union" : "@Struct"));
       return;
     }
     boolean isWhole = reportUnpaired() && reportMissing() && reportOrder();

@@ -2,6 +2,7 @@ package dev.gatun.processor.compare;
 
 import dev.gatun.processor.diagnostic.NearMiss;
 import dev.gatun.processor.diagnostic.Problem;
+import dev.gatun.processor.header.HeaderFacts;
 import dev.gatun.processor.header.HeaderType;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Aggregate;
@@ -22,7 +23,10 @@ final class TypeNames {
     this.library = library;
   }
 
-  /** Has the structs and enums compared that a header has by their names. */
+  /**
+   * Has the structs and enums compared that a header has by their names. An enum may stand for
+   * macros, and have the name of a number.
+   */
   void addUnmet() {
     Set<JavaName> nested = new NestedTypes(all.unit()).names();
     for (Declaration declaration : all.unit().known().values()) {
@@ -60,7 +64,12 @@ final class TypeNames {
     Named cName = Comparison.cNameOf(declaration);
     Optional<HeaderType> type = all.facts().named(cName.text()).or(() -> similar(declaration));
     if (type.isPresent()) {
-      all.add(declaration, type.get());
+      boolean isNumber =
+          declaration instanceof Enumeration
+              && HeaderFacts.plain(type.get()) instanceof HeaderType.Number;
+      if (!isNumber) {
+        all.add(declaration, type.get());
+      }
     } else if (!(declaration instanceof Enumeration) || isWritten(cName, declaration)) {
       all.found()
           .report(

@@ -44,8 +44,9 @@ final class UnionComparison {
           Problem.HEADER_HAS_THE_OTHER_KIND,
           union.origin(),
           union.name().simple(),
-          "struct",
-          "@Struct");
+          "a struct",
+          StructComparison.MEMBERS,
+          "declare it with @Struct");
       return;
     }
     for (Variant variant : union.variants()) {

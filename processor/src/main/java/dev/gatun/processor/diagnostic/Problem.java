@@ -1099,11 +1099,7 @@ public enum Problem {
       "the header does not say what '%2$s' has%1$s",
       "it is declared there, but not defined: which members it has is known to the library alone",
       "use @Handle for pointers to it"),
-  HEADER_HAS_THE_OTHER_KIND(
-      613,
-      "%2$s is a %3$s in the header%1$s",
-      "the members of a struct lie one behind the other, those of a union in one place",
-      "declare it with %4$s"),
+  HEADER_HAS_THE_OTHER_KIND(613, "%2$s is %3$s in the header%1$s", "%4$s", "%5$s"),
   MEMBER_IS_NOT_IN_HEADER(
       614,
       "%2$s has no member '%3$s' in the header%1$s%4$s",

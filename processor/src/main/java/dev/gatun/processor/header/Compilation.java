@@ -102,6 +102,7 @@ final class Compilation {
     List<String> lines =
         printed
             .lines()
+            .filter(line -> !line.matches("\\s+from .*"))
             .map(line -> line.replace(source.toString(), "(what Gatun asks)"))
             .limit(6)
             .toList();

@@ -23,8 +23,13 @@ final class Inquiry {
   /** Behind the last value: an object file of another kind has the marker, but not this. */
   static final String END = ":end";
 
+  /** An error, with the question that has it where it is one of ours. */
   private static final Pattern ERROR =
-      Pattern.compile("^gatun@(\\d+)[:(].*?\\berror(?: C\\d+)?: (.*)$", Pattern.MULTILINE);
+      Pattern.compile("^(?:gatun@(\\d+)[:(])?.*?\\berror(?: C\\d+)?: (.*)$");
+
+  /** The question behind an error that is in a macro. */
+  private static final Pattern EXPANSION =
+      Pattern.compile("^gatun@(\\d+)[:(].*?\\bnote: in expansion of macro ");
 
   private static final String PROLOGUE =
       """
@@ -172,10 +177,19 @@ final class Inquiry {
   /** Takes the errors of the compiler; tells whether another try can have fewer. */
   boolean learnFrom(String printed) {
     boolean hasLearnt = false;
-    Matcher errors = ERROR.matcher(printed);
     Map<Integer, String> first = new LinkedHashMap<>();
-    while (errors.find()) {
-      first.putIfAbsent(Integer.parseInt(errors.group(1)), errors.group(2));
+    Optional<String> elsewhere = Optional.empty();
+    for (String line : printed.lines().toList()) {
+      Matcher error = ERROR.matcher(line);
+      Matcher expansion = EXPANSION.matcher(line);
+      if (error.find()) {
+        Optional<String> question = Optional.ofNullable(error.group(1));
+        question.ifPresent(item -> first.putIfAbsent(Integer.parseInt(item), error.group(2)));
+        elsewhere = question.isPresent() ? Optional.empty() : Optional.of(error.group(2));
+      } else if (elsewhere.isPresent() && expansion.find()) {
+        first.putIfAbsent(Integer.parseInt(expansion.group(1)), elsewhere.get());
+        elsewhere = Optional.empty();
+      }
     }
     for (var error : first.entrySet()) {
       int item = error.getKey();
