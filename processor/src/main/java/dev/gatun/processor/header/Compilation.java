@@ -82,6 +82,10 @@ final class Compilation {
       command.addAll(KNOWN_FLAGS);
       command.addAll(List.of("-MD", "-MF", files.toString()));
     }
+    if (toolchain.version().contains("gcc version ")) {
+      // Else its errors have the places of macros, which do not tell the question.
+      command.add("-ftrack-macro-expansion=0");
+    }
     command.addAll(List.of("-c", "-o", object.toString(), source.toString()));
     while (true) {
       Files.writeString(source, inquiry.text());
@@ -98,7 +102,7 @@ final class Compilation {
   }
 
   /** What the compiler printed, as far as a reader wants it, without our own file. */
-  private static String firstErrors(String printed, Path source) {
+  static String firstErrors(String printed, Path source) {
     List<String> lines =
         printed
             .lines()

@@ -198,7 +198,8 @@ public final class HeaderFacts {
     return missing;
   }
 
-  HeaderTypes types() {
+  /** {@return all types that the headers declare, and those that these are made of} */
+  public HeaderTypes types() {
     return types;
   }
 

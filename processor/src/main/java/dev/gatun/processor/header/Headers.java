@@ -69,7 +69,7 @@ public final class Headers {
 
   private Asked ask(Toolchain toolchain, Questions questions) throws FailedException {
     Inquiry inquiry = new Inquiry(questions);
-    List<String> flags = flags(questions);
+    List<String> flags = flags(options, questions);
     Compilation compilation = new Compilation(toolchain, flags, inquiry);
     String key = toolchain + "\n" + flags + "\n" + questions;
     Optional<Compiled> before = cache.find(key, inquiry);
@@ -110,7 +110,8 @@ public final class Headers {
                 .or(() -> Staleness.between(before, now.on(before.platforms()), file)));
   }
 
-  private List<String> flags(Questions questions) throws FailedException {
+  /** The flags of the compiler that the options and a library ask for. */
+  static List<String> flags(HeaderOptions options, Questions questions) throws FailedException {
     List<String> flags = new ArrayList<>();
     List<String> packages = new ArrayList<>(options.packages());
     packages.addAll(questions.packages());
