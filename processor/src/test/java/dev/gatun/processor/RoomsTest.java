@@ -35,7 +35,8 @@ final class RoomsTest {
           "plan",
           "emit",
           "read",
-          "check");
+          "check",
+          "importer");
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
@@ -73,6 +74,10 @@ final class RoomsTest {
         .mayOnlyAccessLayers("diagnostic", "model", "layout", "header")
         .whereLayer("check")
         .mayOnlyAccessLayers("diagnostic", "exports", "model", "layout", "header", "compare")
+        .whereLayer("importer")
+        .mayOnlyAccessLayers("exports", "model", "layout", "header")
+        .whereLayer("importer")
+        .mayOnlyBeAccessedByLayers("pipeline")
         .check(CLASSES);
   }
 
