@@ -34,18 +34,19 @@ final class ConstantWriter {
     if (MacroText.isEmpty(declared) && declared.kind() == Declared.Kind.MACRO) {
       return lines;
     }
-    if (value.isEmpty()) {
-      return lines.leftOut(name, reason(declared, type));
-    }
     if (isPointer) {
-      return value.get().value() instanceof Long address
-          ? lines.add(
+      Optional<HeaderConstant> address = facts.constant(Survey.addressOf(name));
+      return address.isEmpty()
+          ? lines.leftOut(name, "it is a pointer, and not a number that was made one")
+          : lines.add(
               "MemorySegment "
                   + naming.constant(name)
                   + " = MemorySegment.ofAddress("
-                  + number(address)
-                  + ");")
-          : lines.leftOut(name, "it is a pointer");
+                  + number((Long) address.get().value())
+                  + ");");
+    }
+    if (value.isEmpty()) {
+      return lines.leftOut(name, reason(declared, type));
     }
     Optional<String> written = written(value.get());
     if (written.isEmpty()) {

@@ -6,6 +6,7 @@ import dev.gatun.processor.header.HeaderType;
 import dev.gatun.processor.header.HeaderType.Array;
 import dev.gatun.processor.header.HeaderType.Kind;
 import dev.gatun.processor.header.HeaderType.Number;
+import dev.gatun.processor.header.HeaderType.Pointer;
 import dev.gatun.processor.header.Questions;
 import dev.gatun.processor.header.UnreadableHeaderException;
 import java.util.LinkedHashMap;
@@ -106,6 +107,9 @@ record Survey(List<Declared> declared, HeaderFacts facts, Optional<LibraryFile> 
     HeaderFacts types = source.ask(macros, new TreeMap<>(), new TreeSet<>());
     for (String macro : macros) {
       types.symbol(macro).flatMap(Survey::kind).ifPresent(kind -> constants.put(macro, kind));
+      if (types.symbol(macro).map(HeaderFacts::plain).orElse(null) instanceof Pointer) {
+        constants.put(addressOf(macro), Questions.Kind.INTEGER);
+      }
       if (types.symbol(macro).isPresent()) {
         symbols.add(macro);
       }
@@ -115,6 +119,11 @@ record Survey(List<Declared> declared, HeaderFacts facts, Optional<LibraryFile> 
         .filter(struct -> struct.isComplete() && isNamed(struct.key()))
         .forEach(struct -> structs.add(struct.key().replaceFirst("^(struct|union) ", "")));
     return source.ask(symbols, constants, structs);
+  }
+
+  /** The number that a pointer is, where C casts a number to one. */
+  static String addressOf(String macro) {
+    return "(__UINTPTR_TYPE__)(" + macro + ")";
   }
 
   private static boolean isNamed(String key) {
@@ -127,7 +136,6 @@ record Survey(List<Declared> declared, HeaderFacts facts, Optional<LibraryFile> 
           number.size() <= Double.BYTES ? Optional.of(Questions.Kind.REAL) : Optional.empty();
       case Number number -> Optional.of(Questions.Kind.INTEGER);
       case HeaderType.Enumeration enumeration -> Optional.of(Questions.Kind.INTEGER);
-      case HeaderType.Pointer pointer -> Optional.of(Questions.Kind.INTEGER);
       case Array array when isText(array) -> Optional.of(Questions.Kind.TEXT);
       default -> Optional.empty();
     };
