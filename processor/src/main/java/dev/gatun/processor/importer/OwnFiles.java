@@ -15,16 +15,16 @@ final class OwnFiles {
   private static final Set<String> OF_C =
       Set.of(
           ("aio alloca aliases ar argp argz assert byteswap complex cpio crypt ctype dirent dlfcn"
-               + " elf endian envz err errno error execinfo fcntl features features-time64 fenv"
-               + " fmtmsg fnmatch fstab fts ftw gconv getopt glob gnu-versions grp gshadow iconv"
-               + " ieee754 ifaddrs inttypes iso646 langinfo lastlog libgen libintl limits link"
-               + " locale malloc math mcheck memory mntent monetary mqueue netdb nl_types nss"
-               + " obstack paths poll printf proc_service pthread pty pwd re_comp regex regexp"
-               + " resolv sched search semaphore setjmp sgtty shadow signal spawn stab stdalign"
-               + " stdarg stdatomic stdbool stdc-predef stddef stdint stdio stdio_ext stdlib"
-               + " stdnoreturn string strings stropts syscall sysexits syslog tar termio termios"
-               + " tgmath thread_db threads time ttyent uchar ucontext ulimit unistd utime utmp"
-               + " utmpx values wait wchar wctype wordexp xlocale")
+                  + " elf endian envz err errno error execinfo fcntl features features-time64 fenv"
+                  + " fmtmsg fnmatch fstab fts ftw gconv getopt glob gnu-versions grp gshadow iconv"
+                  + " ieee754 ifaddrs inttypes iso646 langinfo lastlog libgen libintl limits link"
+                  + " locale malloc math mcheck memory mntent monetary mqueue netdb nl_types nss"
+                  + " obstack paths poll printf proc_service pthread pty pwd re_comp regex regexp"
+                  + " resolv sched search semaphore setjmp sgtty shadow signal spawn stab stdalign"
+                  + " stdarg stdatomic stdbool stdc-predef stddef stdint stdio stdio_ext stdlib"
+                  + " stdnoreturn string strings stropts syscall sysexits syslog tar termio termios"
+                  + " tgmath thread_db threads time ttyent uchar ucontext ulimit unistd utime utmp"
+                  + " utmpx values wait wchar wctype wordexp xlocale")
               .split(" "));
 
   private static final Set<String> DIRECTORIES_OF_C =
