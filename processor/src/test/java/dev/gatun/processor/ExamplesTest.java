@@ -42,7 +42,8 @@ final class ExamplesTest {
   }
 
   private static Compiling sources(Path example) {
-    return Compiling.folder(example.resolve(Path.of("src", "main", "java")));
+    return Compiling.folder(example.resolve(Path.of("src", "main", "java")))
+        .with("-Agatun.cc=auto", "-Agatun.include=" + Path.of("..", "native", "include"));
   }
 
   private static List<Named<Path>> examples() {

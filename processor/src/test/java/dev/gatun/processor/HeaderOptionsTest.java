@@ -75,6 +75,7 @@ final class HeaderOptionsTest {
 
   @Test
   void a_target_can_bring_its_compiler() throws IOException {
+    Programs.assume("clang");
     write("zoo.h", "long zoo_count(void);");
 
     String printed =
@@ -167,6 +168,7 @@ final class HeaderOptionsTest {
 
   @Test
   void pkg_config_is_asked_by_the_option_and_by_the_library() throws IOException {
+    Programs.assume("pkg-config");
     assertSilent(
         source(
                 "@NativeLibrary(value = \"z\", header = \"zlib.h\", pkgConfig = \"zlib\")",
@@ -185,6 +187,7 @@ final class HeaderOptionsTest {
 
   @Test
   void a_difference_names_the_platforms_that_have_it() throws IOException {
+    Programs.assume("clang", "aarch64-linux-gnu-gcc");
     write("zoo.h", "char zoo_letter(void); long zoo_count(void); double zoo_area(void);");
 
     String printed =
@@ -199,6 +202,7 @@ final class HeaderOptionsTest {
 
   @Test
   void what_follows_the_platform_is_right_on_all() throws IOException {
+    Programs.assume("clang", "aarch64-linux-gnu-gcc");
     write(
         "zoo.h",
         """
@@ -220,6 +224,7 @@ final class HeaderOptionsTest {
 
   @Test
   void a_member_can_lie_elsewhere_on_one_platform() throws IOException {
+    Programs.assume("clang", "aarch64-linux-gnu-gcc");
     write(
         "zoo.h",
         """
@@ -244,6 +249,7 @@ final class HeaderOptionsTest {
 
   @Test
   void what_one_platform_lacks_is_said_of_that_one() throws IOException {
+    Programs.assume("clang", "aarch64-linux-gnu-gcc");
     write("zoo.h", "#ifndef __i386__\nint zoo_count(void);\n#endif");
 
     assertThat(printed(zoo("int zoo_count();").with("-Agatun.cc=auto", THREE)))
@@ -253,6 +259,7 @@ final class HeaderOptionsTest {
 
   @Test
   void a_header_that_fails_for_one_platform_is_an_error_for_that_one() throws IOException {
+    Programs.assume("clang", "aarch64-linux-gnu-gcc");
     write(
         "zoo.h", "#ifdef __i386__\n#error \"not for old machines\"\n#endif\nint zoo_count(void);");
 
