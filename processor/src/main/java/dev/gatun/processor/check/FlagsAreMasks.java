@@ -4,47 +4,18 @@ import dev.gatun.processor.diagnostic.Diagnostics;
 import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Constant;
-import dev.gatun.processor.model.Declaration.Aggregate;
-import dev.gatun.processor.model.Declaration.Callback;
 import dev.gatun.processor.model.Declaration.Enumeration;
-import dev.gatun.processor.model.Declaration.Library;
-import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.BitField;
-import dev.gatun.processor.model.NativeType.Dereferenced;
 import dev.gatun.processor.model.NativeType.FlagSet;
-import dev.gatun.processor.model.Parameter;
 import dev.gatun.processor.model.Unit;
 import dev.gatun.runtime.layout.Abi;
 
 /** Each constant of an enum that is used in sets has bits, and C's number has room for them. */
-final class FlagsAreMasks extends Rule {
+final class FlagsAreMasks extends TypeRule {
   @Override
-  void check(Unit unit, Aggregate aggregate, Diagnostics found) {
-    aggregate.members().forEach(member -> check(unit, member.type(), member.origin(), found));
-  }
-
-  @Override
-  void check(Unit unit, Library library, Diagnostics found) {
-    library.functions().forEach(function -> check(unit, function, found));
-    library.variables().forEach(it -> check(unit, it.type(), it.origin(), found));
-  }
-
-  @Override
-  void check(Unit unit, Callback callback, Diagnostics found) {
-    check(unit, callback.function(), found);
-  }
-
-  private static void check(Unit unit, Function function, Diagnostics found) {
-    check(unit, function.result(), function.origin(), found);
-    for (Parameter parameter : function.parameters()) {
-      check(unit, parameter.type(), parameter.origin(), found);
-    }
-  }
-
-  private static void check(Unit unit, NativeType type, Origin origin, Diagnostics found) {
+  void check(Unit unit, NativeType type, Origin origin, Diagnostics found) {
     switch (type) {
-      case Dereferenced dereferenced -> check(unit, dereferenced.target(), origin, found);
       case BitField(FlagSet flags, int width, boolean isNamed) -> {
         String bits = flags.c().spelling() + " : " + width;
         check(unit, flags, width, bits, origin, found);

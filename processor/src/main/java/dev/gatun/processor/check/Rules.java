@@ -63,6 +63,7 @@ public final class Rules {
             new UnknownVariantsAreReached(),
             new EnumConstantsAreDistinct(),
             new EnumValuesFitAnInt(),
+            new EnumValuesFitTheirType(),
             new FlagsAreMasks(),
             new HandlesBelongToHandles(),
             new DerivedHandlesHaveAnOwner(),

@@ -843,6 +843,11 @@ public enum Problem {
       "'%s' is a set in bits of %s, which may have a sign",
       "the highest bit of such a bit-field is its sign, and no flag",
       "use the unsigned type that C has, such as @C(UINT); it is the default"),
+  ENUM_VALUE_DOES_NOT_FIT(
+      293,
+      "%s is %s, which %s cannot hold",
+      "passing the constant would be an exception, and reading could never give it",
+      "use the type that C has with @C, or the width of its bit-field"),
   // 300 to 319: out-parameters
   OUT_RETURN_OF_NOTHING(
       300,
