@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
@@ -57,6 +58,11 @@ record Imported(int exit, String text, String errors) {
    * compares it with the header; gives what javac printed.
    */
   String compile(String name, Path directory) throws IOException {
+    return compile(Map.of(name, text), directory);
+  }
+
+  /** Compiles sources of these names in the same way. */
+  static String compile(Map<String, String> sources, Path directory) throws IOException {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter printed = new StringWriter();
     Files.createDirectories(directory);
@@ -64,7 +70,7 @@ record Imported(int exit, String text, String errors) {
     options.addAll(List.of("-Agatun.cc=gcc", "-Agatun.cache=off", "-d", directory.toString()));
     try (JavaFileManager files =
         compiler.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8)) {
-      var task = compiler.getTask(printed, files, null, options, null, List.of(source(name)));
+      var task = compiler.getTask(printed, files, null, options, null, sources(sources));
       task.setLocale(Locale.ENGLISH);
       task.setProcessors(List.of(new GatunProcessor()));
       boolean success = task.call();
@@ -72,15 +78,19 @@ record Imported(int exit, String text, String errors) {
     }
   }
 
-  private JavaFileObject source(String name) {
-    URI uri = URI.create("string:///" + name + ".java");
-    String java = text;
-    return new SimpleJavaFileObject(uri, JavaFileObject.Kind.SOURCE) {
-      @Override
-      public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return java;
-      }
-    };
+  private static List<JavaFileObject> sources(Map<String, String> texts) {
+    List<JavaFileObject> sources = new ArrayList<>();
+    texts.forEach(
+        (name, java) ->
+            sources.add(
+                new SimpleJavaFileObject(
+                    URI.create("string:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
+                  @Override
+                  public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                    return java;
+                  }
+                }));
+    return sources;
   }
 
   /** Without empty lines and line ends, which do not matter. */

@@ -63,6 +63,42 @@ final class ImportedHeadersTest {
     Path header = Path.of("src", "test", "resources", "importer", "odd.h");
     Imported imported = imported(header.toString());
     assertThat(imported.compile("Imported", directory)).isEmpty();
+    assertThat(imported.squeezed())
+        // Names that Java has otherwise.
+        .contains("@Symbol(\"native\") int native_(int new_, int class_, int public_);")
+        .contains("@Symbol(\"open\") int open_();", "@Symbol(\"hashCode\") int hashCode_();")
+        .contains("@Field(\"class\") int class_(); void class_(int value);")
+        .contains("@Constant(\"package\") @Value(0) package_", "@Constant(\"INT\") int INT_ = 7;")
+        // Numbers.
+        .contains("@Constant int ODD_MINUS = -5;", "@Constant long ODD_BIG = 4294967295L;")
+        .contains("@Constant long ODD_HUGE = -1L;", "@Constant double ODD_F = 1.5;")
+        .contains("@Constant String ODD_H_VERSION = \"1.2 \\\"x\\\"\\n\";")
+        .contains("@Value(-7) NEG_LOW,", "@Constant int NEG_ALSO = 7;")
+        .contains("@Constant int MASK_ALL = 7;", "@Constant long WIDE_HUGE = 4294967296L;")
+        // What is left out.
+        .contains("// left out: odd_ld: its parameter x: Java has no long double")
+        .contains("// left out: odd_i128: its parameter x: Java has no __int128")
+        .contains("// left out: odd_va: its parameter ap: Java has no va_list")
+        .contains("// left out: odd_packed: its parameter p: struct packed does not pass by value")
+        .contains("// left out: ODD_CALL: a macro with parameters is no function")
+        .contains("// left out: ODD_ALIAS: it stands for a function, odd_plain")
+        .contains("// left out: odd_inline: it has a body")
+        // Structs.
+        .contains("@Struct(value = \"pack2\", pack = 2) interface Pack2")
+        .contains("@Struct(value = \"tight\", packed = true) interface Tight")
+        .contains("@Struct(value = \"aligned\", align = 32) interface Aligned")
+        .contains("@Struct(value = \"flexible\", partial = true) interface Flexible")
+        .contains("@Deref @Nullable Node next(); void next(@Nullable Node value);")
+        .contains("record Plainbits(@Bits(3) @C(UINT) long a, @Bits(5) int b, @Bits(40)")
+        .contains("@Anonymous Nested2 anonymous1();", "@Length(6) StructArray<Inner> grid();")
+        // Pointers.
+        .contains("@Nullable SelfCb odd_self(@Nullable @Retained SelfCb cb, Arena lifetime);")
+        .contains("int call(@Nullable MemorySegment left, @Nullable MemorySegment right);")
+        .contains("@C(WCHAR_T) int odd_wide(@C(WCHAR_T) String text, @C(WCHAR_T) int one);")
+        .contains("@In @Nullable OpaqueT[] list", "void odd_write(MemorySegment outs);")
+        // Variables.
+        .contains("@Variable(address = true) MemorySegment odd_unknown();")
+        .contains("@Variable int odd_fixed(); /**");
   }
 
   /** Else nothing would show that the tests above compare anything. */
