@@ -75,7 +75,7 @@ final class Pipeline {
           .ifPresent(
               stale ->
                   found.report(
-                      stale.isInPlaces() ? Problem.ANSWERS_ARE_STALE : Problem.HEADERS_ARE_OTHERS,
+                      stale.isDecisive() ? Problem.ANSWERS_ARE_STALE : Problem.HEADERS_ARE_OTHERS,
                       library.origin(),
                       library.name().simple(),
                       stale.difference(),

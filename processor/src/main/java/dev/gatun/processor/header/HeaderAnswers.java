@@ -46,7 +46,9 @@ public record HeaderAnswers(
 
   /** What is worth keeping of all this. */
   KeptAnswers toKeep() {
-    return new KeptAnswers(identities, facts().stream().map(HeaderFacts::asked).toList());
+    SortedMap<Abi, HeaderFacts> platforms = new TreeMap<>();
+    facts().forEach(facts -> platforms.putIfAbsent(facts.abi(), facts.asked()));
+    return new KeptAnswers(identities, List.copyOf(platforms.values()));
   }
 
   /** Collects what comes of asking. */
@@ -88,11 +90,11 @@ public record HeaderAnswers(
         if (isKnown) {
           continue;
         }
-        if (facts.answers(questions)) {
-          kept.add(facts);
-        } else {
-          unreadable(facts.target() + " lacks what was declared since");
-        }
+        facts
+            .unanswered(questions)
+            .ifPresentOrElse(
+                name -> unreadable(facts.target() + " lacks '" + name + "', declared since"),
+                () -> kept.add(facts));
       }
       answers.identities().forEach(identities::putIfAbsent);
     }

@@ -3,12 +3,14 @@ package dev.gatun.processor.header;
 import dev.gatun.processor.header.HeaderType.Typedef;
 import dev.gatun.runtime.layout.Abi;
 import dev.gatun.runtime.layout.Extent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the headers of a library say for one platform. It remembers what it was asked, which is what
@@ -127,16 +129,49 @@ public final class HeaderFacts {
     return names;
   }
 
-  /** Whether it has an answer for each question, be it that there is none. */
-  boolean answers(Questions questions) {
-    return questions.symbols().stream().allMatch(it -> symbols.containsKey(it) || isMissing(it))
-        && questions.constants().keySet().stream()
-            .allMatch(it -> constants.containsKey(it) || isMissing(it))
-        && questions.structs().stream().allMatch(it -> extents.containsKey(it) || isMissing(it));
+  /** The first name of which nothing is known, be it that the headers lack it. */
+  Optional<String> unanswered(Questions questions) {
+    return Stream.of(
+            unknown(questions.symbols(), symbols),
+            unknown(questions.constants().keySet(), constants),
+            unknown(questions.structs(), extents))
+        .flatMap(names -> names)
+        .findFirst();
   }
 
-  private boolean isMissing(String name) {
-    return missing.containsKey(name);
+  private Stream<String> unknown(Set<String> names, Map<String, ?> answers) {
+    return names.stream().filter(name -> !answers.containsKey(name) && !missing.containsKey(name));
+  }
+
+  /** The partial structs, with the members of them that matter. */
+  Map<String, Set<String>> partialStructs() {
+    return askedMembers;
+  }
+
+  /** Where members of structs lie, in words. */
+  List<String> places(Map<String, Set<String>> members) {
+    List<String> places = new ArrayList<>();
+    members.forEach(
+        (key, names) ->
+            Optional.ofNullable(types.structs().get(key))
+                .map(struct -> struct.with(names))
+                .ifPresent(
+                    struct -> {
+                      places.add(key + " of " + struct.size() + " bytes");
+                      struct.members().stream()
+                          .filter(member -> member.name().isPresent())
+                          .forEach(
+                              member ->
+                                  places.add(
+                                      key
+                                          + "."
+                                          + member.name().get()
+                                          + member
+                                              .bits()
+                                              .map(bits -> " at bit " + bits.first())
+                                              .orElse(" at byte " + member.offset())));
+                    }));
+    return places;
   }
 
   /** Whether it says where the members of a partial struct lie. */

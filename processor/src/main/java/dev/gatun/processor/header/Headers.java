@@ -20,6 +20,7 @@ public final class Headers {
   private final AnswersFiles files;
   private final ObjectCache cache;
   private final Map<JavaName, HeaderAnswers> known = new HashMap<>();
+  private final Map<JavaName, Questions> asked = new HashMap<>();
 
   /**
    * Creates the knowledge of headers.
@@ -43,6 +44,7 @@ public final class Headers {
 
   private HeaderAnswers ask(Unit unit, Library library) {
     Questions questions = QuestionsOfLibrary.of(unit, library);
+    asked.put(library.name(), questions);
     HeaderAnswers.Builder answers = new HeaderAnswers.Builder(isStrict());
     for (Toolchain toolchain : toolchains.found()) {
       try {
@@ -103,11 +105,8 @@ public final class Headers {
       files.write(library, AnswersWriter.write(library.name().qualified(), now));
       return Optional.empty();
     }
-    Optional<KeptAnswers> kept = files.read(library);
-    return kept.flatMap(
-        before ->
-            Staleness.ofPlatforms(before, answers.asked(), file)
-                .or(() -> Staleness.between(before, now.on(before.platforms()), file)));
+    Questions questions = asked.get(library.name());
+    return files.read(library).flatMap(kept -> Staleness.of(kept, answers, questions, file));
   }
 
   /** The flags of the compiler that the options and a library ask for. */

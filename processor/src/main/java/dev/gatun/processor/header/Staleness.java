@@ -6,52 +6,52 @@ import java.util.Optional;
 /**
  * How kept answers differ from those of today.
  *
- * @param isInPlaces whether members lie elsewhere; otherwise generated code is the same
- * @param difference the first line that differs, in words
+ * @param isDecisive whether a machine without a C compiler would build something else; otherwise
+ *     only the headers are other ones
+ * @param difference what differs, in words
  * @param file the name of the file
  */
-public record Staleness(boolean isInPlaces, String difference, String file) {
-  /** A platform that was asked for a partial struct, and of which nothing is kept. */
-  static Optional<Staleness> ofPlatforms(KeptAnswers kept, List<HeaderFacts> asked, String file) {
-    return asked.stream()
-        .filter(HeaderFacts::hasPartialStructs)
-        .filter(facts -> kept.platforms().stream().noneMatch(it -> it.abi() == facts.abi()))
-        .findFirst()
-        .map(facts -> new Staleness(true, "nothing is kept for " + facts.target(), file));
-  }
-
-  /** The difference between two collections of answers, if there is one. */
-  static Optional<Staleness> between(KeptAnswers kept, KeptAnswers now, String file) {
-    List<String> before = AnswersWriter.write("", kept).lines().toList();
-    List<String> after = AnswersWriter.write("", now).lines().toList();
-    return difference(places(before), places(after))
-        .map(difference -> new Staleness(true, difference, file))
-        .or(
-            () ->
-                difference(headers(before), headers(after))
-                    .map(difference -> new Staleness(false, difference, file)));
-  }
-
-  private static Optional<String> difference(List<String> kept, List<String> now) {
-    for (int i = 0; i < Math.max(kept.size(), now.size()); i++) {
-      String left = i < kept.size() ? kept.get(i).strip() : "nothing";
-      String right = i < now.size() ? now.get(i).strip() : "nothing";
-      if (!left.equals(right)) {
-        return Optional.of("kept: '" + left + "'; now: '" + right + "'");
+public record Staleness(boolean isDecisive, String difference, String file) {
+  /**
+   * How answers that are kept differ from those of today, if they do.
+   *
+   * @param kept what is kept
+   * @param now what compilers answered today, or what stands in for them
+   * @param questions what was asked
+   */
+  static Optional<Staleness> of(
+      KeptAnswers kept, HeaderAnswers now, Questions questions, String file) {
+    for (HeaderFacts facts : now.asked()) {
+      Optional<String> difference = difference(kept.platform(facts.abi()), facts, questions);
+      if (difference.isPresent()) {
+        return difference.map(it -> new Staleness(true, facts.target() + ": " + it, file));
       }
     }
-    return Optional.empty();
+    return kept.identities().equals(now.identities())
+        ? Optional.empty()
+        : Optional.of(
+            new Staleness(
+                false, "kept: " + kept.identities() + "; now: " + now.identities(), file));
   }
 
-  private static List<String> headers(List<String> lines) {
-    return lines.stream().filter(line -> line.startsWith("header ")).toList();
-  }
-
-  /** What decides on generated code: where members lie, and how large the whole is. */
-  private static List<String> places(List<String> lines) {
-    return lines.stream()
-        .filter(line -> line.matches("(target|layout|extent) .*|  \\S+ (at|bits) .*"))
-        .map(line -> line.startsWith("  ") ? line.substring(0, line.indexOf(" = ")) : line)
-        .toList();
+  private static Optional<String> difference(
+      Optional<HeaderFacts> kept, HeaderFacts now, Questions questions) {
+    if (kept.isEmpty()) {
+      return now.hasPartialStructs() ? Optional.of("nothing is kept of it") : Optional.empty();
+    }
+    Optional<String> unanswered = kept.get().unanswered(questions);
+    if (unanswered.isPresent()) {
+      return unanswered.map(name -> "'" + name + "' was declared since");
+    }
+    List<String> before = kept.get().places(now.partialStructs());
+    List<String> after = now.places(now.partialStructs());
+    for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+      if (!before.get(i).equals(after.get(i))) {
+        return Optional.of("kept: " + before.get(i) + "; now: " + after.get(i));
+      }
+    }
+    return before.size() == after.size()
+        ? Optional.empty()
+        : Optional.of("other structs matter now than those that are kept");
   }
 }
