@@ -155,6 +155,7 @@ public final class HeaderFacts {
         (key, names) ->
             Optional.ofNullable(types.structs().get(key))
                 .map(struct -> struct.with(names))
+                .filter(struct -> struct.members().stream().anyMatch(it -> it.name().isPresent()))
                 .ifPresent(
                     struct -> {
                       places.add(key + " of " + struct.size() + " bytes");
