@@ -74,6 +74,21 @@ final class NamesTest {
         "@Struct record R(@C(CType.SIZE_T) long SIZE_T, @C(CType.UINT16_T) int UINT16_T,"
             + " int JAVA_INT, @Length(2) long[] JAVA_LONG, MemorySegment ADDRESS) {}",
         "@Struct record R(int groupElement, @Length(2) int[] sequenceLayout, int LAYOUT) {}",
+        "int f(); default long address(String s) { return 1; } Lock g();"
+            + " default void closeLock(MemorySegment s) {}"
+            + " @Handle(value = \"l\", close = \"c\") interface Lock extends AutoCloseable {"
+            + " void close(); default boolean isOpen() { return true; }"
+            + " default int release() { return 1; } default void adopt(Object o) {} }"
+            + " @Variable @Length(2) int[] x();"
+            + " default int[] readX(MemorySegment m) { return null; }",
+        "@Struct interface W { @Length(2) int[] x(); void x(int[] v);"
+            + " default int[] readX(MemorySegment m) { return x(); }"
+            + " default void writeX(int[] v, MemorySegment m) {} default int of() { return 1; }"
+            + " default MemorySegment memory(MemorySegment m) { return m; } }",
+        "C c(C c); @Callback interface C { int f(int x);"
+            + " default MemorySegment pointer() { return null; }"
+            + " default int of(MemorySegment s, String t) { return 1; }"
+            + " default Object called(int x) { return null; } }",
         "@Struct record point(int x, int y) {} void draw(point point); point call(point call);"
             + " void both(point point, int oddBinding, int pointStruct, @In point[] points);"
             + " @OutReturn point out(point out);",

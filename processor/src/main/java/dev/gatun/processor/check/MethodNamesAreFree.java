@@ -5,7 +5,7 @@ import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
-import dev.gatun.processor.model.Named;
+import dev.gatun.processor.model.MethodWithBody;
 import dev.gatun.processor.model.Unit;
 import dev.gatun.processor.model.Variable;
 import java.util.Set;
@@ -29,10 +29,9 @@ final class MethodNamesAreFree extends Rule {
         report(signature, "@Variable", variable.symbol().text(), variable.origin(), found);
       }
     }
-    for (Named method : library.defaults()) {
-      if (OF_BINDINGS.contains(method.text())) {
-        String name = method.text().replaceFirst("\\(.*", "");
-        report(method.text(), "@Symbol", name, method.origin(), found);
+    for (MethodWithBody method : library.defaults()) {
+      if (OF_BINDINGS.contains(method.signature())) {
+        report(method.signature(), "@Symbol", method.name(), method.origin(), found);
       }
     }
   }

@@ -27,6 +27,7 @@ public final class Rules {
             new VersionsAreNames(),
             new MethodNamesAreFree(),
             new SetterNamesAreFree(),
+            new MethodsWithBodyAreFree(),
             new CNamesAreIdentifiers(),
             new ConstantsAgree(),
             new CriticalFunctionsTakeNoCallbacks(),

@@ -388,6 +388,11 @@ public enum Problem {
           + " permits",
       "let its variants extend or implement %2$s, and drop it; or make it a variant itself, without"
           + " 'sealed'"),
+  METHOD_WITH_BODY_IS_TAKEN(
+      86,
+      "'%s' is a static method of the generated class",
+      "the generated class inherits the method with a body, and would have two of one signature",
+      "give the method another name"),
   VIEW_HAS_TWO_BASES(
       81,
       "%s has members from %s and from %s",

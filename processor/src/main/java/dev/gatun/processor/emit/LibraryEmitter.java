@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.JavaName;
-import dev.gatun.processor.model.Variable;
 import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.LibraryPlan;
 import dev.gatun.processor.plan.Shape;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that implements a library's interface. */
@@ -52,11 +50,7 @@ final class LibraryEmitter {
     scope.unit().membersOf(library).forEach(inner -> types.newName(inner.generated().simple()));
     plan.shapes().forEach(shape -> shapes.put(shape, types.newName(shape.name())));
     NameAllocator methods = new NameAllocator();
-    Stream.concat(
-            library.functions().stream().map(Function::name),
-            library.variables().stream().map(Variable::name))
-        .distinct()
-        .forEach(methods::newName);
+    library.methodNames().forEach(methods::newName);
     this.resolver = methods.newName("address");
     plan.handles()
         .closings()

@@ -4,6 +4,7 @@ import com.palantir.javapoet.NameAllocator;
 import dev.gatun.processor.layout.CMember;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
+import dev.gatun.processor.model.MethodWithBody;
 import java.util.List;
 
 /** Names the constants and methods that a struct's generated class has for its members. */
@@ -13,7 +14,10 @@ final class MemberNames {
   private final boolean areAtTheStart;
 
   MemberNames(Aggregate aggregate) {
-    this(aggregate, List.of(), false);
+    this(
+        aggregate,
+        aggregate.defaults().stream().map(MethodWithBody::name).distinct().toList(),
+        false);
   }
 
   /** For members each of which lies at the start of memory of its own, among other methods. */

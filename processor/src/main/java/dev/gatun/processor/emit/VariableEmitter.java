@@ -7,7 +7,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Library;
-import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType.InlineArray;
@@ -30,9 +29,7 @@ final class VariableEmitter {
   VariableEmitter(Scope scope, Library library) {
     this.scope = scope;
     this.all = together(library);
-    this.names =
-        MemberNames.atTheStart(
-            all, library.functions().stream().map(Function::name).distinct().toList());
+    this.names = MemberNames.atTheStart(all, library.methodNames());
     this.code = new CompositeCode(scope, all, names);
   }
 

@@ -44,7 +44,7 @@ public sealed interface Declaration {
       List<Function> functions,
       List<Function> texts,
       List<Variable> variables,
-      List<Named> defaults)
+      List<MethodWithBody> defaults)
       implements Declaration {
     /**
      * One library.
@@ -56,6 +56,14 @@ public sealed interface Declaration {
       public boolean isProcess() {
         return names.isEmpty();
       }
+    }
+
+    /** {@return the names of all methods that its generated class has to have, each once} */
+    public List<String> methodNames() {
+      Stream<String> bound =
+          Stream.concat(
+              functions.stream().map(Function::name), variables.stream().map(Variable::name));
+      return Stream.concat(bound, defaults.stream().map(MethodWithBody::name)).distinct().toList();
     }
 
     /** {@return its methods that can be asked for the text of a failure} */
@@ -74,6 +82,7 @@ public sealed interface Declaration {
    * @param cName its name in C
    * @param members its members in the order of C
    * @param base the view that it extends, with whose members it begins, if there is one
+   * @param defaults the methods of a view that have a body
    */
   record Aggregate(
       JavaName name,
@@ -86,7 +95,8 @@ public sealed interface Declaration {
       boolean isPartial,
       Named cName,
       List<Member> members,
-      Optional<JavaName> base)
+      Optional<JavaName> base,
+      List<MethodWithBody> defaults)
       implements Declaration {
     /** Creates one that is whole, and extends no other. */
     public Aggregate(
@@ -110,7 +120,8 @@ public sealed interface Declaration {
           false,
           cName,
           members,
-          Optional.empty());
+          Optional.empty(),
+          List.of());
     }
 
     /** {@return whether all members share their place} */

@@ -1,5 +1,6 @@
 package dev.gatun.processor.read;
 
+import dev.gatun.processor.model.MethodWithBody;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -81,6 +82,20 @@ final class AbstractMethods {
   List<ExecutableElement> defaultsOf(TypeElement type) {
     return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
         .filter(method -> method.getModifiers().contains(Modifier.DEFAULT))
+        .toList();
+  }
+
+  /** The same by their names, which could be those of methods of the generated class. */
+  List<MethodWithBody> withBody(TypeElement type) {
+    return defaultsOf(type).stream()
+        .map(
+            method ->
+                new MethodWithBody(
+                    method.getSimpleName().toString(),
+                    method.getParameters().stream()
+                        .map(parameter -> TypeText.of(parameter.asType()))
+                        .collect(Collectors.joining(", ")),
+                    ElementOrigin.of(method)))
         .toList();
   }
 

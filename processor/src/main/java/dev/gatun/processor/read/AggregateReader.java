@@ -22,6 +22,7 @@ import javax.lang.model.util.Types;
 /** Reads a struct or an untagged union: a record, or an interface of accessors. */
 final class AggregateReader {
   private final Types types;
+  private final AbstractMethods methods;
   private final TypeReader reader;
   private final Set<TypeElement> references;
   private final InheritedMembers inherited;
@@ -35,6 +36,7 @@ final class AggregateReader {
       Set<TypeElement> references,
       Diagnostics found) {
     this.types = types;
+    this.methods = methods;
     this.reader = reader;
     this.references = references;
     this.found = found;
@@ -79,7 +81,8 @@ final class AggregateReader {
             isPartial(type),
             header.cName(isUnion ? "Union" : "Struct"),
             members,
-            base.map(JavaNames::of)));
+            base.map(JavaNames::of),
+            isView ? methods.withBody(type) : List.of()));
   }
 
   private static boolean isPartial(TypeElement type) {

@@ -5,6 +5,7 @@ import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Handle;
 import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.MethodWithBody;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -18,6 +19,17 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads an interface with {@code @Handle}. */
 final class HandleReader {
+  /** The static methods of the class that all generated ones extend, and that they see. */
+  private static final Set<String> INHERITED =
+      Set.of(
+          "use(Object, String)",
+          "useNullable(Object, String)",
+          "pointer(Object, String)",
+          "embed(Object, SegmentAllocator, String)",
+          "close(OpaqueHandle)",
+          "of(MemorySegment, Ownership, String)",
+          "ofNullable(MemorySegment, Ownership)");
+
   private final AbstractMethods methods;
   private final FunctionReader functions;
   private final Set<TypeElement> references;
@@ -41,6 +53,11 @@ final class HandleReader {
     if (type.getModifiers().contains(Modifier.SEALED)) {
       found.report(Problem.HANDLE_IS_SEALED, header.origin(), name);
       return Optional.empty();
+    }
+    for (MethodWithBody method : methods.withBody(type)) {
+      if (INHERITED.contains(method.signature())) {
+        found.report(Problem.METHOD_WITH_BODY_IS_TAKEN, method.origin(), method.signature());
+      }
     }
     AnnotationMirror handle = Annotations.find(type, "Handle").orElseThrow();
     Optional<ExecutableElement> close = close(type);

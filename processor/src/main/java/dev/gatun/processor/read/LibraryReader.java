@@ -6,14 +6,12 @@ import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Failing;
 import dev.gatun.processor.model.Function;
-import dev.gatun.processor.model.Named;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
@@ -70,7 +68,7 @@ final class LibraryReader {
             variables.read(
                 header.type(),
                 methods.of(header.type()).stream().filter(LibraryReader::isVariable).toList()),
-            defaults(header)));
+            methods.withBody(header.type())));
   }
 
   private List<Function> functions(Header header) {
@@ -151,19 +149,5 @@ final class LibraryReader {
                         annotation));
       }
     }
-  }
-
-  /** Methods that could hide those of the generated class, with their parameters. */
-  private List<Named> defaults(Header header) {
-    return methods.defaultsOf(header.type()).stream()
-        .map(
-            method ->
-                new Named(
-                    method.getSimpleName()
-                        + method.getParameters().stream()
-                            .map(parameter -> TypeText.of(parameter.asType()))
-                            .collect(Collectors.joining(", ", "(", ")")),
-                    ElementOrigin.of(method)))
-        .toList();
   }
 }
