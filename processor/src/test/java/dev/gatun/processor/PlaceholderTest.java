@@ -161,7 +161,9 @@ final class PlaceholderTest {
     for (String path : Compiling.folder(wrong).onClassPath().generated().keySet()) {
       String name = path.replace(".java", "").replace('/', '.');
       String user = "Uses" + name.replace('.', '_');
-      String header = name.startsWith("demo.") ? "package demo; import %s; ".formatted(name) : "";
+      int dot = name.lastIndexOf('.');
+      String header =
+          dot < 0 ? "" : "package %s; import %s; ".formatted(name.substring(0, dot), name);
       sources.put(user + ".java", header + "class %s { %s used; }".formatted(user, name));
     }
 

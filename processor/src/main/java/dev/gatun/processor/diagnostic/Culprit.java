@@ -21,6 +21,7 @@ record Culprit(Problem mistake, String name) {
           Map.entry(Problem.VALUE_OUTSIDE_OF_AN_ENUM, 2),
           Map.entry(Problem.FLAGS_OF_NO_ENUM, 2),
           Map.entry(Problem.HANDLE_BELONGS_TO_NO_HANDLE, 1),
+          Map.entry(Problem.TYPE_IS_NOT_VISIBLE, 1),
           Map.entry(Problem.STRUCT_CANNOT_BE_PASSED, 0),
           Map.entry(Problem.MESSAGE_IS_NOT_USED, 1),
           Map.entry(Problem.RETAINED_PARAMETER_HAS_NO_ARENA, 1));

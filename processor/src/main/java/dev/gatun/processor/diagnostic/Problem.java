@@ -592,6 +592,11 @@ public enum Problem {
       "return MemorySegment, and reinterpret it to the size that you know; or add @OutReturn and"
           + " @Slice where C writes the array and its length"),
   BOX_INSTEAD_OF_PRIMITIVE(146, "%s is a box", "a number in C is never null", "use %2$s"),
+  TYPE_IS_NOT_VISIBLE(
+      147,
+      "'%s' has the type %s, which cannot be seen from %s",
+      "generated code lies there and names the type, and it is no subclass of what is around it",
+      "make %2$s public, with the types around it"),
   CHARSET_IS_UNKNOWN(
       160,
       "'%s' is no charset of Java%s",

@@ -49,7 +49,7 @@ final class DeclarationReader {
   private Optional<Declaration> declaration(
       Header header, Set<TypeElement> references, Diagnostics found) {
     TypeElement type = header.type();
-    TypeReader reader = new TypeReader(references);
+    TypeReader reader = new TypeReader(new Visibility(type), references);
     AggregateReader aggregates = new AggregateReader(types, methods, reader, references, found);
     return switch (Kinds.declaring(type).orElseThrow()) {
       case "NativeLibrary" ->

@@ -33,9 +33,11 @@ import javax.lang.model.util.ElementFilter;
 final class FailingReader {
   private static final String RUNTIME = "dev.gatun.runtime.";
 
+  private final Visibility visibility;
   private final Diagnostics found;
 
-  FailingReader(Diagnostics found) {
+  FailingReader(Visibility visibility, Diagnostics found) {
+    this.visibility = visibility;
     this.found = found;
   }
 
@@ -98,11 +100,11 @@ final class FailingReader {
   }
 
   private Optional<Thrown> own(ExecutableElement method, TypeElement exception) {
-    String obstacle = obstacle(method, exception);
+    String obstacle = obstacle(exception);
     if (!obstacle.isEmpty()) {
       found.report(
           Problem.EXCEPTION_CANNOT_BE_BUILT,
-          ElementOrigin.of(method),
+          visibility.origin(method),
           exception.getSimpleName(),
           method.getSimpleName(),
           "it is " + obstacle,
@@ -121,14 +123,11 @@ final class FailingReader {
   }
 
   /** What keeps generated code from creating an exception; empty if nothing does. */
-  private static String obstacle(ExecutableElement method, TypeElement exception) {
-    TypeElement library = (TypeElement) method.getEnclosingElement();
-    boolean isNear =
-        JavaNames.of(exception).packageName().equals(JavaNames.of(library).packageName());
+  private String obstacle(TypeElement exception) {
     if (JavaNames.isPrivate(exception)) {
       return "private";
     }
-    if (!JavaNames.isPublic(exception) && !isNear) {
+    if (!visibility.sees(exception)) {
       return "not visible here";
     }
     if (exception.getModifiers().contains(Modifier.ABSTRACT)) {

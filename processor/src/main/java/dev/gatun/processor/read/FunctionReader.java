@@ -31,7 +31,7 @@ final class FunctionReader {
   FunctionReader(TypeReader types, Diagnostics found) {
     this.types = types;
     this.found = found;
-    this.failures = new FailingReader(found);
+    this.failures = new FailingReader(types.visibility(), found);
   }
 
   Optional<Function> ofLibrary(ExecutableElement method, ExecutableType type) {

@@ -22,19 +22,29 @@ import javax.lang.model.type.TypeMirror;
 
 /** Reads a Java type with its annotations as a type of C. */
 final class TypeReader {
+  private final Visibility visibility;
   private final Set<TypeElement> references;
 
   /**
    * Creates a reader.
    *
+   * @param visibility tells what generated code sees
    * @param references takes every declared type that is met
    */
-  TypeReader(Set<TypeElement> references) {
+  TypeReader(Visibility visibility, Set<TypeElement> references) {
+    this.visibility = visibility;
     this.references = references;
+  }
+
+  Visibility visibility() {
+    return visibility;
   }
 
   /** The type, or nothing where it was reported. */
   Optional<NativeType> read(Site site) {
+    if (!visibility.check(site.element(), site.type(), site.found())) {
+      return Optional.empty();
+    }
     if (site.has("UserData")) {
       return new UserDataUse(site).read().flatMap(object -> Uses.check(site, object));
     }
