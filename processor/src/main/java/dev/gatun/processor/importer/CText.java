@@ -8,6 +8,10 @@ final class CText {
   private CText() {}
 
   static String declare(HeaderType type, String name) {
-    return CSpelling.ofHeader().declare(type, name).replace("@", "(at)").replace("*/", "* /");
+    return CSpelling.ofHeader()
+        .declare(type, name)
+        .replaceAll("\\banonymous \\d+", "struct { ... }")
+        .replace("@", "(at)")
+        .replace("*/", "* /");
   }
 }

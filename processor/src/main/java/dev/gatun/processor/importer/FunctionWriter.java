@@ -94,6 +94,9 @@ final class FunctionWriter {
     }
     Lines lines = new Lines(1);
     lines.add("/** {@code " + CText.declare(function, name) + "}. */");
+    if (!function.hasPrototype()) {
+      lines.add("// C does not say what it takes.");
+    }
     if (!method.equals(name)) {
       lines.add("@Symbol(\"" + name + "\")");
     }

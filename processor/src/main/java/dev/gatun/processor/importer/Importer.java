@@ -3,6 +3,7 @@ package dev.gatun.processor.importer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -53,8 +54,11 @@ public final class Importer {
         errors.println("'import --help' tells more");
       }
       return e.exit();
-    } catch (IOException e) {
+    } catch (IOException | InvalidPathException e) {
       errors.println("gatun import: " + e);
+      return 1;
+    } catch (RuntimeException e) {
+      errors.println("gatun import: a mistake of the importer itself, please report it: " + e);
       return 1;
     }
   }

@@ -57,6 +57,7 @@ final class JavaTypes {
    * @throws NotDeclarableException if there is none
    */
   String of(HeaderType type, Place place, Site site) throws NotDeclarableException {
+    checkArguments(type);
     return switch (HeaderFacts.plain(type)) {
       case Void nothing when place == Place.RESULT || place == Place.CALLBACK_RESULT -> "void";
       case Number number -> Scalar.of(type, facts.abi()).written();
@@ -68,6 +69,25 @@ final class JavaTypes {
       case Other other -> throw new NotDeclarableException("Java has no " + other.name());
       case HeaderType other -> throw new NotDeclarableException("Java has nothing for it");
     };
+  }
+
+  /** What it is made of, each platform has otherwise. */
+  private static void checkArguments(HeaderType type) throws NotDeclarableException {
+    HeaderType at = type;
+    while (at instanceof Typedef || at instanceof Qualified || at instanceof Pointer) {
+      if (at instanceof Typedef typedef && typedef.name().endsWith("va_list")) {
+        throw new NotDeclarableException("Java has no va_list");
+      }
+      at =
+          switch (at) {
+            case Typedef typedef -> typedef.type();
+            case Qualified qualified -> qualified.type();
+            case HeaderType other -> ((Pointer) other).target();
+          };
+    }
+    if (at instanceof Struct struct && struct.key().contains("va_list")) {
+      throw new NotDeclarableException("Java has no va_list");
+    }
   }
 
   private String enumeration(String key, Place place) throws NotDeclarableException {
@@ -146,9 +166,6 @@ final class JavaTypes {
   }
 
   private String struct(String key, Place place, String segment) throws NotDeclarableException {
-    if (key.contains("va_list")) {
-      throw new NotDeclarableException("Java has no va_list");
-    }
     if (!names.isOwn(key)) {
       return segment;
     }

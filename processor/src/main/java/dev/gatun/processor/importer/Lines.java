@@ -47,7 +47,7 @@ final class Lines {
   }
 
   Lines leftOut(String name, String reason) {
-    return add("// left out: " + name + ": " + reason.replace('\n', ' '));
+    return add("// left out: " + name + ": " + reason.replace('\n', ' ').replace("\\u", "\\ u"));
   }
 
   List<String> all() {

@@ -102,9 +102,7 @@ final class TypeTable {
   private String inWords(String key) {
     int dot = key.lastIndexOf('.');
     if (dot < 0) {
-      return key.startsWith("anonymous ")
-          ? key.replace(' ', '_')
-          : key.substring(key.indexOf(' ') + 1);
+      return key.startsWith("anonymous ") ? "anonymous" : key.substring(key.indexOf(' ') + 1);
     }
     String outer = key.substring(0, dot);
     return names.of(outer).orElseGet(() -> inWords(outer)) + "_" + key.substring(dot + 1);

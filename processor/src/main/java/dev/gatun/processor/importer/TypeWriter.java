@@ -47,9 +47,13 @@ final class TypeWriter {
   private Lines handle(Wanted wanted) {
     String cName = names.of(wanted.key()).orElse(wanted.name());
     return new Lines(1)
-        .add("/** {@code " + wanted.key() + "}, of which C alone knows what it has. */")
+        .add("/** {@code " + cName(wanted.key()) + "}, of which C alone knows what it has. */")
         .add("@Handle" + value(cName, wanted.name()))
         .add("interface " + wanted.name() + " {}");
+  }
+
+  private static String cName(String key) {
+    return CText.declare(new HeaderType.Struct(key), "");
   }
 
   private static String value(String cName, String javaName) {
@@ -88,7 +92,7 @@ final class TypeWriter {
     HeaderStruct struct = facts.struct(wanted.key()).orElseThrow();
     Shape shape = types.shapes().of(wanted.key());
     Lines lines = new Lines(1);
-    lines.add("/** {@code " + wanted.key() + "}, where it is in memory. */");
+    lines.add("/** {@code " + cName(wanted.key()) + "}, where it is in memory. */");
     lines.add(annotation(struct, shape, wanted.name()));
     lines.add("interface " + wanted.name() + " {");
     Lines members = new Lines(2);
@@ -119,7 +123,7 @@ final class TypeWriter {
     HeaderStruct struct = facts.struct(wanted.key()).orElseThrow();
     Shape shape = new Shape(struct.isUnion() ? Attributes.UNION : Attributes.STRUCT, false, false);
     Lines lines = new Lines(1);
-    lines.add("/** {@code " + wanted.key() + "}, as a value. */");
+    lines.add("/** {@code " + cName(wanted.key()) + "}, as a value. */");
     lines.add(annotation(struct, shape, wanted.name()));
     List<String> components = new ArrayList<>();
     Set<String> taken = new HashSet<>();
@@ -139,7 +143,7 @@ final class TypeWriter {
     HeaderEnum known = facts.enumeration(wanted.key()).orElseThrow();
     String cName = names.of(wanted.key()).orElse(wanted.name());
     Lines lines = new Lines(1);
-    lines.add("/** {@code " + wanted.key() + "}. */");
+    lines.add("/** {@code " + cName(wanted.key()) + "}. */");
     lines.add("@CEnum" + value(cName, wanted.name()));
     lines.add("enum " + wanted.name() + " {");
     Lines constants = new Lines(2);
