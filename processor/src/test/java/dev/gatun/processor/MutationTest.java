@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 final class MutationTest {
   /** Of so many mutants one is tried. */
-  private static final int EACH = Integer.getInteger("gatun.mutants", 499);
+  private static final int EACH = Integer.getInteger("gatun.mutants", 997);
 
   private static final Path EXAMPLES = Path.of("..", "examples").toAbsolutePath().normalize();
 
