@@ -20,8 +20,9 @@ public record Ownership(@Nullable Closer closer, @Nullable OpaqueHandle owner) {
      * Closes it.
      *
      * @param pointer what the handle points to
+     * @throws Exception if C could not; a checked one is one that the handle declares
      */
-    void close(MemorySegment pointer);
+    void close(MemorySegment pointer) throws Exception;
   }
 
   /**

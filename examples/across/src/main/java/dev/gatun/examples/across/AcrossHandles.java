@@ -1,6 +1,9 @@
 package dev.gatun.examples.across;
 
+import static dev.gatun.annotation.Outcome.NON_ZERO;
+
 import dev.gatun.annotation.Callback;
+import dev.gatun.annotation.FailsWhen;
 import dev.gatun.annotation.Handle;
 import dev.gatun.annotation.In;
 import dev.gatun.annotation.NativeLibrary;
@@ -10,6 +13,8 @@ import dev.gatun.annotation.Struct;
 import dev.gatun.annotation.Symbol;
 import dev.gatun.annotation.Variadic;
 import dev.gatun.runtime.ErrnoException;
+import java.io.Closeable;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Opaque pointers that are closed, and those that belong to others. */
@@ -36,6 +41,19 @@ public interface AcrossHandles {
      */
     @Override
     void close() throws ErrnoException;
+  }
+
+  /** A store that may fail to close, which its user has to think of. */
+  @Handle(value = "Store", close = "store_close_status")
+  interface CheckedStore extends AnyStore, Closeable {
+    /**
+     * Closes it.
+     *
+     * @throws IOException if C says that it failed; it is closed all the same
+     */
+    @Override
+    @FailsWhen(NON_ZERO)
+    void close() throws IOException;
   }
 
   /** A cursor of a store. */
@@ -156,6 +174,17 @@ public interface AcrossHandles {
   @Symbol("store_open")
   @OutReturn
   StrictStore openStrictly(String name) throws ErrnoException;
+
+  /**
+   * Opens a store.
+   *
+   * @param name its name, not empty
+   * @return the store
+   * @throws ErrnoException if the name is empty
+   */
+  @Symbol("store_open")
+  @OutReturn
+  CheckedStore openChecked(String name) throws ErrnoException;
 
   /**
    * Lets its close fail.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatun.examples.across.AcrossHandles.AnyStore;
+import dev.gatun.examples.across.AcrossHandles.CheckedStore;
 import dev.gatun.examples.across.AcrossHandles.Cursor;
 import dev.gatun.examples.across.AcrossHandles.NarrowCursor;
 import dev.gatun.examples.across.AcrossHandles.Pair;
@@ -13,6 +14,7 @@ import dev.gatun.examples.across.AcrossHandles.Store;
 import dev.gatun.examples.across.AcrossHandles.StrictStore;
 import dev.gatun.runtime.ErrnoException;
 import dev.gatun.runtime.NullResultException;
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,6 +114,17 @@ class AcrossHandlesTest {
         .hasMessageStartingWith("store_close_status: ");
     assertThatThrownBy(store::close).isExactlyInstanceOf(IllegalStateException.class);
     C.openStrictly("d").close();
+  }
+
+  @Test
+  void a_close_may_fail_with_a_checked_exception() throws IOException {
+    CheckedStore store = C.openChecked("c");
+    C.failToClose(store, EBUSY);
+    assertThatThrownBy(store::close)
+        .isExactlyInstanceOf(IOException.class)
+        .hasMessage("store_close_status failed with code -1");
+    assertThatThrownBy(store::close).isExactlyInstanceOf(IllegalStateException.class);
+    C.openChecked("d").close();
   }
 
   @Test
