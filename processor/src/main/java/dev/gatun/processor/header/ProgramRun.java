@@ -1,5 +1,6 @@
 package dev.gatun.processor.header;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,6 +29,11 @@ record ProgramRun(int exit, String printed) {
    * @throws IOException if it cannot be started
    */
   static ProgramRun of(List<String> command) throws IOException {
+    return of(command, SECONDS, BYTES);
+  }
+
+  /** Runs a program within limits. */
+  static ProgramRun of(List<String> command, int seconds, int bytes) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("LC_ALL", "C");
     builder.environment().remove("GCC_COLORS");
@@ -39,7 +45,7 @@ record ProgramRun(int exit, String printed) {
             .start(
                 () -> {
                   try {
-                    if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
+                    if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                       stop(process);
                     }
                   } catch (InterruptedException e) {
@@ -47,14 +53,14 @@ record ProgramRun(int exit, String printed) {
                   }
                 });
     try (InputStream output = process.getInputStream()) {
-      byte[] printed = output.readNBytes(BYTES);
-      boolean isMore = output.read() >= 0;
-      if (isMore) {
+      ByteArrayOutputStream printed = new ByteArrayOutputStream();
+      boolean isWhole = copy(output, printed, bytes);
+      if (!isWhole) {
         stop(process);
       }
       int exit = process.waitFor();
-      boolean wasStopped = isMore || exit == 128 + 9;
-      return new ProgramRun(wasStopped ? -1 : exit, new String(printed, Charset.defaultCharset()));
+      boolean wasStopped = !isWhole || exit == 128 + 9;
+      return new ProgramRun(wasStopped ? -1 : exit, printed.toString(Charset.defaultCharset()));
     } catch (InterruptedException e) {
       stop(process);
       Thread.currentThread().interrupt();
@@ -64,9 +70,25 @@ record ProgramRun(int exit, String printed) {
     }
   }
 
-  /** A compiler has children of its own, which hold the pipe open. */
+  /** Copies up to the end, or as much as may be; tells whether it came to the end. */
+  private static boolean copy(InputStream from, ByteArrayOutputStream to, int bytes) {
+    try {
+      byte[] some = new byte[8192];
+      int read = from.read(some);
+      while (read >= 0 && to.size() < bytes) {
+        to.write(some, 0, Math.min(read, bytes - to.size()));
+        read = from.read(some);
+      }
+      return read < 0;
+    } catch (IOException e) {
+      return false; // stopping a process closes its streams
+    }
+  }
+
+  /** A compiler has children of its own, which hold the pipe open; it does not see them end. */
   private static void stop(Process process) {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    List<ProcessHandle> children = process.descendants().toList();
     process.destroyForcibly();
+    children.forEach(ProcessHandle::destroyForcibly);
   }
 }
