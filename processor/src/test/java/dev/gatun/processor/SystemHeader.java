@@ -14,6 +14,21 @@ final class SystemHeader {
 
   /** The file of a header; where it is not installed, the test is skipped. */
   static Path find(String name) throws IOException {
+    Optional<Path> file = search(name);
+    assumeTrue(file.isPresent(), name + " is not installed");
+    return file.get();
+  }
+
+  /** Whether the headers that an example is checked against are here, as its folder is called. */
+  static boolean isThereFor(String example) throws IOException {
+    return switch (example) {
+      case "sqlite" -> search("sqlite3.h").isPresent();
+      case "zlib" -> search("zlib.h").isPresent();
+      default -> true;
+    };
+  }
+
+  private static Optional<Path> search(String name) throws IOException {
     Process gcc =
         new ProcessBuilder("gcc", "-M", "-x", "c", "-")
             .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -21,12 +36,9 @@ final class SystemHeader {
     gcc.getOutputStream().write("#include <%s>\n".formatted(name).getBytes(StandardCharsets.UTF_8));
     gcc.getOutputStream().close();
     String files = new String(gcc.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    Optional<Path> file =
-        Arrays.stream(files.split("[\\s\\\\]+"))
-            .filter(path -> path.endsWith("/" + name))
-            .map(Path::of)
-            .findFirst();
-    assumeTrue(file.isPresent(), name + " is not installed");
-    return file.get();
+    return Arrays.stream(files.split("[\\s\\\\]+"))
+        .filter(path -> path.endsWith("/" + name))
+        .map(Path::of)
+        .findFirst();
   }
 }
