@@ -69,17 +69,26 @@ final class Pipeline {
   }
 
   private void keep(Declaration declaration, Diagnostics found) {
-    if (declaration instanceof Library library) {
+    if (!(declaration instanceof Library library)) {
+      return;
+    }
+    String name = library.name().simple();
+    if (headers.isUpdating()) {
       headers
           .keep(library)
           .ifPresent(
-              stale ->
-                  found.report(
-                      stale.isDecisive() ? Problem.ANSWERS_ARE_STALE : Problem.HEADERS_ARE_OTHERS,
-                      library.origin(),
-                      library.name().simple(),
-                      stale.difference(),
-                      stale.file()));
+              why -> found.report(Problem.ANSWERS_CANNOT_BE_KEPT, library.origin(), name, why));
+      return;
     }
+    headers
+        .staleness(library)
+        .ifPresent(
+            stale ->
+                found.report(
+                    stale.isDecisive() ? Problem.ANSWERS_ARE_STALE : Problem.HEADERS_ARE_OTHERS,
+                    library.origin(),
+                    name,
+                    stale.difference(),
+                    stale.file()));
   }
 }

@@ -17,27 +17,34 @@ final class Cases {
 
   /** The few problems that no declaration alone can have, and what their texts could name. */
   static final Map<Problem, List<Object>> WITHOUT_A_CASE =
-      Map.of(
-          Problem.PARTIAL_STRUCT_IS_UNKNOWN,
-          List.of("Lock"),
-          Problem.ANSWERS_ARE_STALE,
-          List.of("Locks", "kept: 'level at 8'; now: 'level at 16'", "Locks.gatun"),
-          Problem.ANSWERS_ARE_UNREADABLE,
-          List.of("Locks", "line 7: level at somewhere"),
-          Problem.HEADERS_ARE_OTHERS,
-          List.of("Locks", "kept: 'header locks.h 0123456789abcdef'; now: 'nothing'"),
-          Problem.HEADERS_WERE_NOT_ASKED,
-          List.of("Locks", "there is no C compiler: cc, gcc or clang"),
-          Problem.SYMBOL_IS_NOT_EXPORTED,
-          List.of("libcanal.so", "canal_dept", "; did you mean 'canal_depth'?"),
-          Problem.TYPE_WAS_COMPILED_WITHOUT_GATUN,
-          List.of("Point", "demo.PointStruct"),
-          Problem.GENERATED_CLASS_IS_STALE,
-          List.of("Point", "PointStruct", "y, x", "x, y"),
-          Problem.COMPILER_IS_MISSING,
-          List.of("aarch64-linux-gnu", "Canal"),
-          Problem.PROCESSOR_FAILED,
-          List.of("Canal", "java.lang.IllegalStateException", "(the innermost calls)"));
+      Map.ofEntries(
+          Map.entry(Problem.PARTIAL_STRUCT_IS_UNKNOWN, List.of("Lock")),
+          Map.entry(
+              Problem.ANSWERS_ARE_STALE,
+              List.of("Locks", "kept: 'level at 8'; now: 'level at 16'", "Locks.gatun")),
+          Map.entry(Problem.ANSWERS_ARE_UNREADABLE, List.of("Locks", "line 7: level at somewhere")),
+          Map.entry(
+              Problem.ANSWERS_CANNOT_BE_KEPT,
+              List.of("Locks", "the Java compiler does not tell where the source lies")),
+          Map.entry(
+              Problem.HEADERS_ARE_OTHERS,
+              List.of("Locks", "kept: 'header locks.h 0123456789abcdef'; now: 'nothing'")),
+          Map.entry(
+              Problem.HEADERS_WERE_NOT_ASKED,
+              List.of("Locks", "there is no C compiler: cc, gcc or clang")),
+          Map.entry(
+              Problem.KEPT_ANSWERS_STAND_IN,
+              List.of("Locks", "linux-aarch64", "fatal error: locks.h: No such file or directory")),
+          Map.entry(
+              Problem.SYMBOL_IS_NOT_EXPORTED,
+              List.of("libcanal.so", "canal_dept", "; did you mean 'canal_depth'?")),
+          Map.entry(Problem.TYPE_WAS_COMPILED_WITHOUT_GATUN, List.of("Point", "demo.PointStruct")),
+          Map.entry(
+              Problem.GENERATED_CLASS_IS_STALE, List.of("Point", "PointStruct", "y, x", "x, y")),
+          Map.entry(Problem.COMPILER_IS_MISSING, List.of("aarch64-linux-gnu", "Canal")),
+          Map.entry(
+              Problem.PROCESSOR_FAILED,
+              List.of("Canal", "java.lang.IllegalStateException", "(the innermost calls)")));
 
   private Cases() {}
 

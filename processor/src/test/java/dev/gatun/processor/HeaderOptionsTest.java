@@ -17,7 +17,7 @@ final class HeaderOptionsTest {
   @TempDir Path headers;
 
   @Test
-  void required_fails_where_there_is_no_compiler() throws IOException {
+  void a_compiler_that_is_named_has_to_be_there() throws IOException {
     write("zoo.h", "int zoo_count(void);");
 
     String printed = zoo("int zoo_count();").with("-Agatun.cc=/nowhere/cc").onClassPath().printed();

@@ -1,7 +1,6 @@
 package dev.gatun.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -161,6 +160,47 @@ final class KeptAnswersTest {
     assertThat(compile(GCC)).isEmpty();
   }
 
+  /** Each platform has headers of its own. */
+  @Test
+  void the_headers_of_another_platform_are_no_other_headers() throws Exception {
+    Path other = Files.createDirectories(folder.resolve("s390x"));
+    Files.writeString(other.resolve("ship.h"), "/* IBM Z */\n" + HEADER);
+    String clang = "linux-s390x=clang --target=s390x-linux-gnu -ffreestanding -I" + other;
+    assertThat(compile(GCC + "," + clang, UPDATE)).isEmpty();
+
+    assertThat(compile(GCC)).isEmpty();
+  }
+
+  /** Else nobody would notice that the declarations are compared with a header of long ago. */
+  @Test
+  void that_what_is_kept_stands_in_for_a_compiler_that_fails_is_a_note() throws Exception {
+    assertThat(compile("-Agatun.cc=auto", UPDATE)).isEmpty();
+    SortedMap<String, String> generated = generated();
+    Files.writeString(header, "#error nowhere at sea\n");
+
+    assertThat(compile("-Agatun.cc=auto"))
+        .contains("Note: GATUN692 ", "nowhere at sea")
+        .doesNotContain("error: GATUN");
+    assertThat(generated()).isEqualTo(generated);
+    assertThat(compile("-Agatun.cc=required")).contains("error: GATUN601 ", "nowhere at sea");
+  }
+
+  @Test
+  void answers_that_have_no_place_are_no_secret() throws Exception {
+    Path file = Files.writeString(folder.resolve("file"), "");
+
+    assertThat(compile(GCC, UPDATE, "-Agatun.answers=" + file.resolve("below")))
+        .contains("error: GATUN642 ")
+        .endsWith("\n1 error\n");
+    assertThat(
+            Compiling.source("Harbour.java", SOURCE)
+                .with(GCC, UPDATE, "-Agatun.cc=auto", "-Agatun.include=" + folder)
+                .onClassPath()
+                .printed())
+        .contains("error: GATUN642 ", "does not tell where the source lies")
+        .endsWith("\n1 error\n");
+  }
+
   @Test
   void another_header_that_answers_the_same_is_a_note() throws Exception {
     assertThat(compile(GCC, UPDATE)).isEmpty();
@@ -214,6 +254,7 @@ final class KeptAnswersTest {
 
     Files.writeString(header, HEADER.replace("SHIP_MAX 40", "SHIP_MAX 41"));
     assertThat(compile(GCC, caching)).contains("error: GATUN610 ");
+    assertThat(files(cache)).as("an entry replaces the one before").isEqualTo(objects);
 
     Files.writeString(header, HEADER);
     byte[] damaged = Files.readAllBytes(objects.getFirst());
@@ -233,7 +274,9 @@ final class KeptAnswersTest {
   }
 
   private String compile(String... more) {
-    assumeTrue(Files.isExecutable(Path.of("/usr/bin/clang")) || !List.of(more).contains(CLANG));
+    if (String.join(" ", more).contains("clang")) {
+      Programs.assume("clang");
+    }
     List<String> options = new ArrayList<>(List.of("-Agatun.cache=off"));
     options.addAll(List.of(more));
     try {

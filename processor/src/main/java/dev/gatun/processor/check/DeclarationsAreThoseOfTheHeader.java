@@ -7,6 +7,7 @@ import dev.gatun.processor.header.HeaderAnswers;
 import dev.gatun.processor.header.Headers;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.Unit;
+import java.util.stream.Collectors;
 
 /** What a library declares is what its headers say, where a C compiler can tell. */
 final class DeclarationsAreThoseOfTheHeader extends Rule {
@@ -29,6 +30,16 @@ final class DeclarationsAreThoseOfTheHeader extends Rule {
           library.name().simple(),
           " for " + failure.target(),
           failure.message());
+    }
+    if (!answers.standIns().isEmpty()) {
+      found.report(
+          Problem.KEPT_ANSWERS_STAND_IN,
+          library.origin(),
+          library.name().simple(),
+          answers.standIns().stream()
+              .map(HeaderAnswers.Failure::target)
+              .collect(Collectors.joining(", ")),
+          answers.standIns().getFirst().message());
     }
     answers
         .unreadable()

@@ -8,6 +8,7 @@ import dev.gatun.processor.header.HeaderType;
 import dev.gatun.processor.header.HeaderType.Enumeration;
 import dev.gatun.processor.header.HeaderType.Other;
 import dev.gatun.processor.header.HeaderType.Struct;
+import dev.gatun.processor.header.StructKeys;
 import dev.gatun.processor.layout.Arrangement;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Aggregate;
@@ -149,7 +150,7 @@ final class Comparison {
     }
     Named cName = cNameOf(declaration);
     Set<String> names = TypeMatch.names(header);
-    boolean isAnonymous = names.stream().allMatch(name -> name.contains(".") || name.contains(" "));
+    boolean isAnonymous = names.stream().noneMatch(StructKeys::isNamed);
     boolean areOne =
         isAnonymous
             || names.stream()

@@ -31,6 +31,13 @@ final class Containment {
     return names;
   }
 
+  /** All that lies in some other one: C need not have a name for it. */
+  Set<JavaName> nested() {
+    Set<JavaName> names = new HashSet<>();
+    unit.known().values().forEach(declaration -> collect(declaration, names));
+    return names;
+  }
+
   private void collect(Declaration declaration, Set<JavaName> into) {
     switch (declaration) {
       case Aggregate aggregate ->

@@ -3,12 +3,12 @@ package dev.gatun.processor.compare;
 import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.header.DeclaredTypes;
 import dev.gatun.processor.header.HeaderType;
+import dev.gatun.processor.layout.CMember;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType.BitField;
 import dev.gatun.processor.model.NativeType.Slice;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,23 +29,17 @@ record DeclaredMember(
     HeaderType type,
     Optional<Integer> bits,
     Origin origin) {
-  /** The members of a struct or union in their order, without bits that have no name. */
+  /** The members of a struct or union in the order of C, without bits that have no name. */
   static List<DeclaredMember> of(Aggregate aggregate, DeclaredTypes types) {
-    List<DeclaredMember> members = new ArrayList<>();
-    for (Member member : aggregate.members()) {
-      if (member.type() instanceof BitField bits && !bits.isNamed()) {
-        continue;
-      }
-      DeclaredMember data = of(member, types);
-      if (member.type() instanceof Slice slice) {
-        DeclaredMember length = length(member, slice, types);
-        members.add(slice.lengthFirst() ? length : data);
-        members.add(slice.lengthFirst() ? data : length);
-      } else {
-        members.add(data);
-      }
-    }
-    return members;
+    return CMember.of(aggregate).stream()
+        .filter(CMember::isNamed)
+        .map(
+            member ->
+                aggregate
+                    .member(member.name())
+                    .map(declared -> of(declared, types))
+                    .orElseGet(() -> length(aggregate, member.name(), types)))
+        .toList();
   }
 
   private static DeclaredMember of(Member member, DeclaredTypes types) {
@@ -58,13 +52,22 @@ record DeclaredMember(
         member.origin());
   }
 
-  private static DeclaredMember length(Member member, Slice slice, DeclaredTypes types) {
+  /** What Java has no member for is the length of a slice. */
+  private static DeclaredMember length(Aggregate aggregate, String name, DeclaredTypes types) {
+    Member sliced =
+        aggregate.members().stream()
+            .filter(
+                member ->
+                    member.type() instanceof Slice slice && slice.length().text().equals(name))
+            .findFirst()
+            .orElseThrow();
+    Slice slice = (Slice) sliced.type();
     return new DeclaredMember(
-        slice.length().text(),
+        name,
         slice.length(),
         false,
         types.of(slice.lengthType()),
         Optional.empty(),
-        member.origin());
+        sliced.origin());
   }
 }

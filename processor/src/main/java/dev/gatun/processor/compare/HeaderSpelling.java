@@ -12,6 +12,7 @@ import dev.gatun.processor.header.HeaderType.Number;
 import dev.gatun.processor.header.HeaderType.Pointer;
 import dev.gatun.processor.header.HeaderType.Qualified;
 import dev.gatun.processor.header.HeaderType.Typedef;
+import dev.gatun.processor.header.StructKeys;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,7 +68,7 @@ final class HeaderSpelling {
   }
 
   private String named(String key) {
-    return key.contains(".") || key.startsWith("anonymous ") ? keyword(key) + " {...}" : key;
+    return StructKeys.isNamed(key) ? key : keyword(key) + " {...}";
   }
 
   private String keyword(String key) {

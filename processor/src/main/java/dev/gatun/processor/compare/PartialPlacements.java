@@ -1,6 +1,7 @@
 package dev.gatun.processor.compare;
 
 import dev.gatun.processor.diagnostic.Diagnostics;
+import dev.gatun.processor.diagnostic.NearMiss;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.header.HeaderFacts;
 import dev.gatun.processor.header.HeaderStruct;
@@ -65,9 +66,24 @@ public final class PartialPlacements {
       placement(struct, facts).ifPresent(placement -> placed.put(facts.abi(), placement));
     }
     if (placed.isEmpty()) {
-      found.report(Problem.PARTIAL_STRUCT_IS_UNKNOWN, struct.origin(), struct.name().simple());
+      reportUnknown(struct, platforms);
     }
     placements.put(struct.name(), placed);
+  }
+
+  /** The compiler is asked by the exact name, which a name taken from Java may not be. */
+  private void reportUnknown(Aggregate struct, List<HeaderFacts> platforms) {
+    if (platforms.isEmpty()) {
+      found.report(Problem.PARTIAL_STRUCT_IS_UNKNOWN, struct.origin(), struct.name().simple());
+      return;
+    }
+    String name = struct.cName().text();
+    found.report(
+        Problem.TYPE_IS_NOT_IN_HEADER,
+        struct.cName().origin(),
+        "",
+        name,
+        NearMiss.among(name, platforms.getFirst().names()));
   }
 
   private Optional<Placement> placement(Aggregate struct, HeaderFacts facts) {

@@ -7,7 +7,6 @@ import dev.gatun.processor.header.HeaderStruct;
 import dev.gatun.processor.header.HeaderStruct.HeaderMember;
 import dev.gatun.processor.header.HeaderType.Struct;
 import dev.gatun.processor.layout.CMember;
-import dev.gatun.processor.layout.CValue;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.runtime.layout.Extent;
 import dev.gatun.runtime.layout.Placement;
@@ -80,8 +79,7 @@ final class PlacementComparison {
     List<CMember> members = CMember.of(aggregate);
     List<Long> places = new ArrayList<>();
     for (int i = 0; i < members.size(); i++) {
-      boolean isUnnamed = members.get(i).value() instanceof CValue.Bits bits && !bits.isNamed();
-      if (!isUnnamed) {
+      if (members.get(i).isNamed()) {
         places.add(placement.bits().get(i));
       }
     }

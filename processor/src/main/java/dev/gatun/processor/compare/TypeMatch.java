@@ -12,6 +12,7 @@ import dev.gatun.processor.header.HeaderType.Other;
 import dev.gatun.processor.header.HeaderType.Pointer;
 import dev.gatun.processor.header.HeaderType.Struct;
 import dev.gatun.processor.header.HeaderType.Void;
+import dev.gatun.processor.header.StructKeys;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -178,11 +179,11 @@ final class TypeMatch {
         }
         case HeaderType.Qualified qualified -> type = qualified.type();
         case Struct struct -> {
-          names.add(struct.key().replaceFirst("^(struct|union) ", ""));
+          names.add(StructKeys.bare(struct.key()));
           return names;
         }
         case Enumeration enumeration -> {
-          names.add(enumeration.key().replaceFirst("^enum ", ""));
+          names.add(StructKeys.bare(enumeration.key()));
           return names;
         }
         default -> {

@@ -28,7 +28,7 @@ final class TypeNames {
    * macros, and have the name of a number.
    */
   void addUnmet() {
-    Set<JavaName> nested = new NestedTypes(all.unit()).names();
+    Set<JavaName> nested = new Containment(all.unit()).nested();
     for (Declaration declaration : all.unit().known().values()) {
       boolean isOfItself =
           declaration instanceof Enumeration

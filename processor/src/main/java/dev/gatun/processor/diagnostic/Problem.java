@@ -1056,7 +1056,7 @@ public enum Problem {
       "no C compiler was found; looked for: %s",
       "the headers of %2$s cannot be asked, and -Agatun.cc=required or -Agatun.targets says that"
           + " they must be",
-      "install one, or name it: -Agatun.cc=/path/to/compiler"),
+      "install gcc or clang, or name one: -Agatun.cc=/path/to/gcc; no other compiler is known"),
   HEADER_DOES_NOT_COMPILE(
       601,
       "the C compiler fails on the headers of %s%s",
@@ -1201,6 +1201,11 @@ public enum Problem {
       "the answers that are kept for %s cannot be read",
       "%2$s",
       "compile once with -Agatun.answers.update, on a machine with a C compiler"),
+  ANSWERS_CANNOT_BE_KEPT(
+      642,
+      "the answers of the headers of %s cannot be kept",
+      "%2$s",
+      "say where: -Agatun.answers=/a/directory/of/the/project"),
   // 690 to 699: notes, of what nobody has to mend
   HEADERS_ARE_OTHERS(
       690,
@@ -1212,6 +1217,12 @@ public enum Problem {
       "nobody compared %s with its headers",
       "%2$s",
       "install a C compiler, or say with -Agatun.cc=off that none is wanted"),
+  KEPT_ANSWERS_STAND_IN(
+      692,
+      "the C compiler fails on the headers of %s for %s; what is kept of them stands in",
+      "it says: %3$s",
+      "say where the headers are, if they are here: -Agatun.include; with -Agatun.cc=required it is"
+          + " an error"),
   // 900 to 999: Gatun itself
   PROCESSOR_FAILED(
       999,

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The values in an object file that lie behind markers, whatever its format is. */
@@ -12,10 +14,12 @@ final class Answers {
 
   private final byte[] object;
   private final String haystack;
+  private final Map<Integer, Integer> markers;
 
   Answers(byte[] object) {
     this.object = object;
     this.haystack = new String(object, StandardCharsets.ISO_8859_1);
+    this.markers = markers(haystack);
   }
 
   /** The values of an item, each written with its most significant byte first. */
@@ -51,14 +55,32 @@ final class Answers {
     return Optional.of(new String(Arrays.copyOfRange(object, from, end), StandardCharsets.UTF_8));
   }
 
+  /** Where each marker is; the object is searched once for all of them. */
+  private static Map<Integer, Integer> markers(String haystack) {
+    Map<Integer, Integer> markers = new HashMap<>();
+    for (int at = haystack.indexOf(Inquiry.MARKER);
+        at >= 0;
+        at = haystack.indexOf(Inquiry.MARKER, at + 1)) {
+      int begin = at + Inquiry.MARKER.length();
+      int end = begin;
+      while (end < haystack.length() && Character.isDigit(haystack.charAt(end))) {
+        end++;
+      }
+      boolean isMarker = end > begin && end - begin < 9 && haystack.startsWith(":", end);
+      if (isMarker) {
+        markers.putIfAbsent(Integer.parseInt(haystack.substring(begin, end)), at);
+      }
+    }
+    return markers;
+  }
+
   private int behind(int item) {
-    String marker = Inquiry.marker(item);
-    int at = haystack.indexOf(marker);
-    return at < 0 ? -1 : at + marker.length();
+    Integer at = markers.get(item);
+    return at == null ? -1 : at + Inquiry.marker(item).length();
   }
 
   private int behindData(int item) {
-    int at = haystack.indexOf(Inquiry.marker(item));
-    return at < 0 ? -1 : at + 16;
+    Integer at = markers.get(item);
+    return at == null ? -1 : at + Inquiry.DATA_MARKER;
   }
 }

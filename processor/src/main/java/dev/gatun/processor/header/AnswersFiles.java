@@ -2,9 +2,9 @@ package dev.gatun.processor.header;
 
 import dev.gatun.processor.model.Declaration.Library;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds the files in which answers are kept. */
@@ -33,28 +33,21 @@ final class AnswersFiles {
    *
    * @throws IllegalArgumentException if the file is not as it was written
    */
-  Optional<KeptAnswers> read(Library library) {
-    return text(library).map(AnswersReader::read);
-  }
-
-  /** The text of the file, if it is there. */
-  Optional<String> text(Library library) {
+  Optional<List<HeaderFacts>> read(Library library) {
     Optional<Path> file = of(library).filter(Files::isRegularFile);
     try {
-      return file.isPresent() ? Optional.of(Files.readString(file.get())) : Optional.empty();
+      return file.isPresent()
+          ? Optional.of(AnswersReader.read(Files.readString(file.get())))
+          : Optional.empty();
     } catch (IOException e) {
       throw new IllegalArgumentException(file.get() + ": " + e, e);
     }
   }
 
   /** Writes the file. */
-  void write(Library library, String text) {
+  void write(Library library, List<HeaderFacts> platforms) throws IOException {
     Path file = of(library).orElseThrow();
-    try {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    Files.writeString(file, AnswersWriter.write(library.name().qualified(), platforms));
   }
 }

@@ -20,13 +20,13 @@ final class AnswersReader {
   private static final Pattern MEMBER =
       Pattern.compile("  (\\S+) (?:at (\\d+)|bits (\\d+) width (\\d+)) = (.+)");
 
-  private final SortedMap<String, String> identities = new TreeMap<>();
   private final List<HeaderFacts> platforms = new ArrayList<>();
   private Platform platform;
 
   /** What is read of one platform. */
   private static final class Platform {
     private final Abi abi;
+    private final SortedMap<String, String> identities = new TreeMap<>();
     private final Map<String, HeaderType> symbols = new TreeMap<>();
     private final Map<String, HeaderConstant> constants = new TreeMap<>();
     private final Map<String, Extent> extents = new TreeMap<>();
@@ -42,6 +42,7 @@ final class AnswersReader {
     HeaderFacts facts() {
       return new HeaderFacts(
           abi,
+          identities,
           symbols,
           constants,
           extents,
@@ -57,7 +58,7 @@ final class AnswersReader {
    *
    * @throws IllegalArgumentException if they are not as they were written, with the line
    */
-  static KeptAnswers read(String text) {
+  static List<HeaderFacts> read(String text) {
     AnswersReader reader = new AnswersReader();
     List<String> lines = text.lines().toList();
     int at = 0;
@@ -75,7 +76,7 @@ final class AnswersReader {
       at = end;
     }
     reader.finish();
-    return new KeptAnswers(reader.identities, List.copyOf(reader.platforms));
+    return List.copyOf(reader.platforms);
   }
 
   private void finish() {
@@ -90,13 +91,13 @@ final class AnswersReader {
     }
     int blank = line.indexOf(' ');
     String rest = line.substring(blank + 1);
-    int equals = rest.lastIndexOf(" = ");
-    String name = equals < 0 ? rest : rest.substring(0, rest.indexOf(" = "));
-    String value = equals < 0 ? "" : rest.substring(rest.indexOf(" = ") + 3);
+    int equals = rest.indexOf(" = ");
+    String name = equals < 0 ? rest : rest.substring(0, equals);
+    String value = equals < 0 ? "" : rest.substring(equals + 3);
     switch (line.substring(0, blank)) {
       case "header" -> {
         int last = rest.lastIndexOf(' ');
-        identities.put(rest.substring(0, last), rest.substring(last + 1));
+        platform.identities.put(rest.substring(0, last), rest.substring(last + 1));
       }
       case "target" -> {
         finish();

@@ -3,6 +3,7 @@ package dev.gatun.processor.header;
 import dev.gatun.processor.header.HeaderFacts.HeaderConstant;
 import dev.gatun.processor.header.HeaderStruct.HeaderMember;
 import java.util.Comparator;
+import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -14,15 +15,11 @@ final class AnswersWriter {
 
   private AnswersWriter() {}
 
-  static String write(String library, KeptAnswers kept) {
+  static String write(String library, List<HeaderFacts> platforms) {
     AnswersWriter writer = new AnswersWriter();
     writer.line("# What the headers of " + library + " say, as C compilers read them.");
     writer.line("# Written by Gatun with -Agatun.answers.update; commit it, and do not edit it.");
-    kept.identities()
-        .forEach((header, identity) -> writer.line("header " + header + " " + identity));
-    kept.platforms().stream()
-        .sorted(Comparator.comparing(HeaderFacts::abi))
-        .forEach(writer::platform);
+    platforms.stream().sorted(Comparator.comparing(HeaderFacts::abi)).forEach(writer::platform);
     return writer.text.toString();
   }
 
@@ -33,6 +30,7 @@ final class AnswersWriter {
   private void platform(HeaderFacts facts) {
     line("");
     line("target " + facts.target());
+    facts.identities().forEach((header, identity) -> line("header " + header + " " + identity));
     new TreeMap<>(facts.symbols())
         .forEach((name, type) -> line("symbol " + name + " = " + TypeNotation.write(type)));
     new TreeMap<>(facts.constants()).forEach(this::constant);

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 
 /** Has one compiler answer the questions of one library. */
 final class Compilation {
-  private static final List<String> KNOWN_FLAGS =
+  private static final List<String> FLAGS =
       List.of(
           "-w",
           "-O0",
@@ -78,10 +78,8 @@ final class Compilation {
     Path files = directory.resolve("answers.d");
     List<String> command = new ArrayList<>(toolchain.command());
     command.addAll(flags);
-    if (toolchain.hasDebugInformation()) {
-      command.addAll(KNOWN_FLAGS);
-      command.addAll(List.of("-MD", "-MF", files.toString()));
-    }
+    command.addAll(FLAGS);
+    command.addAll(List.of("-MD", "-MF", files.toString()));
     if (toolchain.version().contains("gcc version ")) {
       // Else its errors have the places of macros, which do not tell the question.
       command.add("-ftrack-macro-expansion=0");
@@ -118,11 +116,10 @@ final class Compilation {
    *
    * @throws FailedException if it is not what a compiler writes
    */
-  HeaderFacts read(byte[] object) throws FailedException {
+  HeaderFacts read(Compiled compiled) throws FailedException {
     try {
-      ObjectFile file = ObjectFile.of(object);
-      HeaderTypes types = DwarfReader.read(file);
-      return new Reading(types, new Answers(object)).facts();
+      HeaderTypes types = DwarfReader.read(ObjectFile.of(compiled.object()));
+      return new Reading(types, new Answers(compiled.object())).facts(compiled.files());
     } catch (MalformedObjectException e) {
       throw new FailedException(e.getMessage());
     }
@@ -141,7 +138,7 @@ final class Compilation {
       this.answers = answers;
     }
 
-    HeaderFacts facts() throws FailedException {
+    HeaderFacts facts(List<Path> files) throws FailedException {
       List<Item> items = inquiry.items();
       for (int i = 0; i < items.size(); i++) {
         if (inquiry.spelling(i).isPresent()) {
@@ -152,7 +149,13 @@ final class Compilation {
         }
       }
       return new HeaderFacts(
-          toolchain.abi(), symbols, constants, extents, inquiry.missing(), types);
+          toolchain.abi(),
+          Identity.of(inquiry.headers(), files),
+          symbols,
+          constants,
+          extents,
+          inquiry.missing(),
+          types);
     }
 
     private boolean read(int index, Item item) {

@@ -1,6 +1,5 @@
 package dev.gatun.processor.header;
 
-import dev.gatun.processor.header.Headers.Asked;
 import dev.gatun.runtime.layout.Abi;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,24 +11,26 @@ import java.util.stream.Stream;
 /**
  * What came of asking the headers of one library.
  *
+ * @param questions what was asked
  * @param asked what compilers answered, for each platform that was asked for
  * @param kept what is kept, for each other platform
- * @param identities what tells the headers from other versions of them
  * @param failures where a compiler failed
+ * @param standIns where a compiler failed, and kept answers stand in for it
  * @param missing the platforms for which there is no compiler
  * @param unreadable what is wrong with the kept answers, if something is
  * @param unasked why nobody was asked, where nobody was and nobody had to be
  */
 public record HeaderAnswers(
+    Questions questions,
     List<HeaderFacts> asked,
     List<HeaderFacts> kept,
-    SortedMap<String, String> identities,
     List<Failure> failures,
+    List<Failure> standIns,
     List<String> missing,
     Optional<String> unreadable,
     Optional<String> unasked) {
   /** Nobody was asked. */
-  static final HeaderAnswers NONE = new Builder(true).build();
+  static final HeaderAnswers NONE = new Builder(Questions.NONE, Insistence.NONE).build();
 
   /**
    * A compiler that failed.
@@ -39,36 +40,45 @@ public record HeaderAnswers(
    */
   public record Failure(String target, String message) {}
 
+  /** What has to answer. */
+  enum Insistence {
+    /** Nothing: without a compiler, declarations are not compared. */
+    NONE,
+    /** The platforms that are named: a compiler, or answers that were kept of it. */
+    ANSWERS,
+    /** The compilers themselves. */
+    COMPILERS
+  }
+
   /** {@return what the headers say, for each platform of which it is known} */
   public List<HeaderFacts> facts() {
     return Stream.concat(asked.stream(), kept.stream()).toList();
   }
 
-  /** What is worth keeping of all this. */
-  KeptAnswers toKeep() {
+  /** What is worth keeping of all this, once for each platform. */
+  List<HeaderFacts> toKeep() {
     SortedMap<Abi, HeaderFacts> platforms = new TreeMap<>();
     facts().forEach(facts -> platforms.putIfAbsent(facts.abi(), facts.asked()));
-    return new KeptAnswers(identities, List.copyOf(platforms.values()));
+    return List.copyOf(platforms.values());
   }
 
   /** Collects what comes of asking. */
   static final class Builder {
-    private final boolean isStrict;
+    private final Questions questions;
+    private final Insistence insistence;
     private final List<HeaderFacts> asked = new ArrayList<>();
     private final List<HeaderFacts> kept = new ArrayList<>();
-    private final SortedMap<String, String> identities = new TreeMap<>();
     private final List<Failure> failures = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
     private Optional<String> unreadable = Optional.empty();
 
-    /** A strict one lets nothing of what should answer go without an answer. */
-    Builder(boolean isStrict) {
-      this.isStrict = isStrict;
+    Builder(Questions questions, Insistence insistence) {
+      this.questions = questions;
+      this.insistence = insistence;
     }
 
-    void add(Asked answer) {
-      asked.add(answer.facts());
-      identities.putAll(answer.identities());
+    void add(HeaderFacts facts) {
+      asked.add(facts);
     }
 
     void failed(Abi abi, String message) {
@@ -84,47 +94,42 @@ public record HeaderAnswers(
     }
 
     /** Takes what is kept, for platforms that nobody was asked for today. */
-    void addKept(KeptAnswers answers, Questions questions) {
-      for (HeaderFacts facts : answers.platforms()) {
-        boolean isKnown = asked.stream().anyMatch(it -> it.abi() == facts.abi());
-        if (isKnown) {
-          continue;
+    void addKept(List<HeaderFacts> platforms) {
+      for (HeaderFacts facts : platforms) {
+        if (asked.stream().noneMatch(it -> it.abi() == facts.abi())) {
+          facts
+              .unanswered(questions)
+              .ifPresentOrElse(
+                  name -> unreadable(facts.target() + " lacks '" + name + "', declared since"),
+                  () -> kept.add(facts));
         }
-        facts
-            .unanswered(questions)
-            .ifPresentOrElse(
-                name -> unreadable(facts.target() + " lacks '" + name + "', declared since"),
-                () -> kept.add(facts));
       }
-      answers.identities().forEach(identities::putIfAbsent);
     }
 
     HeaderAnswers build() {
-      List<Failure> failed = new ArrayList<>(failures);
-      List<String> absent = new ArrayList<>(missing);
-      Optional<String> unasked = Optional.empty();
-      failed.removeIf(failure -> isKept(failure.target()));
-      absent.removeIf(this::isKept);
-      if (!isStrict) {
-        if (asked.isEmpty() && kept.isEmpty() && failed.isEmpty() && !absent.isEmpty()) {
-          unasked = Optional.of("there is no C compiler: " + String.join(", ", absent));
-        }
-        absent.clear();
-      }
+      List<Failure> standIns = failures.stream().filter(it -> isKept(it.target())).toList();
+      List<Failure> failed = failures.stream().filter(it -> !isKept(it.target())).toList();
+      List<String> absent = missing.stream().filter(target -> !isKept(target)).toList();
+      boolean isUnasked = asked.isEmpty() && kept.isEmpty() && failed.isEmpty();
+      boolean mayBeAbsent = insistence == Insistence.NONE;
       return new HeaderAnswers(
+          questions,
           List.copyOf(asked),
           List.copyOf(kept),
-          identities,
-          List.copyOf(failed),
-          List.copyOf(absent),
+          failed,
+          standIns,
+          mayBeAbsent ? List.of() : absent,
           unreadable,
-          unasked);
+          mayBeAbsent && isUnasked && !absent.isEmpty()
+              ? Optional.of("there is no C compiler: " + String.join(", ", absent))
+              : Optional.empty());
     }
 
-    /** Kept answers stand in for a compiler that is not here, or lacks the headers. */
+    /** Whether kept answers stand in for a compiler that is not here, or lacks the headers. */
     private boolean isKept(String target) {
       Optional<Abi> abi = Triples.named(target).or(() -> Triples.abi(target));
-      return kept.stream().anyMatch(facts -> Optional.of(facts.abi()).equals(abi));
+      return insistence != Insistence.COMPILERS
+          && kept.stream().anyMatch(facts -> Optional.of(facts.abi()).equals(abi));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ public final class HeaderFacts {
   public record HeaderConstant(Object value, int size, boolean isNegative) {}
 
   private final Abi abi;
+  private final SortedMap<String, String> identities;
   private final Map<String, HeaderType> symbols;
   private final Map<String, HeaderConstant> constants;
   private final Map<String, Extent> extents;
@@ -36,14 +38,19 @@ public final class HeaderFacts {
   private final Set<String> whole = new TreeSet<>();
   private final Map<String, Set<String>> askedMembers = new TreeMap<>();
 
+  /**
+   * @param identities for each header, what tells it from another version of it
+   */
   HeaderFacts(
       Abi abi,
+      SortedMap<String, String> identities,
       Map<String, HeaderType> symbols,
       Map<String, HeaderConstant> constants,
       Map<String, Extent> extents,
       Map<String, String> missing,
       HeaderTypes types) {
     this.abi = abi;
+    this.identities = identities;
     this.symbols = symbols;
     this.constants = constants;
     this.extents = extents;
@@ -124,8 +131,8 @@ public final class HeaderFacts {
   /** {@return the names of all types, for a name that is near one of them} */
   public Set<String> names() {
     Set<String> names = new TreeSet<>(types.typedefs().keySet());
-    types.structs().keySet().forEach(key -> names.add(key.replaceFirst("^(struct|union) ", "")));
-    types.enums().keySet().forEach(key -> names.add(key.replaceFirst("^enum ", "")));
+    types.structs().keySet().forEach(key -> names.add(StructKeys.bare(key)));
+    types.enums().keySet().forEach(key -> names.add(StructKeys.bare(key)));
     return names;
   }
 
@@ -194,6 +201,7 @@ public final class HeaderFacts {
     enums.keySet().retainAll(asked);
     return new HeaderFacts(
         abi,
+        identities,
         symbols,
         constants,
         extents,
@@ -207,7 +215,7 @@ public final class HeaderFacts {
     structs.forEach(
         (key, struct) -> {
           boolean had = !types.structs().get(key).members().isEmpty();
-          if (had && struct.members().isEmpty() && key.contains(".")) {
+          if (had && struct.members().isEmpty() && StructKeys.isNested(key)) {
             emptied.add(key);
           }
         });
@@ -216,6 +224,10 @@ public final class HeaderFacts {
       structs.replaceAll((key, struct) -> struct.without(emptied));
       dropEmptied(structs);
     }
+  }
+
+  SortedMap<String, String> identities() {
+    return identities;
   }
 
   Map<String, HeaderType> symbols() {

@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Headers as one compiler reads them, for who does not know yet what they declare. */
 public final class HeaderSource {
@@ -40,12 +38,9 @@ public final class HeaderSource {
           "no C compiler was found: " + String.join(", ", search.missing()));
     }
     Toolchain toolchain = search.found().getFirst();
-    if (!toolchain.hasDebugInformation()) {
-      throw new UnreadableHeaderException(
-          String.join(" ", toolchain.command()) + " is no gcc or clang");
-    }
     try {
-      return new HeaderSource(toolchain, headers, Headers.flags(options, questionless(headers)));
+      return new HeaderSource(
+          toolchain, headers, Headers.flags(options, Questions.ofHeaders(headers)));
     } catch (FailedException e) {
       throw new UnreadableHeaderException(e.getMessage());
     }
@@ -68,7 +63,7 @@ public final class HeaderSource {
       Path source = directory.resolve("asks.c");
       Path text = directory.resolve("asks.i");
       try {
-        Files.writeString(source, new Inquiry(questionless(headers)).text());
+        Files.writeString(source, new Inquiry(Questions.ofHeaders(headers)).text());
         List<String> command = new ArrayList<>(toolchain.command());
         command.addAll(flags);
         command.addAll(List.of("-w", "-E", "-dD", "-fno-diagnostics-color"));
@@ -105,20 +100,9 @@ public final class HeaderSource {
         new Questions(headers, List.of(), List.of(), List.of(), symbols, constants, structs);
     Compilation compilation = new Compilation(toolchain, flags, new Inquiry(questions));
     try {
-      return compilation.read(compilation.compile().object());
+      return compilation.read(compilation.compile());
     } catch (FailedException e) {
       throw new UnreadableHeaderException(e.getMessage());
     }
-  }
-
-  private static Questions questionless(List<String> headers) {
-    return new Questions(
-        headers,
-        List.of(),
-        List.of(),
-        List.of(),
-        new TreeSet<>(),
-        new TreeMap<>(),
-        new TreeSet<>());
   }
 }

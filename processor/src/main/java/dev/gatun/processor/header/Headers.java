@@ -2,6 +2,7 @@ package dev.gatun.processor.header;
 
 import dev.gatun.processor.header.Compilation.Compiled;
 import dev.gatun.processor.header.Compilation.FailedException;
+import dev.gatun.processor.header.HeaderAnswers.Insistence;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.Unit;
@@ -11,16 +12,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** What the headers of libraries say, asked of the C compilers that the options name. */
 public final class Headers {
   private final HeaderOptions options;
-  private final Toolchains.Search toolchains;
   private final AnswersFiles files;
   private final ObjectCache cache;
   private final Map<JavaName, HeaderAnswers> known = new HashMap<>();
-  private final Map<JavaName, Questions> asked = new HashMap<>();
+
+  /** Nobody looks for compilers before there is a header to ask of. */
+  private Optional<Toolchains.Search> toolchains = Optional.empty();
 
   /**
    * Creates the knowledge of headers.
@@ -29,7 +30,6 @@ public final class Headers {
    */
   public Headers(HeaderOptions options) {
     this.options = options;
-    this.toolchains = new Toolchains(options).search();
     this.files = new AnswersFiles(options);
     this.cache = new ObjectCache(options.cache());
   }
@@ -44,19 +44,18 @@ public final class Headers {
 
   private HeaderAnswers ask(Unit unit, Library library) {
     Questions questions = QuestionsOfLibrary.of(unit, library);
-    asked.put(library.name(), questions);
-    HeaderAnswers.Builder answers = new HeaderAnswers.Builder(isStrict());
-    for (Toolchain toolchain : toolchains.found()) {
+    HeaderAnswers.Builder answers = new HeaderAnswers.Builder(questions, insistence());
+    for (Toolchain toolchain : toolchains().found()) {
       try {
-        answers.add(ask(toolchain, questions));
+        answers.add(ask(library, toolchain, questions));
       } catch (FailedException e) {
         answers.failed(toolchain.abi(), e.getMessage());
       }
     }
-    toolchains.missing().forEach(answers::missing);
+    toolchains().missing().forEach(answers::missing);
     if (!options.isUpdating()) {
       try {
-        files.read(library).ifPresent(kept -> answers.addKept(kept, questions));
+        files.read(library).ifPresent(answers::addKept);
       } catch (IllegalArgumentException e) {
         answers.unreadable(e.getMessage());
       }
@@ -64,49 +63,82 @@ public final class Headers {
     return answers.build();
   }
 
-  /** Whether somebody said that compilers must answer. */
-  private boolean isStrict() {
-    return !options.targets().isEmpty() || !options.compiler().equals(HeaderOptions.AUTO);
+  private Toolchains.Search toolchains() {
+    if (toolchains.isEmpty()) {
+      toolchains = Optional.of(new Toolchains(options).search());
+    }
+    return toolchains.get();
   }
 
-  private Asked ask(Toolchain toolchain, Questions questions) throws FailedException {
+  private Insistence insistence() {
+    if (options.compiler().equals(HeaderOptions.REQUIRED)) {
+      return Insistence.COMPILERS;
+    }
+    return options.targets().isEmpty() && options.compiler().equals(HeaderOptions.AUTO)
+        ? Insistence.NONE
+        : Insistence.ANSWERS;
+  }
+
+  private HeaderFacts ask(Library library, Toolchain toolchain, Questions questions)
+      throws FailedException {
     Inquiry inquiry = new Inquiry(questions);
     List<String> flags = flags(options, questions);
     Compilation compilation = new Compilation(toolchain, flags, inquiry);
-    String key = toolchain + "\n" + flags + "\n" + questions;
-    Optional<Compiled> before = cache.find(key, inquiry);
+    ObjectCache.Entry entry =
+        new ObjectCache.Entry(
+            library.name().qualified() + " " + toolchain.command(),
+            toolchain + "\n" + flags + "\n" + questions);
+    Optional<Compiled> before = cache.find(entry, inquiry);
     Compiled compiled = before.isPresent() ? before.get() : compilation.compile();
-    HeaderFacts facts = compilation.read(compiled.object());
+    HeaderFacts facts = compilation.read(compiled);
     if (before.isEmpty()) {
-      cache.keep(key, inquiry, compiled);
+      cache.keep(entry, inquiry, compiled);
     }
-    return new Asked(facts, Identity.of(questions.headers(), compiled.files()));
+    return facts;
   }
 
-  /** What one compiler answered, and which headers it read. */
-  record Asked(HeaderFacts facts, SortedMap<String, String> identities) {}
+  /** {@return whether answers are to be kept anew, whatever is kept} */
+  public boolean isUpdating() {
+    return options.isUpdating();
+  }
 
   /**
-   * {@return what is wrong with the answers that are kept, after the library was compared with
-   * them: the first line that differs}
+   * {@return how the answers that are kept differ from those of today, if they do}
    *
-   * <p>Where the options say so, they are written instead.
-   *
-   * @param library the library, of which {@link #of} was asked before
+   * @param library the library, which was compared with them
    */
-  public Optional<Staleness> keep(Library library) {
+  public Optional<Staleness> staleness(Library library) {
     HeaderAnswers answers = known.getOrDefault(library.name(), HeaderAnswers.NONE);
-    if (answers.asked().isEmpty() || files.of(library).isEmpty()) {
+    return answers.asked().isEmpty()
+        ? Optional.empty()
+        : files
+            .read(library)
+            .flatMap(
+                kept ->
+                    Staleness.of(
+                        kept, answers, files.of(library).orElseThrow().getFileName().toString()));
+  }
+
+  /**
+   * Keeps the answers of today.
+   *
+   * @param library the library, which was compared with them
+   * @return why they cannot be kept, in words, if so
+   */
+  public Optional<String> keep(Library library) {
+    HeaderAnswers answers = known.getOrDefault(library.name(), HeaderAnswers.NONE);
+    if (answers.asked().isEmpty()) {
       return Optional.empty();
     }
-    String file = files.of(library).get().getFileName().toString();
-    KeptAnswers now = answers.toKeep();
-    if (options.isUpdating()) {
-      files.write(library, AnswersWriter.write(library.name().qualified(), now));
-      return Optional.empty();
+    if (files.of(library).isEmpty()) {
+      return Optional.of("the Java compiler does not tell where the source lies");
     }
-    Questions questions = asked.get(library.name());
-    return files.read(library).flatMap(kept -> Staleness.of(kept, answers, questions, file));
+    try {
+      files.write(library, answers.toKeep());
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(e.toString());
+    }
   }
 
   /** The flags of the compiler that the options and a library ask for. */

@@ -23,6 +23,9 @@ final class Inquiry {
   /** Behind the last value: an object file of another kind has the marker, but not this. */
   static final String END = ":end";
 
+  /** The room of a marker before data, which keeps what follows where the compiler aligns it. */
+  static final int DATA_MARKER = 16;
+
   /** An error, with the question that has it where it is one of ours. */
   private static final Pattern ERROR =
       Pattern.compile("^(?:gatun@(\\d+)[:(])?.*?\\berror(?: C\\d+)?: (.*)$");
@@ -54,6 +57,10 @@ final class Inquiry {
     questions.structs().forEach(name -> items.add(Item.struct(name)));
     questions.constants().forEach((name, kind) -> items.add(Item.constant(name, kind)));
     this.tried = new int[items.size()];
+  }
+
+  List<String> headers() {
+    return questions.headers();
   }
 
   List<Item> items() {
@@ -141,15 +148,14 @@ final class Inquiry {
     return text.append("0 };").toString();
   }
 
-  /** A marker of 16 bytes keeps what follows where the compiler aligns it. */
   private static String data(int item, String member, String value) {
     StringBuilder marker = new StringBuilder();
-    String padded = (marker(item) + "                ").substring(0, 16);
+    String padded = (marker(item) + " ".repeat(DATA_MARKER)).substring(0, DATA_MARKER);
     for (char c : padded.toCharArray()) {
       marker.append((int) c).append(", ");
     }
-    return "const struct { unsigned char marker[16]; %s } gatun_data_%d = { { %s }, %s };"
-        .formatted(member, item, marker, value);
+    return "const struct { unsigned char marker[%d]; %s } gatun_data_%d = { { %s }, %s };"
+        .formatted(DATA_MARKER, member, item, marker, value);
   }
 
   /** All that was learnt, in lines. */

@@ -23,29 +23,47 @@ import java.util.Optional;
 final class ObjectCache {
   private static final int VERSION = 1;
 
+  /** Where compilers look for headers beside what their arguments say. */
+  private static final List<String> ENVIRONMENT = List.of("CPATH", "C_INCLUDE_PATH");
+
   private final Optional<Path> directory;
+
+  /**
+   * What is looked for.
+   *
+   * @param slot the library and the compiler: there is one entry for both, and a newer one replaces
+   *     it, so that the cache grows with what is compiled and not with every change of it
+   * @param key all that the object follows from, beside the files that were read
+   */
+  record Entry(String slot, String key) {
+    String identity() {
+      List<String> environment =
+          ENVIRONMENT.stream().map(name -> String.valueOf(System.getenv(name))).toList();
+      return Identity.of(bytes(key + environment));
+    }
+  }
 
   ObjectCache(Optional<Path> directory) {
     this.directory = directory;
   }
 
   /** The object that was compiled before, and what the inquiry learnt then. */
-  Optional<Compiled> find(String key, Inquiry inquiry) {
-    Optional<Path> file = file(key).filter(Files::isRegularFile);
+  Optional<Compiled> find(Entry entry, Inquiry inquiry) {
+    Optional<Path> file = file(entry).filter(Files::isRegularFile);
     if (file.isEmpty()) {
       return Optional.empty();
     }
     try {
       byte[] content = Files.readAllBytes(file.get());
-      return read(new DataInputStream(new ByteArrayInputStream(content)), key, inquiry);
+      return read(new DataInputStream(new ByteArrayInputStream(content)), entry, inquiry);
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<Compiled> read(DataInputStream in, String key, Inquiry inquiry)
+  private static Optional<Compiled> read(DataInputStream in, Entry entry, Inquiry inquiry)
       throws IOException {
-    if (in.readInt() != VERSION || !in.readUTF().equals(Identity.of(bytes(key)))) {
+    if (in.readInt() != VERSION || !in.readUTF().equals(entry.identity())) {
       return Optional.empty();
     }
     int count = in.readInt();
@@ -64,17 +82,17 @@ final class ObjectCache {
   }
 
   /** Keeps an object; that it cannot be kept is no failure. */
-  void keep(String key, Inquiry inquiry, Compiled compiled) {
+  void keep(Entry entry, Inquiry inquiry, Compiled compiled) {
     if (compiled.files().isEmpty()) {
       return;
     }
-    file(key)
+    file(entry)
         .ifPresent(
             file -> {
               try {
                 Files.createDirectories(file.getParent());
                 Path written = Files.createTempFile(file.getParent(), "new", ".part");
-                Files.write(written, content(key, inquiry, compiled));
+                Files.write(written, content(entry, inquiry, compiled));
                 Files.move(
                     written,
                     file,
@@ -86,11 +104,12 @@ final class ObjectCache {
             });
   }
 
-  private static byte[] content(String key, Inquiry inquiry, Compiled compiled) throws IOException {
+  private static byte[] content(Entry entry, Inquiry inquiry, Compiled compiled)
+      throws IOException {
     ByteArrayOutputStream content = new ByteArrayOutputStream();
     try (DataOutputStream out = new DataOutputStream(content)) {
       out.writeInt(VERSION);
-      out.writeUTF(Identity.of(bytes(key)));
+      out.writeUTF(entry.identity());
       out.writeInt(compiled.files().size());
       for (Path file : compiled.files()) {
         out.writeUTF(file.toString());
@@ -105,8 +124,8 @@ final class ObjectCache {
     return content.toByteArray();
   }
 
-  private Optional<Path> file(String key) {
-    return directory.map(it -> it.resolve(Identity.of(bytes(key)) + ".o"));
+  private Optional<Path> file(Entry entry) {
+    return directory.map(it -> it.resolve(Identity.of(bytes(entry.slot())) + ".o"));
   }
 
   private static byte[] bytes(String text) {

@@ -3,6 +3,8 @@ package dev.gatun.processor.header;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What the declarations of one library ask of its headers.
@@ -23,6 +25,21 @@ public record Questions(
     SortedSet<String> symbols,
     SortedMap<String, Kind> constants,
     SortedSet<String> structs) {
+  /** Nothing. */
+  static final Questions NONE = ofHeaders(List.of());
+
+  /** Headers of which nothing is asked. */
+  static Questions ofHeaders(List<String> headers) {
+    return new Questions(
+        headers,
+        List.of(),
+        List.of(),
+        List.of(),
+        new TreeSet<>(),
+        new TreeMap<>(),
+        new TreeSet<>());
+  }
+
   /** The kind of a constant's value. */
   public enum Kind {
     /** An integer. */

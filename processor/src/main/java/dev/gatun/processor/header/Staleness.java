@@ -15,23 +15,33 @@ public record Staleness(boolean isDecisive, String difference, String file) {
   /**
    * How answers that are kept differ from those of today, if they do.
    *
-   * @param kept what is kept
-   * @param now what compilers answered today, or what stands in for them
-   * @param questions what was asked
+   * @param kept what is kept, for each platform
+   * @param now what compilers answered today
    */
-  static Optional<Staleness> of(
-      KeptAnswers kept, HeaderAnswers now, Questions questions, String file) {
+  static Optional<Staleness> of(List<HeaderFacts> kept, HeaderAnswers now, String file) {
+    Optional<Staleness> ofHeaders = Optional.empty();
     for (HeaderFacts facts : now.asked()) {
-      Optional<String> difference = difference(kept.platform(facts.abi()), facts, questions);
+      Optional<HeaderFacts> before =
+          kept.stream().filter(it -> it.abi() == facts.abi()).findFirst();
+      Optional<String> difference = difference(before, facts, now.questions());
       if (difference.isPresent()) {
         return difference.map(it -> new Staleness(true, facts.target() + ": " + it, file));
       }
+      ofHeaders =
+          ofHeaders.or(
+              () ->
+                  before
+                      .filter(it -> !it.identities().equals(facts.identities()))
+                      .map(
+                          it ->
+                              new Staleness(
+                                  false,
+                                  "%s: kept: %s; now: %s"
+                                      .formatted(
+                                          facts.target(), it.identities(), facts.identities()),
+                                  file)));
     }
-    return kept.identities().equals(now.identities())
-        ? Optional.empty()
-        : Optional.of(
-            new Staleness(
-                false, "kept: " + kept.identities() + "; now: " + now.identities(), file));
+    return ofHeaders;
   }
 
   private static Optional<String> difference(

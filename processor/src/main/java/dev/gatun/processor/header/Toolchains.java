@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +15,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the compilers that are asked for. */
+/** Finds the compilers that are asked for: gcc and clang, no others are known. */
 final class Toolchains {
   private static final Pattern TARGET = Pattern.compile("^Target: (\\S+)", Pattern.MULTILINE);
 
   private static final Pattern KNOWN = Pattern.compile("\\b(gcc|clang) version ");
 
+  /** A command, and when its program was installed: a build tool may live longer than that. */
+  private record Installed(List<String> command, FileTime time) {}
+
   /** What a command said of itself; no compiler is asked twice while the build tool runs. */
-  private static final Map<List<String>, Optional<ProgramRun>> INTRODUCTIONS =
+  private static final Map<Installed, Optional<ProgramRun>> INTRODUCTIONS =
       new ConcurrentHashMap<>();
 
   private final HeaderOptions options;
@@ -107,19 +111,21 @@ final class Toolchains {
     }
     List<String> whole = new ArrayList<>(command);
     whole.set(0, program.get().toString());
-    return INTRODUCTIONS
-        .computeIfAbsent(List.copyOf(whole), Toolchains::introduce)
-        .flatMap(said -> toolchain(List.copyOf(whole), said.printed()));
+    try {
+      FileTime time = Files.getLastModifiedTime(program.get());
+      return INTRODUCTIONS
+          .computeIfAbsent(new Installed(List.copyOf(whole), time), it -> introduce(it.command()))
+          .flatMap(said -> toolchain(List.copyOf(whole), said.printed()));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Toolchain> toolchain(List<String> command, String said) {
     Matcher target = TARGET.matcher(said);
-    boolean isKnown = KNOWN.matcher(said).find() && target.find();
-    Optional<Abi> abi =
-        isKnown
-            ? Triples.abi(target.group(1))
-            : Abi.of(System.getProperty("os.name"), System.getProperty("os.arch"));
-    return abi.map(platform -> new Toolchain(command, platform, said, isKnown));
+    return KNOWN.matcher(said).find() && target.find()
+        ? Triples.abi(target.group(1)).map(platform -> new Toolchain(command, platform, said))
+        : Optional.empty();
   }
 
   private static Optional<ProgramRun> introduce(List<String> command) {

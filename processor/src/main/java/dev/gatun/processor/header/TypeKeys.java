@@ -118,6 +118,6 @@ final class TypeKeys {
       return of(owner.struct(), depth + 1) + "." + owner.member();
     }
     anonymous++;
-    return "anonymous " + anonymous;
+    return StructKeys.anonymous(anonymous);
   }
 }

@@ -11,10 +11,10 @@ import java.util.TreeSet;
 
 /** Decides which enums are enums in Java; the constants of the others are numbers. */
 final class Enums {
-  private final CNames names;
+  private final HeaderNames names;
   private final Map<String, HeaderEnum> ofConstants = new HashMap<>();
 
-  Enums(HeaderFacts facts, CNames names) {
+  Enums(HeaderFacts facts, HeaderNames names) {
     this.names = names;
     for (HeaderEnum known : facts.types().enums().values()) {
       known.values().keySet().forEach(constant -> ofConstants.putIfAbsent(constant, known));

@@ -19,7 +19,7 @@ final class InterfaceWriter {
   private final Survey survey;
   private final HeaderFacts facts;
   private final Picks picks;
-  private final CNames names;
+  private final HeaderNames names;
   private final ByValue byValue;
   private final TypeTable table;
   private final Enums enums;
@@ -35,7 +35,7 @@ final class InterfaceWriter {
     this.survey = survey;
     this.facts = survey.facts();
     this.picks = new Picks(options.picks());
-    this.names = new CNames(survey);
+    this.names = new HeaderNames(survey);
     this.byValue = new ByValue(facts);
     for (Declared declared : survey.declared()) {
       facts.symbol(declared.name()).ifPresent(byValue::add);

@@ -25,7 +25,7 @@ final class JavaTypes {
 
   private final HeaderFacts facts;
   private final TypeTable table;
-  private final CNames names;
+  private final HeaderNames names;
   private final Enums enums;
   private final Callbacks callbacks;
   private final Shapes shapes;
@@ -33,7 +33,7 @@ final class JavaTypes {
   JavaTypes(
       HeaderFacts facts,
       TypeTable table,
-      CNames names,
+      HeaderNames names,
       Enums enums,
       Structs structs,
       Callbacks callbacks,

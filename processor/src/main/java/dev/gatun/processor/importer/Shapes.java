@@ -17,7 +17,7 @@ import java.util.Optional;
 /** How much of a struct Java has: all of it, a part, or nothing. */
 final class Shapes {
   private final HeaderFacts facts;
-  private final CNames names;
+  private final HeaderNames names;
   private final Structs structs;
   private final MemberTypes members;
   private final ByValue byValue;
@@ -43,7 +43,8 @@ final class Shapes {
    */
   record Part(HeaderMember member, Optional<MemberType> type, String reason) {}
 
-  Shapes(HeaderFacts facts, CNames names, Structs structs, MemberTypes members, ByValue byValue) {
+  Shapes(
+      HeaderFacts facts, HeaderNames names, Structs structs, MemberTypes members, ByValue byValue) {
     this.facts = facts;
     this.names = names;
     this.structs = structs;

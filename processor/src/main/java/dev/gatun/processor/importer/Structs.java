@@ -25,10 +25,10 @@ import java.util.stream.Stream;
 /** What structs declare for all their members: found by trying which of it gives their places. */
 final class Structs {
   private final HeaderFacts facts;
-  private final CNames names;
+  private final HeaderNames names;
   private final Map<String, Optional<Attributes>> known = new HashMap<>();
 
-  Structs(HeaderFacts facts, CNames names) {
+  Structs(HeaderFacts facts, HeaderNames names) {
     this.facts = facts;
     this.names = names;
   }

@@ -8,6 +8,7 @@ import dev.gatun.processor.header.HeaderType.Kind;
 import dev.gatun.processor.header.HeaderType.Number;
 import dev.gatun.processor.header.HeaderType.Pointer;
 import dev.gatun.processor.header.Questions;
+import dev.gatun.processor.header.StructKeys;
 import dev.gatun.processor.header.UnreadableHeaderException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,18 +117,14 @@ record Survey(List<Declared> declared, HeaderFacts facts, Optional<LibraryFile> 
     }
     SortedSet<String> structs = new TreeSet<>();
     types.types().structs().values().stream()
-        .filter(struct -> struct.isComplete() && isNamed(struct.key()))
-        .forEach(struct -> structs.add(struct.key().replaceFirst("^(struct|union) ", "")));
+        .filter(struct -> struct.isComplete() && StructKeys.isNamed(struct.key()))
+        .forEach(struct -> structs.add(StructKeys.bare(struct.key())));
     return source.ask(symbols, constants, structs);
   }
 
   /** The number that a pointer is, where C casts a number to one. */
   static String addressOf(String macro) {
     return "(__UINTPTR_TYPE__)(" + macro + ")";
-  }
-
-  private static boolean isNamed(String key) {
-    return !key.contains(".") && !key.startsWith("anonymous ");
   }
 
   private static Optional<Questions.Kind> kind(HeaderType type) {

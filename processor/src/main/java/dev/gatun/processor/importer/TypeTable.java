@@ -1,6 +1,7 @@
 package dev.gatun.processor.importer;
 
 import dev.gatun.processor.header.HeaderType;
+import dev.gatun.processor.header.StructKeys;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ final class TypeTable {
   private static final int LAST = Integer.MAX_VALUE;
 
   private final Naming naming;
-  private final CNames names;
+  private final HeaderNames names;
   private final Set<String> byValue;
   private final Map<String, Wanted> wanted = new LinkedHashMap<>();
 
@@ -54,7 +55,7 @@ final class TypeTable {
   /**
    * @param byValue the structs that are passed by value, which are records
    */
-  TypeTable(Naming naming, CNames names, Set<String> byValue) {
+  TypeTable(Naming naming, HeaderNames names, Set<String> byValue) {
     this.naming = naming;
     this.names = names;
     this.byValue = byValue;
@@ -102,7 +103,7 @@ final class TypeTable {
   private String inWords(String key) {
     int dot = key.lastIndexOf('.');
     if (dot < 0) {
-      return key.startsWith("anonymous ") ? "anonymous" : key.substring(key.indexOf(' ') + 1);
+      return StructKeys.isNamed(key) ? StructKeys.bare(key) : "anonymous";
     }
     String outer = key.substring(0, dot);
     return names.of(outer).orElseGet(() -> inWords(outer)) + "_" + key.substring(dot + 1);

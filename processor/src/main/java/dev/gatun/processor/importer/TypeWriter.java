@@ -21,12 +21,13 @@ final class TypeWriter {
       Set.of("of", "array", "atNullable", "allocate", "withElements");
 
   private final HeaderFacts facts;
-  private final CNames names;
+  private final HeaderNames names;
   private final Enums enums;
   private final JavaTypes types;
   private final Callbacks callbacks;
 
-  TypeWriter(HeaderFacts facts, CNames names, Enums enums, JavaTypes types, Callbacks callbacks) {
+  TypeWriter(
+      HeaderFacts facts, HeaderNames names, Enums enums, JavaTypes types, Callbacks callbacks) {
     this.facts = facts;
     this.names = names;
     this.enums = enums;

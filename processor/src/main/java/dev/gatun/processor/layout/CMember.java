@@ -31,6 +31,11 @@ public record CMember(String name, CValue value, int alignment) {
     return members;
   }
 
+  /** {@return whether C has a name for it, or none only because it is a struct in place} */
+  public boolean isNamed() {
+    return !(value instanceof CValue.Bits bits) || bits.isNamed();
+  }
+
   private static CMember length(String name, CType type) {
     return new CMember(name, new CValue.Number(type), 0);
   }

@@ -4,6 +4,7 @@ import dev.gatun.processor.header.HeaderFacts;
 import dev.gatun.processor.header.HeaderType;
 import dev.gatun.processor.header.HeaderType.Enumeration;
 import dev.gatun.processor.header.HeaderType.Struct;
+import dev.gatun.processor.header.StructKeys;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,12 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The names of structs, unions and enums: which one to use, and whether it is of the library. */
-final class CNames {
+final class HeaderNames {
   private final HeaderFacts facts;
   private final Map<String, Integer> places = new HashMap<>();
   private final Map<String, List<String>> typedefs = new HashMap<>();
 
-  CNames(Survey survey) {
+  HeaderNames(Survey survey) {
     this.facts = survey.facts();
     List<Declared> declared = survey.declared();
     Map<String, Declared> aliases = new LinkedHashMap<>();
@@ -57,17 +58,12 @@ final class CNames {
     return place(key).isPresent();
   }
 
-  /** Whether it has no name of its own, only a place in another one. */
-  static boolean isNested(String key) {
-    return key.contains(".");
-  }
-
   /** The name that leads to a type, if one does. */
   Optional<String> of(String key) {
-    if (isNested(key) || key.startsWith("anonymous ")) {
+    if (!StructKeys.isNamed(key)) {
       return Optional.empty();
     }
-    String tag = key.substring(key.indexOf(' ') + 1);
+    String tag = StructKeys.bare(key);
     List<String> aliases = typedefs.getOrDefault(key, List.of());
     if (!aliases.contains(tag) && !aliases.isEmpty()) {
       return Optional.of(aliases.getFirst());
