@@ -22,6 +22,7 @@ import dev.gatun.annotation.In;
 import dev.gatun.annotation.Length;
 import dev.gatun.annotation.NativeLibrary;
 import dev.gatun.annotation.Out;
+import dev.gatun.annotation.OutReturn;
 import dev.gatun.annotation.Slice;
 import dev.gatun.annotation.Struct;
 import dev.gatun.annotation.Symbol;
@@ -89,6 +90,10 @@ public interface Places {
 
   @Symbol("place_is")
   boolean is(@C(UCHAR) int kind, @C(SCHAR) byte level, float ratio);
+
+  @Symbol("place_hide")
+  @OutReturn
+  boolean hide(Place place);
 
   @Symbol("place_close")
   void close(MemorySegment place);

@@ -80,6 +80,7 @@ int place_format(char *to, size_t room, const char *format, ...);
 void place_set(union place_value *value);
 int place_read(const struct place_record *record, const struct place_list *list);
 bool place_is(unsigned char kind, signed char level, float ratio);
+void place_hide(const struct place *place, bool *was_hidden);
 void place_close(struct place *place);
 
 #endif

@@ -73,7 +73,8 @@ final class MutationTest {
   }
 
   /** The sources of an example, and what is generated for them, are found where they are needed. */
-  private static Compiling beside(Path sources, Path generated) throws IOException {
+  private Compiling beside(Path sources, Path generated) throws IOException {
+    String cache = "-Agatun.cache=" + out.resolve("cache"); // most mutants ask the same of C
     SortedMap<String, String> all =
         Compiling.folder(sources).with(HEADERS).with("-proc:only").onClassPath().generated();
     for (var file : all.entrySet()) {
@@ -83,6 +84,7 @@ final class MutationTest {
     }
     return Compiling.of(Map.of())
         .with(HEADERS)
+        .with(cache)
         .with("-implicit:none", "-sourcepath", sources + File.pathSeparator + generated);
   }
 

@@ -140,6 +140,7 @@ final class TypeMatch {
     return switch (actual) {
       case Number number ->
           number.size() == declared.size()
+              && (declared.kind() != Kind.BOOL || number.kind() == Kind.BOOL)
               && (number.kind() == Kind.FLOAT) == (declared.kind() == Kind.FLOAT);
       case Enumeration enumeration -> isNumber(declared, actual);
       default -> false;
