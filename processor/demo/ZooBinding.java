@@ -3,9 +3,7 @@ package demo;
 import dev.gatun.runtime.Symbols;
 import java.nio.file.Path;
 
-/**
- * Stands for a class that was not generated: the compiler says what is wrong.
- */
+/** Stands for a class that was not generated: the compiler says what is wrong. */
 @SuppressWarnings("all")
 public abstract class ZooBinding implements Zoo {
   public static ZooBinding open() {

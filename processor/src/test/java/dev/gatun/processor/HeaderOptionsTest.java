@@ -74,6 +74,29 @@ final class HeaderOptionsTest {
   }
 
   @Test
+  void a_library_that_is_at_home_on_one_platform_says_so() throws IOException {
+    Programs.assume("clang");
+    write("zoo.h", "#ifndef __s390x__\n#error no mainframe\n#endif\nlong zoo_count(void);");
+    String library = "@NativeLibrary(value = \"zoo\", header = \"zoo.h\", targets = %s)";
+    String option = "-Agatun.targets=x86_64-linux-gnu";
+
+    assertSilent(
+        source(library.formatted("\"clang=clang --target=s390x-linux-gnu\""), "long zoo_count();")
+            .with("-Agatun.cc=auto", "-Agatun.include=" + headers, option));
+    assertThat(
+            printed(
+                source(library.formatted("{}"), "long zoo_count();")
+                    .with("-Agatun.cc=auto", "-Agatun.include=" + headers, option)))
+        .contains("GATUN601 ", "no mainframe");
+    assertThat(
+            printed(
+                source(library.formatted("\"zx81-spectrum\""), "long zoo_count();")
+                    .with("-Agatun.cc=auto", "-Agatun.include=" + headers, option)))
+        .contains("GATUN600 no C compiler was found; looked for: zx81-spectrum\n")
+        .endsWith("\n1 error\n");
+  }
+
+  @Test
   void a_target_can_bring_its_compiler() throws IOException {
     Programs.assume("clang");
     write("zoo.h", "long zoo_count(void);");

@@ -54,4 +54,11 @@ public @interface NativeLibrary {
 
   /** {@return the packages that {@code pkg-config} knows, for directories and macros} */
   String[] pkgConfig() default {};
+
+  /**
+   * {@return the platforms whose compilers are asked about the headers, for a library that not
+   * every platform has; written as in the option {@code gatun.targets}, which counts where there
+   * are none}
+   */
+  String[] targets() default {};
 }

@@ -32,7 +32,7 @@ public final class HeaderSource {
    */
   public static HeaderSource of(HeaderOptions options, List<String> headers)
       throws UnreadableHeaderException {
-    Toolchains.Search search = new Toolchains(options).search();
+    Toolchains.Search search = new Toolchains(options.compiler(), options.targets()).search();
     if (search.found().isEmpty()) {
       throw new UnreadableHeaderException(
           "no C compiler was found: " + String.join(", ", search.missing()));

@@ -21,7 +21,7 @@ public final class Headers {
   private final Map<JavaName, HeaderAnswers> known = new HashMap<>();
 
   /** Nobody looks for compilers before there is a header to ask of. */
-  private Optional<Toolchains.Search> toolchains = Optional.empty();
+  private final Map<List<String>, Toolchains.Search> compilers = new HashMap<>();
 
   /**
    * Creates the knowledge of headers.
@@ -44,15 +44,16 @@ public final class Headers {
 
   private HeaderAnswers ask(Unit unit, Library library) {
     Questions questions = QuestionsOfLibrary.of(unit, library);
-    HeaderAnswers.Builder answers = new HeaderAnswers.Builder(questions, insistence());
-    for (Toolchain toolchain : toolchains().found()) {
+    HeaderAnswers.Builder answers = new HeaderAnswers.Builder(questions, insistence(library));
+    Toolchains.Search toolchains = compilers.computeIfAbsent(targets(library), this::search);
+    for (Toolchain toolchain : toolchains.found()) {
       try {
         answers.add(ask(library, toolchain, questions));
       } catch (FailedException e) {
         answers.failed(toolchain.abi(), e.getMessage());
       }
     }
-    toolchains().missing().forEach(answers::missing);
+    toolchains.missing().forEach(answers::missing);
     if (!options.isUpdating()) {
       try {
         files.read(library).ifPresent(answers::addKept);
@@ -63,18 +64,21 @@ public final class Headers {
     return answers.build();
   }
 
-  private Toolchains.Search toolchains() {
-    if (toolchains.isEmpty()) {
-      toolchains = Optional.of(new Toolchains(options).search());
-    }
-    return toolchains.get();
+  private Toolchains.Search search(List<String> targets) {
+    return new Toolchains(options.compiler(), targets).search();
   }
 
-  private Insistence insistence() {
+  /** A library that says itself where it is at home is asked for these platforms alone. */
+  private List<String> targets(Library library) {
+    List<String> own = library.inclusion().targets();
+    return own.isEmpty() ? options.targets() : own;
+  }
+
+  private Insistence insistence(Library library) {
     if (options.compiler().equals(HeaderOptions.REQUIRED)) {
       return Insistence.COMPILERS;
     }
-    return options.targets().isEmpty() && options.compiler().equals(HeaderOptions.AUTO)
+    return targets(library).isEmpty() && options.compiler().equals(HeaderOptions.AUTO)
         ? Insistence.NONE
         : Insistence.ANSWERS;
   }

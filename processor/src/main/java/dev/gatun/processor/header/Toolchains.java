@@ -28,10 +28,16 @@ final class Toolchains {
   private static final Map<Installed, Optional<ProgramRun>> INTRODUCTIONS =
       new ConcurrentHashMap<>();
 
-  private final HeaderOptions options;
+  private final String compiler;
+  private final List<String> targets;
 
-  Toolchains(HeaderOptions options) {
-    this.options = options;
+  /**
+   * @param compiler what the options call so
+   * @param targets the platforms; none for that of the compiler
+   */
+  Toolchains(String compiler, List<String> targets) {
+    this.compiler = compiler;
+    this.targets = targets;
   }
 
   /**
@@ -44,15 +50,15 @@ final class Toolchains {
 
   /** The compilers for all targets. */
   Search search() {
-    if (options.compiler().equals(HeaderOptions.OFF)) {
+    if (compiler.equals(HeaderOptions.OFF)) {
       return new Search(List.of(), List.of());
     }
     List<Toolchain> found = new ArrayList<>();
     List<String> missing = new ArrayList<>();
-    if (options.targets().isEmpty()) {
+    if (targets.isEmpty()) {
       first(host()).ifPresentOrElse(found::add, () -> missing.add(hostInWords()));
     }
-    for (String target : options.targets()) {
+    for (String target : targets) {
       first(candidates(target)).ifPresentOrElse(found::add, () -> missing.add(name(target)));
     }
     return new Search(List.copyOf(found), List.copyOf(missing));
@@ -65,18 +71,17 @@ final class Toolchains {
   }
 
   private boolean isAutomatic() {
-    return options.compiler().equals(HeaderOptions.AUTO)
-        || options.compiler().equals(HeaderOptions.REQUIRED);
+    return compiler.equals(HeaderOptions.AUTO) || compiler.equals(HeaderOptions.REQUIRED);
   }
 
   private String hostInWords() {
-    return isAutomatic() ? "cc, gcc or clang" : options.compiler();
+    return isAutomatic() ? "cc, gcc or clang" : compiler;
   }
 
   private Stream<List<String>> host() {
     return isAutomatic()
         ? Stream.of("cc", "gcc", "clang").map(List::of)
-        : Stream.of(CommandLine.words(options.compiler()));
+        : Stream.of(CommandLine.words(compiler));
   }
 
   /** The ways to compile for a target: as it says itself, or by the compilers of its names. */

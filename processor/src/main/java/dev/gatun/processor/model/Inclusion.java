@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param defines the macros to define before, as {@code NAME} or {@code NAME=VALUE}
  * @param includes the directories to look into for headers
  * @param packages the packages whose flags {@code pkg-config} knows
+ * @param targets the platforms to ask for; none for those that the options name
  * @param folder where the source of the library is, if it is a file
  */
 public record Inclusion(
@@ -18,8 +19,9 @@ public record Inclusion(
     List<String> defines,
     List<String> includes,
     List<String> packages,
+    List<String> targets,
     Optional<Path> folder) {
   /** What has no header. */
   public static final Inclusion NONE =
-      new Inclusion(List.of(), List.of(), List.of(), List.of(), Optional.empty());
+      new Inclusion(List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 }

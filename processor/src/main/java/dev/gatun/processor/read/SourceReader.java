@@ -69,6 +69,7 @@ final class SourceReader {
         texts(type, "defines"),
         texts(type, "includes"),
         texts(type, "pkgConfig"),
+        texts(type, "targets"),
         folder(type));
   }
 
