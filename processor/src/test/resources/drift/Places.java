@@ -27,6 +27,7 @@ import dev.gatun.annotation.Slice;
 import dev.gatun.annotation.Struct;
 import dev.gatun.annotation.Symbol;
 import dev.gatun.annotation.Union;
+import dev.gatun.annotation.UserData;
 import dev.gatun.annotation.Value;
 import dev.gatun.annotation.Variable;
 import dev.gatun.annotation.Variadic;
@@ -94,6 +95,9 @@ public interface Places {
   @Symbol("place_hide")
   @OutReturn
   boolean hide(Place place);
+
+  @Symbol("place_mark")
+  void mark(Place place, boolean[] marks, @UserData String user, Weight weight);
 
   @Symbol("place_close")
   void close(MemorySegment place);
@@ -175,6 +179,9 @@ public interface Places {
 
     MemorySegment parent();
   }
+
+  @Struct
+  record Weight(double real, double imaginary) {}
 
   @Struct
   interface Spot {

@@ -81,6 +81,7 @@ void place_set(union place_value *value);
 int place_read(const struct place_record *record, const struct place_list *list);
 bool place_is(unsigned char kind, signed char level, float ratio);
 void place_hide(const struct place *place, bool *was_hidden);
+void place_mark(struct place *place, bool *marks, void *user, double _Complex weight);
 void place_close(struct place *place);
 
 #endif

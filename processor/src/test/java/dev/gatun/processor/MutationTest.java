@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -47,6 +48,10 @@ final class MutationTest {
   private final List<String> faults = new ArrayList<>();
   private final List<String> details = new ArrayList<>();
   private int seen;
+
+  /** All of an example: what is declared in a file of its own, its library alone can compare. */
+  private Optional<Compiling> whole = Optional.empty();
+
   private String noted = "";
 
   @TempDir Path out;
@@ -60,6 +65,7 @@ final class MutationTest {
     for (String example : List.of("animals", "libc", "sqlite", "zlib", "across")) {
       if (SystemHeader.isThereFor(example)) {
         Path sources = EXAMPLES.resolve(example).resolve(Path.of("src", "main", "java"));
+        whole = Optional.of(Compiling.folder(sources).with(HEADERS).with(cache()));
         run(sources, beside(sources, out.resolve(example)));
       }
     }
@@ -74,7 +80,6 @@ final class MutationTest {
 
   /** The sources of an example, and what is generated for them, are found where they are needed. */
   private Compiling beside(Path sources, Path generated) throws IOException {
-    String cache = "-Agatun.cache=" + out.resolve("cache"); // most mutants ask the same of C
     SortedMap<String, String> all =
         Compiling.folder(sources).with(HEADERS).with("-proc:only").onClassPath().generated();
     for (var file : all.entrySet()) {
@@ -84,8 +89,13 @@ final class MutationTest {
     }
     return Compiling.of(Map.of())
         .with(HEADERS)
-        .with(cache)
+        .with(cache())
         .with("-implicit:none", "-sourcepath", sources + File.pathSeparator + generated);
+  }
+
+  /** Most mutants ask the same of C. */
+  private String cache() {
+    return "-Agatun.cache=" + out.resolve("cache");
   }
 
   private void run(Path folder, Compiling around) throws IOException {
@@ -109,7 +119,7 @@ final class MutationTest {
     for (Mutant mutant : Mutants.of(name, text)) {
       if (seen++ % EACH == 0) {
         noted = "";
-        String outcome = outcome(mutant, right, around.instead(name, mutant.text()));
+        String outcome = outcome(name, mutant, right, around.instead(name, mutant.text()));
         outcomes
             .computeIfAbsent(outcome, it -> new TreeMap<>())
             .merge(mutant.kind(), 1, Integer::sum);
@@ -129,7 +139,7 @@ final class MutationTest {
     }
   }
 
-  private String outcome(Mutant mutant, Compiled right, Compiling mutated) {
+  private String outcome(String name, Mutant mutant, Compiled right, Compiling mutated) {
     Compiled compiled;
     try {
       compiled = mutated.with("-proc:only").onClassPath();
@@ -167,8 +177,19 @@ final class MutationTest {
       }
       return "refused by javac";
     }
-    return (cSide(compiled).equals(cSide(right)) ? "the same in C" : "another declaration of C")
-        + warned;
+    if (cSide(compiled).equals(cSide(right))) {
+      return "the same in C" + warned;
+    }
+    return isRefusedAsAWhole(mutant, name)
+        ? "refused by us, where it is used"
+        : "another declaration of C" + warned;
+  }
+
+  private boolean isRefusedAsAWhole(Mutant mutant, String name) {
+    return whole
+        .map(all -> all.instead(name, mutant.text()).with("-proc:only").onClassPath())
+        .filter(compiled -> compiled.errors().stream().anyMatch(Refusal::isOurs))
+        .isPresent();
   }
 
   private static List<String> cSide(Compiled compiled) {

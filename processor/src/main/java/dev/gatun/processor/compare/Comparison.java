@@ -14,6 +14,7 @@ import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Named;
+import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.Unit;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -171,7 +172,13 @@ final class Comparison {
     return other.name().contains("complex")
         && declaration instanceof Aggregate aggregate
         && aggregate.members().size() == 2
-        && arrangement.placement(aggregate).extent().size() == other.size();
+        && aggregate.members().stream().allMatch(member -> isPart(member.type(), other));
+  }
+
+  private boolean isPart(NativeType type, Other complex) {
+    return type instanceof NativeType.Scalar scalar
+        && declared.of(scalar.c()).kind() == HeaderType.Kind.FLOAT
+        && declared.of(scalar.c()).size() * 2L == complex.size();
   }
 
   /** Whether it was met opposite some type of the header. */

@@ -140,8 +140,12 @@ final class TypeMatch {
     return switch (actual) {
       case Number number ->
           number.size() == declared.size()
-              && (declared.kind() != Kind.BOOL || number.kind() == Kind.BOOL)
-              && (number.kind() == Kind.FLOAT) == (declared.kind() == Kind.FLOAT);
+              && switch (declared.kind()) {
+                case BOOL -> number.kind() == Kind.BOOL;
+                case FLOAT -> number.kind() == Kind.FLOAT;
+                case SIGNED_CHAR, UNSIGNED_CHAR -> isInteger(number.kind());
+                case SIGNED, UNSIGNED -> number.kind() != Kind.FLOAT;
+              };
       case Enumeration enumeration -> isNumber(declared, actual);
       default -> false;
     };

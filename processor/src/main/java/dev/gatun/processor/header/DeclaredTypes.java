@@ -126,7 +126,8 @@ public final class DeclaredTypes {
       case FlexibleArray array -> new Array(of(array.element()), 0);
       case InlineText text -> new Array(of(text.encoding().unit()), text.length());
       case Address address -> new Pointer(new Void());
-      case UserObject object -> new Pointer(new Void());
+      // Not what void * fits: C is given a number, which points to nothing.
+      case UserObject object -> new Pointer(new Other("void", 0));
       case Text text -> constant(of(text.encoding().unit()));
       case TextList list -> new Pointer(constant(of(list.encoding().unit())));
       case CopiedPointer pointer -> new Pointer(named(pointer.type()));
