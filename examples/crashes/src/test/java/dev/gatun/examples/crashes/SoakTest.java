@@ -1,0 +1,57 @@
+package dev.gatun.examples.crashes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.lang.foreign.Linker;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Nothing grows, in a JVM of its own; {@code -Dgatun.soak=10000000} for as many calls. */
+final class SoakTest {
+  private static final String CALLS = System.getProperty("gatun.soak", "400000");
+
+  private static final Pattern NUMBER = Pattern.compile("[0-9,]{4,}(?= bytes| mapped| of code)");
+
+  private static final long MB = 1 << 20;
+
+  @Test
+  void nothing_grows() throws Exception {
+    assumeTrue(Linker.nativeLinker().defaultLookup().find("mallinfo2").isPresent(), "no glibc");
+    List<List<Long>> holdings = new ArrayList<>();
+    for (String line : run().lines().toList()) {
+      System.out.println(line);
+      holdings.add(
+          NUMBER
+              .matcher(line)
+              .results()
+              .map(number -> Long.parseLong(number.group().replace(",", "")))
+              .toList());
+    }
+
+    assertThat(holdings).hasSize(3).allMatch(numbers -> numbers.size() == 3);
+    for (List<Long> after : holdings.subList(1, 3)) {
+      List<Long> warm = holdings.getFirst();
+      assertThat(after.get(0)).as("allocated").isLessThan(warm.get(0) + 16 * MB);
+      assertThat(after.get(1)).as("mapped").isLessThan(warm.get(1) + 128 * MB);
+      assertThat(after.get(2)).as("code").isLessThan(warm.get(2) + 8 * MB);
+    }
+  }
+
+  private static String run() throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx256m"));
+    command.add("-Djava.library.path=" + System.getProperty("java.library.path"));
+    command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+    command.addAll(List.of(Soak.class.getName(), CALLS));
+    Process jvm = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String printed = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(jvm.waitFor()).as(printed).isZero();
+    return printed;
+  }
+}
