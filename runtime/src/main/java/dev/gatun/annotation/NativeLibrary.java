@@ -19,6 +19,18 @@ import java.lang.annotation.Target;
  * <p>It can extend other interfaces, whose methods are functions as well. Where these are libraries
  * themselves, their names are looked into after its own, in the order of {@code extends}; what
  * every process has comes last. All of them have one space of names, as for C's linker.
+ *
+ * <p>A library that extends {@link AutoCloseable} and declares {@code void close();} is unloaded by
+ * it: every call after that is an {@link IllegalStateException}, and so is closing it twice, or
+ * while a call is under way. What others have loaded too stays loaded for them.
+ *
+ * <pre>{@code
+ * @NativeLibrary("plugin")
+ * public interface Plugin extends AutoCloseable {
+ *   int version();
+ *   @Override void close();   // no function of C: unloads libplugin.so
+ * }
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -61,4 +73,10 @@ public @interface NativeLibrary {
    * are none}
    */
   String[] targets() default {};
+
+  /**
+   * {@return which threads may be inside of the library at once, whichever bindings they come
+   * through; a library can be stricter than those that it extends, and no less strict}
+   */
+  Threading threading() default Threading.ANY;
 }

@@ -38,6 +38,16 @@ public @interface Symbol {
   boolean critical() default false;
 
   /**
+   * {@return whether the function may block for long: the call of a virtual thread is then made by
+   * a platform thread, so that the carrier is free meanwhile}
+   *
+   * <p>Callbacks of such a call run on the virtual thread. Interrupting it does not end the call: C
+   * knows nothing of it, and the thread is interrupted when the call has returned. Calls of
+   * platform threads are made as they are.
+   */
+  boolean blocking() default false;
+
+  /**
    * {@return the version of the function, such as {@code GLIBC_2.2.5}, where a library has several
    * under one name; empty: the one that C programs of today get. Only Linux has versions, and there
    * not with musl: elsewhere the function is missing}

@@ -48,8 +48,7 @@ public final class Callbacks {
    * @param failure what the callback threw
    */
   public static void failed(Throwable failure) {
-    everFailed = true;
-    KEPT.set(failure);
+    keep(failure);
     try {
       if (!isCalledThroughBinding()) {
         KEPT.remove();
@@ -68,12 +67,26 @@ public final class Callbacks {
    */
   public static void rethrowFailure() throws Throwable {
     if (everFailed) {
-      Throwable failure = KEPT.get();
+      Throwable failure = take();
       if (failure != null) {
-        KEPT.remove();
         throw failure;
       }
     }
+  }
+
+  /** Keeps what a callback threw on another thread, for the generated method of this one. */
+  static void keep(Throwable failure) {
+    everFailed = true;
+    KEPT.set(failure);
+  }
+
+  /** What a callback on this thread has thrown, which is then no longer kept. */
+  static @Nullable Throwable take() {
+    Throwable failure = everFailed ? KEPT.get() : null;
+    if (failure != null) {
+      KEPT.remove();
+    }
+    return failure;
   }
 
   /**
@@ -97,7 +110,8 @@ public final class Callbacks {
                         .skip(1)
                         .findFirst());
     return caller
-        .map(frame -> frame.getDeclaringClass().isAnnotationPresent(GatunGenerated.class))
+        .map(StackFrame::getDeclaringClass)
+        .map(type -> type == Errand.class || type.isAnnotationPresent(GatunGenerated.class))
         .orElse(false);
   }
 }

@@ -3,6 +3,7 @@ package dev.gatun.runtime;
 import static java.util.stream.Collectors.joining;
 
 import java.io.File;
+import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class LibrarySearch {
             + "\nSet -Djava.library.path to its directory, or give open(Path) its absolute path.");
   }
 
-  static SymbolLookup load(Path library) {
+  static SymbolLookup load(Path library, Arena lifetime) {
     if (!library.isAbsolute()) {
       throw new IllegalArgumentException(
           "the path of a library must be absolute, but is " + library);
@@ -51,7 +52,7 @@ final class LibrarySearch {
       throw new LibraryNotFoundException("no native library: there is no file " + library);
     }
     try {
-      return Linking.library(library);
+      return Linking.library(library, lifetime);
     } catch (IllegalArgumentException e) {
       throw new LibraryNotFoundException(
           library

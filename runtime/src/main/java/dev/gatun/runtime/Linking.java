@@ -55,7 +55,7 @@ public final class Linking {
   public static MemorySegment upcall(MethodHandle target, FunctionDescriptor shape, Arena arena) {
     Callbacks.prepare();
     MethodHandle cast = MethodHandles.explicitCastArguments(target, shape.toMethodType());
-    return LINKER.upcallStub(cast, shape, arena);
+    return LINKER.upcallStub(Errand.areMade() ? Errand.comingUp(cast) : cast, shape, arena);
   }
 
   /**
@@ -115,8 +115,8 @@ public final class Linking {
   }
 
   @SuppressWarnings("restricted") // the one place for it
-  static SymbolLookup library(Path file) {
-    return SymbolLookup.libraryLookup(file, Arena.global());
+  static SymbolLookup library(Path file, Arena lifetime) {
+    return SymbolLookup.libraryLookup(file, lifetime);
   }
 
   static SymbolLookup process() {

@@ -1,10 +1,13 @@
 package dev.gatun.runtime;
 
+import java.io.IOException;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The functions and variables of native libraries, by their names in C: {@code memcpy}, or {@code
  * memcpy@GLIBC_2.2.5} for a version of it.
  *
- * <p>A library stays loaded for the life of the process.
+ * <p>A library stays loaded for the life of the process, or of the arena that it is opened with.
  */
 public final class Symbols {
   private final List<Source> sources;
@@ -41,35 +44,56 @@ public final class Symbols {
    * @throws LibraryNotFoundException if there is none, with the list of what was looked for
    */
   public static Symbols open(String... names) {
-    return names.length == 0 ? ofProcess() : at(LibrarySearch.find(names));
+    return open(Arena.global(), names);
   }
 
   /**
-   * {@return the symbols of a library}
+   * {@return the symbols of the first of these libraries that is found, to be unloaded with an
+   * arena}
+   *
+   * <p>What was loaded before, by whomever, stays loaded until that is closed as well. Calling a
+   * function whose library is unloaded crashes the JVM.
+   *
+   * @param lifetime how long the library stays loaded; no thread may be inside of it when it ends
+   * @param names the names of the library, as for {@link #open(String...)}
+   * @throws LibraryNotFoundException if there is none, with the list of what was looked for
+   */
+  public static Symbols open(Arena lifetime, String... names) {
+    return names.length == 0 ? ofProcess() : at(lifetime, LibrarySearch.find(names));
+  }
+
+  /**
+   * {@return the symbols of one or several libraries, looked for in this order}
    *
    * @param library the absolute path of the file
-   * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
-   */
-  public static Symbols at(Path library) {
-    Source source = new Source(LibrarySearch.load(library), library.toString(), library);
-    return new Symbols(List.of(source));
-  }
-
-  /**
-   * {@return the symbols of several libraries, looked for in this order}
-   *
-   * @param library the absolute path of the first file
-   * @param also the absolute paths of the others
+   * @param also the absolute paths of further ones
    * @throws IllegalArgumentException if a path is not absolute
    * @throws LibraryNotFoundException if one of the files is missing, or cannot be loaded
    */
   public static Symbols at(Path library, Path... also) {
-    Symbols symbols = at(library);
+    return at(Arena.global(), library, also);
+  }
+
+  /**
+   * {@return the symbols of one or several libraries, to be unloaded with an arena}
+   *
+   * @param lifetime how long they stay loaded, as for {@link #open(Arena, String...)}
+   * @param library the absolute path of the file
+   * @param also the absolute paths of further ones
+   * @throws IllegalArgumentException if a path is not absolute
+   * @throws LibraryNotFoundException if one of the files is missing, or cannot be loaded
+   */
+  public static Symbols at(Arena lifetime, Path library, Path... also) {
+    List<Source> sources = new ArrayList<>();
+    sources.add(source(lifetime, library));
     for (Path other : also) {
-      symbols = symbols.and(at(other));
+      sources.add(source(lifetime, other));
     }
-    return symbols;
+    return new Symbols(List.copyOf(sources));
+  }
+
+  private static Source source(Arena lifetime, Path library) {
+    return new Source(LibrarySearch.load(library, lifetime), library.toString(), library);
   }
 
   /**
@@ -160,6 +184,25 @@ public final class Symbols {
             + ": "
             + String.join(", ", missing)
             + (lacksVersions ? "; the C library of this platform knows no versions" : ""));
+  }
+
+  /** The files that were loaded, each once and under one name; none for those of the process. */
+  List<Path> files() {
+    return sources.stream()
+        .map(Source::file)
+        .filter(Objects::nonNull)
+        .map(Symbols::real)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file;
+    }
   }
 
   /** {@return the place that the symbols come from, for messages} */

@@ -1020,6 +1020,39 @@ public enum Problem {
       "calling a variable runs its bytes as code, which ends the JVM",
       "add @Variable if this is the setter of the variable, or give the function the name that it"
           + " has in C, as with @Symbol(\"...\")"),
+  // 420 to 439: closing, and threads
+  LIBRARY_CLOSE_IS_NOT_DECLARED(
+      420,
+      "%s is %s, but declares no close()",
+      "an interface of Java's own says nothing of a library; a close() that the library declares"
+          + " unloads it",
+      "declare '@Override void close();', or drop %2$s"),
+  LIBRARY_CLOSE_IS_NO_FUNCTION(
+      421,
+      "'close' unloads %s, and has @%s",
+      "the close() of a library that is AutoCloseable calls no function of C",
+      "drop @%2$s, and give a function of C that is called so another name in Java"),
+  LIBRARY_CLOSE_THROWS(
+      422,
+      "'close' throws %s, which nothing throws",
+      "unloading a library fails only while a call is under way, with an IllegalStateException",
+      "drop 'throws %1$s'"),
+  PROCESS_IS_NOT_CLOSED(
+      423,
+      "%s has a close(), but names no library",
+      "what every process has is loaded as long as the process runs",
+      "name a library, or drop close() and AutoCloseable"),
+  THREADING_IS_LESS_STRICT(
+      424,
+      "%s is %s, but extends %s, which is %s",
+      "functions of both are called through one binding, in the way that it declares",
+      "%5$s"),
+  CRITICAL_FUNCTION_BLOCKS(
+      425,
+      "'%s' is both critical and blocking",
+      "while a critical function runs, no thread of the JVM reaches a safepoint: the garbage"
+          + " collector waits, and all threads with it",
+      "drop 'critical'"),
   // 500 to 599: warnings, of what compiles and is probably not meant
   LARGE_STRUCT_BY_VALUE(
       500,

@@ -103,6 +103,7 @@ final class CallableEmitter {
                     shape,
                     Optional.empty(),
                     HandleCode.ofPointers(scope),
+                    Optional.empty(),
                     Set.of(pointer))
                 .emit())
         .build();

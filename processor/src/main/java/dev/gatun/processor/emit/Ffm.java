@@ -24,6 +24,7 @@ final class Ffm {
 
   static final ClassName ARGUMENTS = runtime("Arguments");
   static final ClassName BIT_FIELD = runtime("BitField");
+  static final ClassName BLOCKING_CALLS = runtime("BlockingCalls");
   static final ClassName C_INTEGER = runtime("CInteger");
   static final ClassName C_STRING = runtime("CString");
   static final ClassName C_STRUCT = runtime("CStruct");
@@ -31,6 +32,8 @@ final class Ffm {
   static final ClassName CALLBACKS = runtime("Callbacks");
   static final ClassName CAPTURED_ERRNO = runtime("CapturedErrno");
   static final ClassName CAPTURED_LAST_ERROR = runtime("CapturedLastError");
+  static final ClassName CLOSEABLE_LIBRARY = runtime("CloseableLibrary");
+  static final ClassName CONFINED_CALLS = runtime("ConfinedCalls");
   static final ClassName DERIVED_VIEW = runtime("DerivedView");
   static final ClassName DERIVED_VIEW_ACCESS = runtime("DerivedViewAccess");
   static final ClassName FAILURE_MESSAGE = runtime("FailureMessage");
@@ -46,6 +49,7 @@ final class Ffm {
   static final ClassName POINTERS = runtime("Pointers");
   static final ClassName RETAINED_MEMORY = runtime("RetainedMemory");
   static final ClassName RETURNED_CALLBACKS = runtime("ReturnedCallbacks");
+  static final ClassName SERIALIZED_CALLS = runtime("SerializedCalls");
   static final ClassName SLICES = runtime("Slices");
   static final ClassName STATUS_EXCEPTION = runtime("StatusException");
   static final ClassName STRUCT_ARRAY = runtime("StructArray");

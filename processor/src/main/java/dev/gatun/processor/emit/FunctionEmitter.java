@@ -28,6 +28,7 @@ final class FunctionEmitter {
   private final String owner;
   private final Optional<OwnedCode> owned;
   private final HandleCode handles;
+  private final Optional<ConductCode> conduct;
   private final NameAllocator locals;
 
   /**
@@ -38,6 +39,7 @@ final class FunctionEmitter {
    * @param shape the class that holds the handle
    * @param owned how the result is freed, if it is
    * @param handles how the handles that it makes are closed
+   * @param conduct on which thread it is called, where a library says so
    * @param reserved the names that the method needs for fields
    */
   FunctionEmitter(
@@ -48,11 +50,13 @@ final class FunctionEmitter {
       String shape,
       Optional<OwnedCode> owned,
       HandleCode handles,
+      Optional<ConductCode> conduct,
       Set<String> reserved) {
     this.scope = scope;
     this.owner = owner;
     this.plan = plan;
     this.handles = handles;
+    this.conduct = conduct;
     this.function = plan.function();
     this.callee = callee;
     this.shape = shape;
@@ -89,15 +93,33 @@ final class FunctionEmitter {
             parameter ->
                 method.addParameter(Scope.declared(parameter.type()), locals.get(parameter)));
     failure().flatMap(FailureCode::declared).ifPresent(method::addException);
-    method.varargs(plan.varargs().isPresent()).addCode(callee.lookup());
+    method.varargs(plan.varargs().isPresent());
+    conduct.ifPresent(it -> it.begin(method, again(name), isVoid(), function.isBlocking(), name()));
+    method.addCode(callee.lookup());
     owned.ifPresent(it -> it.find(method));
     method.beginControlFlow("try$L", resources());
     body(method);
     String caught = locals.get("e");
-    return method
+    method
         .nextControlFlow("catch ($T $L)", Ffm.THROWABLE, caught)
         .addStatement("throw $T.unchecked($L)", Ffm.LINKING, caught)
         .endControlFlow();
+    conduct.ifPresent(it -> it.end(method));
+    return method;
+  }
+
+  /** The call of the method itself, by another thread. */
+  private CodeBlock again(String name) {
+    return CodeBlock.of(
+        "$L($L)",
+        name,
+        function.parameters().stream()
+            .map(parameter -> CodeBlock.of("$L", locals.get(parameter)))
+            .collect(CodeBlock.joining(", ")));
+  }
+
+  private boolean isVoid() {
+    return function.result() instanceof Nothing;
   }
 
   private CodeBlock version() {
@@ -162,7 +184,7 @@ final class FunctionEmitter {
     plan.copiedBack().forEach(code::copyBack);
     if (slice.isPresent()) {
       slice.get().giveBack(method, locals.newName("values"), locals.get("i"));
-    } else if (!(function.result() instanceof Nothing)) {
+    } else if (!isVoid()) {
       method.addStatement("return $L", result(returned));
     }
     owned.ifPresent(it -> it.end(method, plan.out().map(outs()::pointer).orElse(returned)));

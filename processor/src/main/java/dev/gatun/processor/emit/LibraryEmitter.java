@@ -17,6 +17,7 @@ import dev.gatun.processor.plan.VariablePlan;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -32,6 +33,7 @@ final class LibraryEmitter {
   private final Map<Shape, String> shapes = new LinkedHashMap<>();
   private final Map<JavaName, String> closers = new LinkedHashMap<>();
   private final String resolver;
+  private final ConductCode conduct;
 
   LibraryEmitter(Scope scope, Library library) {
     this.scope = scope;
@@ -42,6 +44,9 @@ final class LibraryEmitter {
     this.sources = new SourcesCode(library.sources());
     NameAllocator fields = new NameAllocator();
     fields.newName("symbols");
+    this.conduct =
+        new ConductCode(
+            library.conduct(), library.functions().stream().anyMatch(Function::isBlocking), fields);
     plan.symbols()
         .forEach(
             symbol -> addresses.put(symbol, fields.newName(Spelling.camel(symbol) + "Address")));
@@ -63,19 +68,18 @@ final class LibraryEmitter {
             .addSuperinterface(type)
             .addJavadoc("Binds {@link $T} to $L$L.\n", type, sources.described(), headers())
             .addField(Ffm.SYMBOLS, "symbols", Modifier.PRIVATE, Modifier.FINAL);
+    conduct.addTo(binding);
     addresses.values().forEach(field -> binding.addField(TypeName.LONG, field, Modifier.PRIVATE));
-    binding
-        .addMethod(constructor())
-        .addMethod(open())
-        .addMethod(openPath())
-        .addMethod(openSymbols())
-        .addMethod(symbols());
+    binding.addMethod(open()).addMethod(openPath()).addMethod(openSymbols()).addMethod(symbols());
     for (CallPlan call : plan.calls()) {
       String prototype = new CText(scope.unit()).prototype(call.function());
       binding.addMethod(emitter(library.name().simple(), call, prototype).emit());
     }
     plan.handles().closings().forEach((handle, call) -> binding.addMethod(closer(handle, call)));
-    VariableEmitter variables = new VariableEmitter(scope, library);
+    if (conduct.isCloseable()) {
+      binding.addMethod(conduct.close());
+    }
+    VariableEmitter variables = new VariableEmitter(scope, library, conduct);
     for (VariablePlan variable : plan.variables()) {
       String symbol = variable.variable().symbol().text();
       binding.addMethod(variables.emit(variable, required(symbol)));
@@ -91,7 +95,7 @@ final class LibraryEmitter {
 
   /** The fields that a method uses, which no local variable of it may hide. */
   private Set<String> fields(CallPlan call) {
-    Set<String> fields = new LinkedHashSet<>();
+    Set<String> fields = new LinkedHashSet<>(conduct.fields());
     fields.add(addresses.get(call.function().lookedFor()));
     call.function().freedBy().ifPresent(name -> fields.add(addresses.get(name.text())));
     if (call.function().isOptional() || call.function().freedBy().isPresent()) {
@@ -115,6 +119,7 @@ final class LibraryEmitter {
         shapes.get(call.shape()),
         call.function().freedBy().map(name -> new OwnedCode(freeing(name.text()))),
         new HandleCode(scope, plan.handles(), closers),
+        Optional.of(conduct),
         fields(call));
   }
 
@@ -136,20 +141,13 @@ final class LibraryEmitter {
         addresses.get(symbol), CodeBlock.of("symbols.requireHereOrInProcess($S)", symbol));
   }
 
-  private MethodSpec constructor() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(Modifier.PRIVATE)
-        .addParameter(Ffm.SYMBOLS, "symbols")
-        .addStatement("this.symbols = symbols")
-        .build();
-  }
-
   private MethodSpec open() {
     return MethodSpec.methodBuilder("open")
         .addJavadoc("{@return the binding to $L}\n", sources.described())
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(generated)
-        .addStatement("return new $T($L)", generated, sources.open())
+        .addStatement(
+            "return new $T($L)", generated, conduct.opening(sources.open(conduct.isCloseable())))
         .build();
   }
 
@@ -166,17 +164,23 @@ final class LibraryEmitter {
           .addParameter(ArrayTypeName.of(Ffm.PATH), "also")
           .varargs();
     }
-    return open.addStatement("return new $T($L)", generated, sources.openAt()).build();
+    CodeBlock opened = conduct.opening(sources.openAt(conduct.isCloseable()));
+    return open.addStatement("return new $T($L)", generated, opened).build();
   }
 
   private MethodSpec openSymbols() {
     return MethodSpec.methodBuilder("open")
-        .addJavadoc("{@return the binding to symbols that were opened before}\n\n")
+        .addJavadoc(
+            "{@return the binding to symbols that were opened before$L}\n\n",
+            conduct.isCloseable() ? ", which closing it does not unload" : "")
         .addJavadoc("@param symbols the symbols\n")
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(generated)
         .addParameter(Ffm.SYMBOLS, "symbols")
-        .addStatement("return new $T($T.require(symbols, $S))", generated, Ffm.ARGUMENTS, "symbols")
+        .addStatement(
+            "return new $T($L)",
+            generated,
+            conduct.over(CodeBlock.of("$T.require(symbols, $S)", Ffm.ARGUMENTS, "symbols")))
         .build();
   }
 

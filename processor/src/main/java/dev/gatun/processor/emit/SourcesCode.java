@@ -14,16 +14,25 @@ record SourcesCode(List<Source> sources) {
   }
 
   /** The symbols, found by the names of the libraries. */
-  CodeBlock open() {
+  CodeBlock open(boolean isCloseable) {
     return joined(
         sources.stream()
-            .map(source -> CodeBlock.of("$T.open($L)", Ffm.SYMBOLS, quoted(source.names()))));
+            .map(
+                source ->
+                    CodeBlock.of(
+                        isCloseable && !source.isProcess() ? "$T.open(loaded, $L)" : "$T.open($L)",
+                        Ffm.SYMBOLS,
+                        quoted(source.names()))));
   }
 
   /** The symbols of files whose places are given. */
-  CodeBlock openAt() {
+  CodeBlock openAt(boolean isCloseable) {
     CodeBlock files =
-        CodeBlock.of(areSeveral() ? "$T.at(library, also)" : "$T.at(library)", Ffm.SYMBOLS);
+        CodeBlock.of(
+            "$T.at($L$L)",
+            Ffm.SYMBOLS,
+            isCloseable ? "loaded, " : "",
+            areSeveral() ? "library, also" : "library");
     boolean isProcessToo = sources.size() > 1 && sources.getLast().isProcess();
     return isProcessToo
         ? joined(Stream.of(files, CodeBlock.of("$T.ofProcess()", Ffm.SYMBOLS)))

@@ -25,9 +25,13 @@ final class VariableEmitter {
   private final Aggregate all;
   private final MemberNames names;
   private final CompositeCode code;
+  private final String owner;
+  private final ConductCode conduct;
 
-  VariableEmitter(Scope scope, Library library) {
+  VariableEmitter(Scope scope, Library library, ConductCode conduct) {
     this.scope = scope;
+    this.owner = library.name().simple();
+    this.conduct = conduct;
     this.all = together(library);
     this.names = MemberNames.atTheStart(all, library.methodNames());
     this.code = new CompositeCode(scope, all, names);
@@ -86,6 +90,7 @@ final class VariableEmitter {
     Variable variable = plan.variable();
     NameAllocator locals = scope.locals();
     locals.newName(address.field());
+    conduct.fields().forEach(locals::newName);
     variable.parameters().forEach(it -> locals.newName(it.name(), it));
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(variable.name())
@@ -95,6 +100,15 @@ final class VariableEmitter {
     variable
         .parameters()
         .forEach(it -> method.addParameter(Scope.declared(it.type()), locals.get(it)));
+    CodeBlock again =
+        CodeBlock.of(
+            "$L($L)",
+            variable.name(),
+            variable.parameters().stream()
+                .map(it -> CodeBlock.of("$L", locals.get(it)))
+                .collect(CodeBlock.joining(", ")));
+    conduct.begin(
+        method, again, variable.access() == Access.WRITE, false, owner + "." + variable.name());
     method.addCode(address.find());
     switch (variable.access()) {
       case READ -> {
@@ -110,9 +124,10 @@ final class VariableEmitter {
               .addStatement(
                   "return $L",
                   variable.type() instanceof Nothing
-                      ? address.pointer()
+                      ? conduct.memory(address)
                       : pointee(layout(variable), address));
     }
+    conduct.end(method);
     return method.build();
   }
 
@@ -165,8 +180,8 @@ final class VariableEmitter {
     return CodeBlock.of("$L", name);
   }
 
-  private static CodeBlock pointee(CodeBlock layout, SymbolAddress address) {
-    return CodeBlock.of("$T.pointee($Z$L,$W$L.byteSize())", Ffm.LINKING, address.pointer(), layout);
+  private CodeBlock pointee(CodeBlock layout, SymbolAddress address) {
+    return conduct.memory(address, CodeBlock.of("$L.byteSize()", layout));
   }
 
   private CodeBlock layout(Variable variable) {

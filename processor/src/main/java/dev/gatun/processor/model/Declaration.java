@@ -26,6 +26,7 @@ public sealed interface Declaration {
    * A library.
    *
    * @param sources where its symbols are looked for, in this order
+   * @param conduct how its calls are made
    * @param inclusion the headers that declare all this, those of its parents included
    * @param constants its constants that a header has too
    * @param functions its functions
@@ -39,6 +40,7 @@ public sealed interface Declaration {
       Origin origin,
       boolean isPublic,
       List<Source> sources,
+      Conduct conduct,
       Inclusion inclusion,
       List<HeaderConstant> constants,
       List<Function> functions,

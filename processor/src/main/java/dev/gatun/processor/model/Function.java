@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param parameters its parameters, those included that C never sees
  * @param isOptional whether the library may lack it
  * @param isCritical whether the call skips the thread transition
+ * @param isBlocking whether the call may block for long
  * @param failing when it failed and what is thrown then, where it says so
  */
 public record Function(
@@ -31,6 +32,7 @@ public record Function(
     List<Parameter> parameters,
     boolean isOptional,
     boolean isCritical,
+    boolean isBlocking,
     Optional<Failing> failing) {
   /** {@return the parameters that are handles of a type} */
   public Stream<Parameter> parametersOf(JavaName handle) {

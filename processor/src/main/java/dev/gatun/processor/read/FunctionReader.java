@@ -54,6 +54,7 @@ final class FunctionReader {
         List.of(new Parameter(parameter, ElementOrigin.of(close), new Address(false))),
         false,
         false,
+        false,
         failing);
   }
 
@@ -102,6 +103,7 @@ final class FunctionReader {
             parameters.get(),
             symbol.map(mirror -> Annotations.flag(mirror, "optional")).orElse(false),
             symbol.map(mirror -> Annotations.flag(mirror, "critical")).orElse(false),
+            symbol.map(mirror -> Annotations.flag(mirror, "blocking")).orElse(false),
             failing));
   }
 

@@ -27,6 +27,7 @@ final class LibraryReader {
   private final FunctionReader functions;
   private final VariableReader variables;
   private final SourceReader sources;
+  private final ConductReader conducts;
 
   LibraryReader(
       Types types,
@@ -39,6 +40,7 @@ final class LibraryReader {
     this.functions = new FunctionReader(reader, found);
     this.variables = new VariableReader(types, methods, reader, found);
     this.sources = sources;
+    this.conducts = new ConductReader(types, methods, found);
   }
 
   Optional<Declaration> read(Header header) {
@@ -61,6 +63,7 @@ final class LibraryReader {
             header.origin(),
             header.isPublic(),
             sources.read(header.type()),
+            conducts.read(header),
             sources.inclusion(header.type()),
             new ConstantReader(found).read(header.type()),
             read,
@@ -74,7 +77,7 @@ final class LibraryReader {
   private List<Function> functions(Header header) {
     List<Function> read = new ArrayList<>();
     for (ExecutableElement method : methods.of(header.type())) {
-      if (!isVariable(method)) {
+      if (!isVariable(method) && !ConductReader.isClose(header.type(), method)) {
         functions.ofLibrary(method, methods.asMember(header.type(), method)).ifPresent(read::add);
       }
     }
@@ -105,6 +108,9 @@ final class LibraryReader {
     Set<Element> refused = new HashSet<>();
     Map<ExecutableElement, ExecutableElement> twins = methods.twins(header.type());
     for (ExecutableElement method : methods.of(header.type())) {
+      if (ConductReader.isClose(header.type(), method)) {
+        continue;
+      }
       TypeElement parent = (TypeElement) method.getEnclosingElement();
       boolean isGeneric = !parent.getTypeParameters().isEmpty() && !parent.equals(header.type());
       if (isGeneric || parent.getQualifiedName().toString().startsWith("java.")) {

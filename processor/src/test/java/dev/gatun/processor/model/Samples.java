@@ -1,6 +1,7 @@
 package dev.gatun.processor.model;
 
 import dev.gatun.annotation.CType;
+import dev.gatun.annotation.Threading;
 import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Library;
@@ -78,6 +79,7 @@ public final class Samples {
         parameters,
         false,
         false,
+        false,
         Optional.empty());
   }
 
@@ -102,6 +104,7 @@ public final class Samples {
         f.parameters(),
         false,
         f.isCritical(),
+        false,
         Optional.of(
             new Failing(
                 SOMEWHERE,
@@ -123,6 +126,7 @@ public final class Samples {
         f.parameters(),
         false,
         f.isCritical(),
+        false,
         f.failing());
   }
 
@@ -143,6 +147,7 @@ public final class Samples {
         retained,
         false,
         false,
+        false,
         f.failing());
   }
 
@@ -158,6 +163,7 @@ public final class Samples {
         f.parameters(),
         false,
         true,
+        false,
         Optional.empty());
   }
 
@@ -173,6 +179,7 @@ public final class Samples {
         f.parameters(),
         true,
         false,
+        false,
         Optional.empty());
   }
 
@@ -183,6 +190,7 @@ public final class Samples {
         SOMEWHERE,
         true,
         List.of(new Library.Source(List.of(named("demo")))),
+        new Conduct(Threading.ANY, SOMEWHERE, List.of(), false),
         Inclusion.NONE,
         List.of(),
         List.of(functions),

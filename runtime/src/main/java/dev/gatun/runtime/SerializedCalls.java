@@ -1,0 +1,52 @@
+package dev.gatun.runtime;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Lets one thread at a time into libraries, through whichever binding; used by generated code.
+ *
+ * <p>A thread that is inside can enter again.
+ */
+public final class SerializedCalls {
+  private static final Map<Path, Turn> TURNS = new ConcurrentHashMap<>();
+  private static final Turn OF_PROCESS = new Turn();
+
+  /** Always taken in the order of the files, so that no two threads wait for one another. */
+  private final List<Turn> turns;
+
+  private SerializedCalls(List<Turn> turns) {
+    this.turns = turns;
+  }
+
+  /**
+   * {@return what lets one thread at a time into libraries}
+   *
+   * @param symbols those of the libraries; of several, a thread enters all or none
+   */
+  public static SerializedCalls of(Symbols symbols) {
+    List<Path> files = symbols.files();
+    return new SerializedCalls(
+        files.isEmpty()
+            ? List.of(OF_PROCESS)
+            : files.stream()
+                .map(file -> TURNS.computeIfAbsent(file, unknown -> new Turn()))
+                .toList());
+  }
+
+  /** Waits until no other thread is inside; being interrupted does not end the waiting. */
+  public void enter() {
+    for (int i = 0; i < turns.size(); i++) {
+      turns.get(i).take();
+    }
+  }
+
+  /** Lets others in, after as many of these as of {@link #enter}. */
+  public void leave() {
+    for (int i = turns.size() - 1; i >= 0; i--) {
+      turns.get(i).give();
+    }
+  }
+}
