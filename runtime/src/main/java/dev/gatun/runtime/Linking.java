@@ -116,7 +116,10 @@ public final class Linking {
 
   @SuppressWarnings("restricted") // the one place for it
   static SymbolLookup library(Path file, Arena lifetime) {
-    return SymbolLookup.libraryLookup(file, lifetime);
+    SymbolLookup lookup = SymbolLookup.libraryLookup(file, lifetime);
+    return lifetime == Arena.global()
+        ? lookup
+        : ClosingLookup.of(lookup, file.toString(), lifetime);
   }
 
   static SymbolLookup process() {

@@ -51,6 +51,9 @@ final class VersionedSymbols {
           (MemorySegment)
               Find.HANDLE.invokeExact(
                   address("dlvsym"), handle, arena.allocateFrom(name), arena.allocateFrom(version));
+      if (library != null) {
+        int ignored = (int) Close.HANDLE.invokeExact(address("dlclose"), handle);
+      }
       return found.address();
     } catch (Throwable e) {
       throw Linking.unchecked(e);
@@ -64,6 +67,11 @@ final class VersionedSymbols {
   private static final class Open {
     static final MethodHandle HANDLE =
         Linking.downcall(FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT));
+  }
+
+  /** Opening counts, though the library was loaded already. */
+  private static final class Close {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_INT, ADDRESS));
   }
 
   private static final class Find {
