@@ -3,6 +3,6 @@ package demo;
 import dev.gatun.annotation.NativeLibrary;
 
 @NativeLibrary("canal")
-public interface Canal extends AutoCloseable {
+public interface Canal extends Runnable {
   int canal_length();
 }

@@ -21,4 +21,18 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.PARAMETER)
-public @interface Retained {}
+public @interface Retained {
+  /**
+   * {@return whether C calls the callback exactly once, whenever that is: then there is no arena,
+   * and the call of C frees all that was retained with it}
+   *
+   * <pre>{@code
+   * void readLater(int fd, @Retained(once = true) Done done);
+   * }</pre>
+   *
+   * <p>Of several callbacks of one function, C calls one, once. What C never calls stays forever.
+   * What C calls again is an exception for the library's handler, or, when much time has passed,
+   * another callback.
+   */
+  boolean once() default false;
+}

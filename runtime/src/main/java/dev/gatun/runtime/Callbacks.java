@@ -1,6 +1,7 @@
 package dev.gatun.runtime;
 
 import java.lang.StackWalker.StackFrame;
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.util.Optional;
@@ -43,17 +44,21 @@ public final class Callbacks {
 
   /**
    * Takes what a callback threw: it is kept for the generated method that called C, or, where there
-   * is none below on the stack, given to the thread's uncaught exception handler.
+   * is none below on the stack, given to the handler of the library, or else of the thread.
    *
    * @param failure what the callback threw
+   * @param stub the stub that called it
    */
-  public static void failed(Throwable failure) {
+  public static void failed(Throwable failure, CallbackStub<?> stub) {
     keep(failure);
     try {
       if (!isCalledThroughBinding()) {
         KEPT.remove();
         Thread thread = Thread.currentThread();
-        thread.getUncaughtExceptionHandler().uncaughtException(thread, failure);
+        Symbols library = stub.library();
+        UncaughtExceptionHandler handler = library == null ? null : library.uncaughtHandler();
+        (handler == null ? thread.getUncaughtExceptionHandler() : handler)
+            .uncaughtException(thread, failure);
       }
     } catch (Throwable another) {
       // Nothing may reach C: neither what a handler throws, nor that the stack is full.

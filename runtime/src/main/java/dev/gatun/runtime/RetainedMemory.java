@@ -1,28 +1,23 @@
 package dev.gatun.runtime;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What C keeps beyond the call that it was passed to: functions, and memory that points to them.
  *
- * <p>The code of a function must not be freed while it runs, and nothing in {@code
- * java.lang.foreign} keeps a callback from closing the arena that it lives in. So code and memory
- * have an arena of their own, which goes with the user's, but not in the middle of a call.
+ * <p>What a callback uses must not be freed while it runs, and nothing in {@code java.lang.foreign}
+ * keeps it from closing the arena of the user. So the memory has an arena of its own, which goes
+ * with the user's, but not in the middle of a call.
  */
 public final class RetainedMemory implements SegmentAllocator {
-  private static final MethodHandle ENTER = hook("enter", MethodType.methodType(void.class));
-  private static final MethodHandle LEAVE =
-      hook("leave", MethodType.methodType(void.class, Throwable.class));
-
   /**
    * What C may still use, with what keeps the user's arena. An automatic arena closes when nothing
    * refers to it, which C cannot do; so what is retained with one stays forever.
@@ -32,7 +27,16 @@ public final class RetainedMemory implements SegmentAllocator {
   private final Arena memory = Arena.ofShared();
   private final AtomicInteger running = new AtomicInteger();
 
-  private RetainedMemory() {}
+  private final @Nullable Symbols library;
+  private final boolean isForOneCall;
+
+  /** Guarded by this. */
+  private final List<CallbackStub<?>> lent = new ArrayList<>();
+
+  private RetainedMemory(@Nullable Symbols library, boolean isForOneCall) {
+    this.library = library;
+    this.isForOneCall = isForOneCall;
+  }
 
   /**
    * {@return a place for what C keeps}
@@ -45,7 +49,19 @@ public final class RetainedMemory implements SegmentAllocator {
    * @throws WrongThreadException if the arena belongs to another thread
    */
   public static RetainedMemory until(Arena lifetime) {
-    RetainedMemory retained = new RetainedMemory();
+    return until(lifetime, null);
+  }
+
+  /**
+   * {@return a place for what C keeps, and calls}
+   *
+   * @param lifetime how long C keeps it, as for {@link #until(Arena)}
+   * @param library the library that keeps it, which knows what becomes of failures
+   * @throws IllegalStateException if the arena is closed
+   * @throws WrongThreadException if the arena belongs to another thread
+   */
+  public static RetainedMemory until(Arena lifetime, @Nullable Symbols library) {
+    RetainedMemory retained = new RetainedMemory(library, false);
     try {
       KEPT.put(retained, Linking.tiedTo(MemorySegment.NULL, lifetime, retained::end));
       return retained;
@@ -55,19 +71,22 @@ public final class RetainedMemory implements SegmentAllocator {
     }
   }
 
+  /**
+   * {@return a place for what C keeps until it has called one of the callbacks in it, once}
+   *
+   * <p>What C never calls stays forever.
+   *
+   * @param library the library that keeps it, which knows what becomes of failures
+   */
+  public static RetainedMemory untilCalled(Symbols library) {
+    RetainedMemory retained = new RetainedMemory(library, true);
+    KEPT.put(retained, MemorySegment.NULL);
+    return retained;
+  }
+
   @Override
   public MemorySegment allocate(long byteSize, long byteAlignment) {
     return memory.allocate(byteSize, byteAlignment);
-  }
-
-  /**
-   * A pointer that C can call.
-   *
-   * @param target the handle to be called; it must not throw
-   * @param shape the parameters and the result of the function
-   */
-  MemorySegment pointerTo(MethodHandle target, FunctionDescriptor shape) {
-    return Linking.upcall(counted(target), shape, memory);
   }
 
   /** The lifetime of the memory, whichever thread asks. */
@@ -75,37 +94,33 @@ public final class RetainedMemory implements SegmentAllocator {
     return memory;
   }
 
-  private MethodHandle counted(MethodHandle target) {
-    Class<?> result = target.type().returnType();
-    MethodHandle leave = LEAVE.bindTo(this);
-    if (result != void.class) {
-      MethodHandle same = MethodHandles.identity(result);
-      leave = MethodHandles.collectArguments(MethodHandles.dropArguments(same, 0), 0, leave);
-    }
-    return MethodHandles.tryFinally(MethodHandles.foldArguments(target, ENTER.bindTo(this)), leave);
+  /** The library whose function C has it from, which knows what becomes of failures. */
+  @Nullable Symbols library() {
+    return library;
+  }
+
+  synchronized void lend(CallbackStub<?> stub) {
+    lent.add(stub);
   }
 
   void enter() {
     running.incrementAndGet();
   }
 
-  void leave(Throwable failure) {
-    running.decrementAndGet();
+  /** Ends a call of C: the only one, where C has it for one call. */
+  void leave() {
+    if (running.decrementAndGet() == 0 && isForOneCall) {
+      end();
+    }
   }
 
-  private void end() {
+  private synchronized void end() {
     KEPT.remove(this);
     if (running.get() > 0) {
       throw new IllegalStateException("the arena of a callback was closed while the callback runs");
     }
+    lent.forEach(CallbackStub::giveBack);
+    lent.clear();
     memory.close();
-  }
-
-  private static MethodHandle hook(String name, MethodType type) {
-    try {
-      return MethodHandles.lookup().findVirtual(RetainedMemory.class, name, type);
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError(name, e);
-    }
   }
 }

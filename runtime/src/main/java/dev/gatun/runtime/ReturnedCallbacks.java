@@ -40,18 +40,11 @@ public final class ReturnedCallbacks {
   /**
    * {@return the pointers of a callback, none yet}
    *
-   * @param lifetime how long C may call the callback: the {@link Temporaries} of a call, what is
-   *     {@link RetainedMemory}, or an {@link Arena}
+   * @param lifetime how long C may call the callback
    */
-  public static ReturnedCallbacks until(SegmentAllocator lifetime) {
+  static ReturnedCallbacks until(Arena lifetime) {
     ReturnedCallbacks returned = new ReturnedCallbacks();
-    Arena until =
-        switch (lifetime) {
-          case Temporaries call -> call.lifetime();
-          case RetainedMemory retained -> retained.lifetime();
-          default -> (Arena) lifetime;
-        };
-    Linking.tiedTo(MemorySegment.NULL, until, returned::end);
+    Linking.tiedTo(MemorySegment.NULL, lifetime, returned::end);
     return returned;
   }
 

@@ -1,6 +1,7 @@
 package dev.gatun.runtime;
 
 import java.io.IOException;
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Symbols {
   private final List<Source> sources;
+  private volatile @Nullable UncaughtExceptionHandler uncaught;
 
   private Symbols(List<Source> sources) {
     this.sources = sources;
@@ -114,6 +116,21 @@ public final class Symbols {
     List<Source> both = new ArrayList<>(sources);
     both.addAll(others.sources);
     return new Symbols(List.copyOf(both));
+  }
+
+  /**
+   * Says what becomes of the exceptions that callbacks throw on threads of C, where no Java method
+   * waits for them: without it, the thread's own handler gets them.
+   *
+   * @param handler is called on the thread of C, for the callbacks that bindings to these very
+   *     symbols have passed to C; null for none. What it throws is ignored
+   */
+  public void onUncaught(@Nullable UncaughtExceptionHandler handler) {
+    uncaught = handler;
+  }
+
+  @Nullable UncaughtExceptionHandler uncaughtHandler() {
+    return uncaught;
   }
 
   /**

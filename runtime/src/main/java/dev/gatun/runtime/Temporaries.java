@@ -17,12 +17,25 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
   private final Arena arena = Arena.ofConfined();
   private @Nullable List<MemorySegment> kept;
   private @Nullable List<HandleInUse> held;
+  private @Nullable List<CallbackStub<?>> lent;
+  private final @Nullable Symbols library;
 
-  private Temporaries() {}
+  private Temporaries(@Nullable Symbols library) {
+    this.library = library;
+  }
 
   /** {@return memory for a call that begins on this thread} */
   public static Temporaries open() {
-    return new Temporaries();
+    return new Temporaries(null);
+  }
+
+  /**
+   * {@return memory for a call that begins on this thread, and that may call back}
+   *
+   * @param library the library that is called, which knows what becomes of failures
+   */
+  public static Temporaries open(Symbols library) {
+    return new Temporaries(library);
   }
 
   /** {@return the lifetime of this memory, for callbacks that C may call until the call is over} */
@@ -51,8 +64,23 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
     held.add(handle);
   }
 
+  /** Keeps a callback from being forgotten during the call, which C may call until then. */
+  void lend(CallbackStub<?> stub) {
+    if (lent == null) {
+      lent = new ArrayList<>();
+    }
+    lent.add(stub);
+  }
+
+  @Nullable Symbols library() {
+    return library;
+  }
+
   @Override
   public void close() {
+    if (lent != null) {
+      lent.forEach(CallbackStub::giveBack);
+    }
     if (held != null) {
       held.forEach(HandleInUse::close);
     }

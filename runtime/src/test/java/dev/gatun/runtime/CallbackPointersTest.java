@@ -9,26 +9,41 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class CallbackPointersTest {
   private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid();
   private static final MethodHandle CALL = Linking.downcall(SHAPE);
-  private static final MethodHandle RUN = run();
 
-  private static MethodHandle run() {
-    try {
-      return MethodHandles.lookup()
-          .findVirtual(Runnable.class, "run", MethodType.methodType(void.class));
-    } catch (ReflectiveOperationException e) {
-      throw new LinkageError("run", e);
+  /** In the way of generated code. */
+  private static final class RunStub extends CallbackStub<Runnable> {
+    private static final CallbackStubs<Runnable> STUBS =
+        CallbackStubs.of(
+            RunStub::new, Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
+
+    void called() {
+      if (Callbacks.isFailing()) {
+        return;
+      }
+      try {
+        callback().run();
+      } catch (Throwable e) {
+        Callbacks.failed(e, this);
+      }
+    }
+
+    Runnable current() {
+      return callback();
     }
   }
 
-  private static MemorySegment pointerTo(Runnable stub, SegmentAllocator lifetime) {
-    return CallbackPointers.of(stub, RUN, SHAPE, lifetime);
+  private static MemorySegment pointerTo(Runnable callback, SegmentAllocator lifetime) {
+    return RunStub.STUBS.pointerTo(callback, lifetime);
+  }
+
+  private static Runnable behind(MemorySegment pointer) {
+    return CallbackPointers.stub(pointer) instanceof RunStub stub ? stub.current() : null;
   }
 
   @Test
@@ -37,9 +52,9 @@ class CallbackPointersTest {
     MemorySegment pointer;
     try (Temporaries call = Temporaries.open()) {
       pointer = pointerTo(stub, call);
-      assertThat(CallbackPointers.stub(pointer)).isSameAs(stub);
+      assertThat(behind(pointer)).isSameAs(stub);
     }
-    assertThat(CallbackPointers.stub(pointer)).isNull();
+    assertThat(behind(pointer)).isNull();
     assertThat(CallbackPointers.stub(MemorySegment.ofAddress(4711))).isNull();
   }
 
@@ -50,11 +65,11 @@ class CallbackPointersTest {
     MemorySegment pointer;
     try (Arena arena = Arena.ofConfined()) {
       pointer = pointerTo(stub, arena);
-      assertThat(CallbackPointers.stub(pointer)).isSameAs(stub);
+      assertThat(behind(pointer)).isSameAs(stub);
       CALL.invokeExact(pointer);
     }
     assertThat(calls[0]).isEqualTo(1);
-    assertThat(CallbackPointers.stub(pointer)).isNull();
+    assertThat(behind(pointer)).isNull();
   }
 
   @Test
@@ -117,7 +132,7 @@ class CallbackPointersTest {
     ReturnedCallbacks returned;
     MemorySegment pointer;
     try (Temporaries call = Temporaries.open()) {
-      returned = ReturnedCallbacks.until(call);
+      returned = ReturnedCallbacks.until(call.lifetime());
       pointer = returned.pointerTo(stub, (it, lifetime, what) -> pointerTo(it, lifetime), "result");
       assertThat(
               returned.pointerTo(stub, (it, lifetime, what) -> pointerTo(it, lifetime), "result"))
@@ -128,9 +143,9 @@ class CallbackPointersTest {
                       null, (it, lifetime, what) -> pointerTo(it, lifetime), "result"))
           .isInstanceOf(NullPointerException.class)
           .hasMessage("result is null");
-      assertThat(CallbackPointers.stub(pointer)).isSameAs(stub);
+      assertThat(behind(pointer)).isSameAs(stub);
     }
-    assertThat(CallbackPointers.stub(pointer)).isNull();
+    assertThat(behind(pointer)).isNull();
     assertThatThrownBy(
             () ->
                 returned.pointerTo(stub, (it, lifetime, what) -> pointerTo(it, lifetime), "result"))

@@ -166,7 +166,9 @@ class CallbacksTest {
 
   private static int callStub(RuntimeException thrown) {
     MemorySegment zero = MemorySegment.ofArray(new int[1]);
-    return new Sorting.Stub((a, b) -> throwAny(thrown)).compare(zero, zero);
+    Sorting.Stub stub = new Sorting.Stub();
+    stub.lend((a, b) -> throwAny(thrown), null, null, null);
+    return stub.called(zero, zero);
   }
 
   @Test

@@ -28,8 +28,7 @@ final class Sorting {
   static int[] sort(IntBinaryOperator order, int... numbers) {
     try (Temporaries call = Temporaries.open()) {
       MemorySegment base = call.allocateFrom(JAVA_INT, numbers);
-      MethodHandle compare = Linking.target(Stub.lookup(), "compare", ORDER);
-      MemorySegment stub = Linking.upcall(compare.bindTo(new Stub(order)), ORDER, call.lifetime());
+      MemorySegment stub = Stub.STUBS.pointerTo(order, call);
       QSORT.invokeExact(FUNCTION, base, (long) numbers.length, 4L, stub);
       Callbacks.rethrowFailure();
       return base.toArray(JAVA_INT);
@@ -39,19 +38,18 @@ final class Sorting {
   }
 
   @GatunGenerated
-  record Stub(IntBinaryOperator order) {
-    static MethodHandles.Lookup lookup() {
-      return MethodHandles.lookup();
-    }
+  static final class Stub extends CallbackStub<IntBinaryOperator> {
+    private static final CallbackStubs<IntBinaryOperator> STUBS =
+        CallbackStubs.of(Stub::new, Linking.target(MethodHandles.lookup(), "called", ORDER), ORDER);
 
-    int compare(MemorySegment a, MemorySegment b) {
+    int called(MemorySegment a, MemorySegment b) {
       if (Callbacks.isFailing()) {
         return 0;
       }
       try {
-        return order.applyAsInt(a.get(JAVA_INT, 0), b.get(JAVA_INT, 0));
+        return callback().applyAsInt(a.get(JAVA_INT, 0), b.get(JAVA_INT, 0));
       } catch (Throwable e) {
-        Callbacks.failed(e);
+        Callbacks.failed(e, this);
         return 0;
       }
     }

@@ -31,6 +31,6 @@ final class AllocatorsAreUsed extends Rule {
 
   private static boolean isNeeded(Function function) {
     return function.result() instanceof Viewed
-        || function.parameters().stream().anyMatch(Parameter::isRetained);
+        || function.parameters().stream().anyMatch(it -> it.isRetained() && !it.isOnce());
   }
 }

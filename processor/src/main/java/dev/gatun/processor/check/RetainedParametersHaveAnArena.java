@@ -19,7 +19,7 @@ final class RetainedParametersHaveAnArena extends Rule {
                   parameter ->
                       parameter.type() instanceof Allocator allocator && allocator.isArena());
       for (Parameter parameter : function.parameters()) {
-        if (parameter.isRetained() && !hasArena) {
+        if (parameter.isRetained() && !parameter.isOnce() && !hasArena) {
           found.report(
               Problem.RETAINED_PARAMETER_HAS_NO_ARENA,
               parameter.origin(),

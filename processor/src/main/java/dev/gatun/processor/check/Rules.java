@@ -43,6 +43,8 @@ public final class Rules {
             new MessagesCanBeAskedFor(),
             new OutParametersHaveAPlace(),
             new RetainedParametersHaveAnArena(),
+            new OneCallEndsAll(),
+            new FailedCallbacksReturnWhatFits(),
             new ViewResultsHaveMemory(),
             new AllocatorsAreUsed(),
             new StructsHaveMembers(),

@@ -1053,6 +1053,22 @@ public enum Problem {
       "while a critical function runs, no thread of the JVM reaches a safepoint: the garbage"
           + " collector waits, and all threads with it",
       "drop 'critical'"),
+  ONCE_WITHOUT_CALLBACK(
+      426,
+      "'%s' is kept until C has called it, but is no callback",
+      "C's one call is what frees it, and this is not called",
+      "pass an arena: drop 'once', and add 'Arena lifetime' to the parameters"),
+  ONCE_BESIDE_AN_ARENA(
+      427,
+      "'%s' is kept until C has called it, and other parameters of '%s' as long as an arena lives",
+      "what one call hands to C is freed together",
+      "write 'once' at all of them, or at none"),
+  FAILURE_RESULT_DOES_NOT_FIT(
+      428,
+      "%s cannot return %s",
+      "where it throws, C gets a number that its result can have; of nothing, and of a struct,"
+          + " there is none",
+      "use a number that fits, or drop 'onFailure'"),
   // 500 to 599: warnings, of what compiles and is probably not meant
   LARGE_STRUCT_BY_VALUE(
       500,

@@ -59,7 +59,7 @@ final class CallableEmitter {
     if (canBeOfJava) {
       return method
           .addStatement(
-              "return $T.stub($T.given(pointer, what)) instanceof $T stub$W? stub.callback"
+              "return $T.stub($T.given(pointer, what)) instanceof $T stub$W? stub.callback()"
                   + "$W: new $L(pointer)",
               Ffm.CALLBACK_POINTERS,
               Ffm.POINTERS,

@@ -29,6 +29,8 @@ final class Ffm {
   static final ClassName C_STRING = runtime("CString");
   static final ClassName C_STRUCT = runtime("CStruct");
   static final ClassName CALLBACK_POINTERS = runtime("CallbackPointers");
+  static final ClassName CALLBACK_STUB = runtime("CallbackStub");
+  static final ClassName CALLBACK_STUBS = runtime("CallbackStubs");
   static final ClassName CALLBACKS = runtime("Callbacks");
   static final ClassName CAPTURED_ERRNO = runtime("CapturedErrno");
   static final ClassName CAPTURED_LAST_ERROR = runtime("CapturedLastError");
@@ -48,7 +50,6 @@ final class Ffm {
   static final ClassName OWNERSHIP = runtime("Ownership");
   static final ClassName POINTERS = runtime("Pointers");
   static final ClassName RETAINED_MEMORY = runtime("RetainedMemory");
-  static final ClassName RETURNED_CALLBACKS = runtime("ReturnedCallbacks");
   static final ClassName SERIALIZED_CALLS = runtime("SerializedCalls");
   static final ClassName SLICES = runtime("Slices");
   static final ClassName STATUS_EXCEPTION = runtime("StatusException");

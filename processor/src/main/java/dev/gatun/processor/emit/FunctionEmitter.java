@@ -134,7 +134,12 @@ final class FunctionEmitter {
     List<CodeBlock> resources = new ArrayList<>();
     if (plan.usesTemporaries()) {
       resources.add(
-          CodeBlock.of("$T $L = $T.open()", Ffm.TEMPORARIES, locals.get("call"), Ffm.TEMPORARIES));
+          CodeBlock.of(
+              "$T $L = $T.open($L)",
+              Ffm.TEMPORARIES,
+              locals.get("call"),
+              Ffm.TEMPORARIES,
+              passesCallbacks() ? "symbols" : ""));
     }
     for (Parameter parameter : function.parameters()) {
       if (parameter.type() instanceof HandlePointer) {
@@ -147,7 +152,10 @@ final class FunctionEmitter {
   }
 
   private void body(MethodSpec.Builder method) {
-    plan.allocator().ifPresent(given -> checkAllocator(method, given));
+    plan.allocator()
+        .ifPresent(
+            given -> method.addCode(CallCode.requireAllocator(given, locals.get(given), name())));
+    retain(method);
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(callee.address());
     if (plan.returnsGroup()) {
@@ -190,16 +198,27 @@ final class FunctionEmitter {
     owned.ifPresent(it -> it.end(method, plan.out().map(outs()::pointer).orElse(returned)));
   }
 
-  private void checkAllocator(MethodSpec.Builder method, Parameter given) {
-    method.addCode(CallCode.requireAllocator(given, locals.get(given), name()));
+  /** Makes the place for what C keeps. */
+  private void retain(MethodSpec.Builder method) {
+    boolean isOnce = function.parameters().stream().anyMatch(Parameter::isOnce);
     if (function.parameters().stream().anyMatch(Parameter::isRetained)) {
       method.addStatement(
-          "$T $L = $T.until($L)",
+          "$T $L = $T.$L",
           Ffm.RETAINED_MEMORY,
           locals.get("retained"),
           Ffm.RETAINED_MEMORY,
-          locals.get(given));
+          isOnce
+              ? CodeBlock.of("untilCalled(symbols)")
+              : CodeBlock.of(
+                  "until($L$L)",
+                  locals.get(plan.allocator().orElseThrow()),
+                  passesCallbacks() ? ", symbols" : ""));
     }
+  }
+
+  /** Whether the library has to be known where a callback fails. */
+  private boolean passesCallbacks() {
+    return conduct.isPresent() && plan.passesCallbacks(scope.unit());
   }
 
   private CodeBlock result(CodeBlock given) {

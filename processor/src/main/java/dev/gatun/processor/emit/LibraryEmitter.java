@@ -98,7 +98,9 @@ final class LibraryEmitter {
     Set<String> fields = new LinkedHashSet<>(conduct.fields());
     fields.add(addresses.get(call.function().lookedFor()));
     call.function().freedBy().ifPresent(name -> fields.add(addresses.get(name.text())));
-    if (call.function().isOptional() || call.function().freedBy().isPresent()) {
+    if (call.function().isOptional()
+        || call.function().freedBy().isPresent()
+        || call.passesCallbacks(scope.unit())) {
       fields.add("symbols");
     }
     return fields;

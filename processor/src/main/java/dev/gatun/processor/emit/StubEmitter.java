@@ -5,6 +5,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.gatun.processor.model.Carrier;
@@ -57,23 +58,24 @@ final class StubEmitter {
                 .build())
         .addField(
             FieldSpec.builder(
-                    Ffm.METHOD_HANDLE, "HANDLE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    ParameterizedTypeName.get(Ffm.CALLBACK_STUBS, type),
+                    "STUBS",
+                    Modifier.PRIVATE,
+                    Modifier.STATIC,
+                    Modifier.FINAL)
                 .initializer(
-                    "$T.target($Z$T.lookup(), $S, SHAPE)", Ffm.LINKING, Ffm.METHOD_HANDLES, ENTRY)
+                    "$T.$L($Z$T::new,$W$T.target($T.lookup(), $S, SHAPE),$WSHAPE)",
+                    Ffm.CALLBACK_STUBS,
+                    returnsFunction() ? "returningFunctions" : "of",
+                    Scope.type(callback.generated()),
+                    Ffm.LINKING,
+                    Ffm.METHOD_HANDLES,
+                    ENTRY)
                 .build())
-        .addField(type, "callback", Modifier.PRIVATE, Modifier.FINAL);
-    MethodSpec.Builder constructor =
-        MethodSpec.constructorBuilder()
-            .addModifiers(Modifier.PRIVATE)
-            .addParameter(type, "callback")
-            .addStatement("this.callback = callback");
-    if (returnsFunction()) {
-      stub.addField(Ffm.RETURNED_CALLBACKS, "returned", Modifier.PRIVATE, Modifier.FINAL);
-      constructor
-          .addParameter(Ffm.RETURNED_CALLBACKS, "returned")
-          .addStatement("this.returned = returned");
-    }
-    stub.addMethod(constructor.build()).addMethod(pointerTo(callable)).addMethod(called(stub));
+        .superclass(ParameterizedTypeName.get(Ffm.CALLBACK_STUB, type))
+        .addMethod(Types.hiddenConstructor())
+        .addMethod(pointerTo(callable))
+        .addMethod(called(stub));
   }
 
   private boolean returnsFunction() {
@@ -81,7 +83,6 @@ final class StubEmitter {
   }
 
   private MethodSpec pointerTo(Optional<CallableEmitter> callable) {
-    ClassName generated = Scope.type(callback.generated());
     MethodSpec.Builder method =
         MethodSpec.methodBuilder("pointerTo")
             .addJavadoc("{@return a function pointer for C}\n\n")
@@ -95,21 +96,13 @@ final class StubEmitter {
             .addParameter(Ffm.SEGMENT_ALLOCATOR, "lifetime")
             .addParameter(Ffm.STRING, "what");
     callable.ifPresent(emitter -> emitter.passBack(method));
-    CodeBlock checked = CodeBlock.of("$T.require(callback, what)", Ffm.ARGUMENTS);
-    CodeBlock arguments =
-        returnsFunction()
-            ? CodeBlock.of("$Z$L, $T.until(lifetime)", checked, Ffm.RETURNED_CALLBACKS)
-            : checked;
     return method
-        .addStatement("$T stub = new $T($L)", generated, generated, arguments)
-        .addStatement("return $T.of(stub, HANDLE, SHAPE, lifetime)", Ffm.CALLBACK_POINTERS)
+        .addStatement("return STUBS.pointerTo($T.require(callback, what), lifetime)", Ffm.ARGUMENTS)
         .build();
   }
 
   private MethodSpec called(TypeSpec.Builder stub) {
     NameAllocator locals = scope.locals();
-    locals.newName("callback");
-    locals.newName("returned");
     MethodSpec.Builder method =
         MethodSpec.methodBuilder(ENTRY)
             .returns(plan.shape().result().map(CallCode::carried).orElse(TypeName.VOID));
@@ -118,7 +111,7 @@ final class StubEmitter {
     given.addReaders(stub);
     CodeBlock call =
         CodeBlock.of(
-            "callback.$L($Z$L)",
+            "callback().$L($Z$L)",
             function.name(),
             given.values().stream().collect(CodeBlock.joining(",$W")));
     method
@@ -134,7 +127,7 @@ final class StubEmitter {
     String failure = locals.newName("e");
     method
         .nextControlFlow("catch ($T $L)", Ffm.THROWABLE, failure)
-        .addStatement("$T.failed($L)", Ffm.CALLBACKS, failure);
+        .addStatement("$T.failed($L, this)", Ffm.CALLBACKS, failure);
     if (!(function.result() instanceof Nothing)) {
       method.addStatement("return$L", nothing());
     }
@@ -166,7 +159,7 @@ final class StubEmitter {
               pointer.nullable(),
               value,
               CodeBlock.of(
-                  "returned.pointerTo($L, $T::pointerTo, $S)",
+                  "returned().pointerTo($L, $T::pointerTo, $S)",
                   value,
                   scope.generated(pointer.callback()),
                   what()));
@@ -174,27 +167,45 @@ final class StubEmitter {
     };
   }
 
-  /** What C gets from a callback that failed: zero. */
+  /** What C gets from a callback that failed. */
   private CodeBlock nothing() {
+    long number = callback.onFailure();
     return plan.shape()
         .result()
         .map(
             slot ->
                 switch (slot) {
-                  case Slot.Plain plain ->
-                      CodeBlock.of(plain.carrier() == Carrier.BOOLEAN ? " false" : " 0");
-                  case Slot.Converted converted -> CodeBlock.of(" 0");
-                  case Slot.Promoted promoted -> CodeBlock.of(" 0");
+                  case Slot.Plain plain -> CodeBlock.of(" $L", plain(plain.carrier(), number));
+                  case Slot.Converted converted -> CodeBlock.of(" $L", literal(number));
+                  case Slot.Promoted promoted -> CodeBlock.of(" $L", literal(number));
                   case Slot.Group group ->
                       CodeBlock.of(
                           " $T.RESULTS.allocate($T.LAYOUT)",
                           Ffm.CALLBACKS,
                           scope.generated(group.type()));
-                  case Slot.Pointer pointer -> CodeBlock.of(" $T.NULL", Ffm.MEMORY_SEGMENT);
-                  case Slot.Pinned pinned -> CodeBlock.of(" $T.NULL", Ffm.MEMORY_SEGMENT);
-                  case Slot.SizedPointer pointer -> CodeBlock.of(" $T.NULL", Ffm.MEMORY_SEGMENT);
+                  case Slot.Pointer pointer -> pointer(number);
+                  case Slot.Pinned pinned -> pointer(number);
+                  case Slot.SizedPointer pointer -> pointer(number);
                 })
         .orElse(CodeBlock.of(""));
+  }
+
+  private static String plain(Carrier carrier, long number) {
+    return switch (carrier) {
+      case BOOLEAN -> number == 0 ? "false" : "true";
+      case CHAR -> number == 0 ? "0" : "(char) " + number;
+      default -> literal(number);
+    };
+  }
+
+  private static String literal(long number) {
+    return (int) number == number ? "" + number : number + "L";
+  }
+
+  private static CodeBlock pointer(long address) {
+    return address == 0
+        ? CodeBlock.of(" $T.NULL", Ffm.MEMORY_SEGMENT)
+        : CodeBlock.of(" $T.ofAddress($L)", Ffm.MEMORY_SEGMENT, literal(address));
   }
 
   private String what() {

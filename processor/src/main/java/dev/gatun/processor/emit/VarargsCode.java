@@ -34,8 +34,7 @@ final class VarargsCode {
     String what = arguments.what(parameter);
     method.addStatement(
         "$T $L = new $T($S)", Ffm.VARIADIC_ARGUMENTS, collected, Ffm.VARIADIC_ARGUMENTS, what);
-    Parameter each =
-        new Parameter(parameter.name(), parameter.origin(), element, true, parameter.isRetained());
+    Parameter each = parameter.each(element);
     String value = locals.newName("value", each);
     method.beginControlFlow(
         "for ($T $L : $T.require($L, $S))",
@@ -62,8 +61,7 @@ final class VarargsCode {
     method.beginControlFlow("switch ($L)", value);
     for (NativeType type : anything.declared()) {
       TypeName declared = Scope.declared(type);
-      Parameter one =
-          new Parameter(parameter.name(), parameter.origin(), type, true, parameter.isRetained());
+      Parameter one = parameter.each(type);
       method.beginControlFlow("case $T $L ->", declared, locals.newName(variable(declared), one));
       add(collected, one);
       method.endControlFlow();

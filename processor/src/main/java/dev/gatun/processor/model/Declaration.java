@@ -213,9 +213,15 @@ public sealed interface Declaration {
    * A functional interface that stands for a function pointer, whoever calls it.
    *
    * @param function its method
+   * @param onFailure what C gets from it where it throws
    */
   record Callback(
-      JavaName name, JavaName generated, Origin origin, boolean isPublic, Function function)
+      JavaName name,
+      JavaName generated,
+      Origin origin,
+      boolean isPublic,
+      Function function,
+      long onFailure)
       implements Declaration {}
 
   /**

@@ -12,10 +12,16 @@ import java.util.List;
  * @param origin where it is declared
  * @param type its type
  * @param isVariadic whether C has it among the variable arguments
- * @param isRetained whether C keeps what it points to for as long as an arena lives
+ * @param isRetained whether C keeps what it points to beyond the call
+ * @param isOnce whether C keeps it until it has called it, and not for as long as an arena lives
  */
 public record Parameter(
-    String name, Origin origin, NativeType type, boolean isVariadic, boolean isRetained) {
+    String name,
+    Origin origin,
+    NativeType type,
+    boolean isVariadic,
+    boolean isRetained,
+    boolean isOnce) {
   /**
    * {@return whether the name is what its author wrote}
    *
@@ -28,12 +34,17 @@ public record Parameter(
 
   /** Creates a parameter that C's prototype has, and that serves for the call. */
   public Parameter(String name, Origin origin, NativeType type) {
-    this(name, origin, type, false, false);
+    this(name, origin, type, false, false, false);
   }
 
-  /** {@return the same, which C keeps} */
-  public Parameter retained() {
-    return new Parameter(name, origin, type, isVariadic, true);
+  /** {@return the same, which C keeps as it keeps another parameter} */
+  public Parameter retainedAs(Parameter other) {
+    return new Parameter(name, origin, type, isVariadic, true, other.isOnce);
+  }
+
+  /** {@return one of the arguments that it stands for, among the variable ones} */
+  public Parameter each(NativeType each) {
+    return new Parameter(name, origin, each, true, isRetained, isOnce);
   }
 
   /** {@return its type; of as many arguments as the caller likes, the types that each can have} */

@@ -2,6 +2,8 @@ package dev.gatun.processor.plan;
 
 import dev.gatun.processor.layout.Argument;
 import dev.gatun.processor.layout.Carriage;
+import dev.gatun.processor.model.CallbackUses;
+import dev.gatun.processor.model.CallbackUses.Caller;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.Allocator;
@@ -20,6 +22,7 @@ import dev.gatun.processor.model.NativeType.UserObject;
 import dev.gatun.processor.model.NativeType.Varargs;
 import dev.gatun.processor.model.NativeType.Viewed;
 import dev.gatun.processor.model.Parameter;
+import dev.gatun.processor.model.Unit;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,6 +77,17 @@ public record CallPlan(
             .filter(parameter -> parameter.type() instanceof Allocator)
             .findFirst(),
         failure);
+  }
+
+  /**
+   * {@return whether it passes Java's callbacks to C, of a kind that a unit knows}
+   *
+   * @param unit knows the structs that have callbacks as members
+   */
+  public boolean passesCallbacks(Unit unit) {
+    return function.parameters().stream()
+        .flatMap(parameter -> parameter.types().stream())
+        .anyMatch(type -> !CallbackUses.of(unit, type, Caller.C).isEmpty());
   }
 
   /** {@return the parameter that is as many arguments as it has elements} */

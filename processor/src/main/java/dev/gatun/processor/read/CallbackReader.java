@@ -64,6 +64,8 @@ final class CallbackReader {
                     header.generated(),
                     header.origin(),
                     header.isPublic(),
-                    function));
+                    function,
+                    Annotations.number(
+                        Annotations.find(header.type(), "Callback").orElseThrow(), "onFailure")));
   }
 }

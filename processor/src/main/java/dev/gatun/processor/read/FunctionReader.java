@@ -126,7 +126,7 @@ final class FunctionReader {
       boolean isVariadic = site.has("Variadic");
       boolean isOpen = method.isVarArgs() && i == method.getParameters().size() - 1;
       (isVariadic ? new VariadicUse(types, site).read(isOpen) : types.read(site))
-          .map(read -> new Parameter(name, site.origin(), read, isVariadic, site.has("Retained")))
+          .map(read -> parameter(name, site, read, parameter))
           .ifPresent(parameters::add);
     }
     return parameters.size() == method.getParameters().size()
@@ -134,12 +134,25 @@ final class FunctionReader {
         : Optional.empty();
   }
 
+  private static Parameter parameter(
+      String name, Site site, NativeType type, VariableElement declared) {
+    boolean isOnce =
+        Annotations.find(declared, "Retained").stream()
+            .anyMatch(retained -> Annotations.flag(retained, "once"));
+    return new Parameter(
+        name, site.origin(), type, site.has("Variadic"), site.has("Retained"), isOnce);
+  }
+
   /** User data lives as long as the callbacks beside it. */
   private static List<Parameter> retained(List<Parameter> parameters) {
-    return parameters.stream().noneMatch(Parameter::isRetained)
-        ? parameters
-        : parameters.stream()
-            .map(it -> it.type() instanceof UserObject ? it.retained() : it)
-            .toList();
+    return parameters.stream()
+        .filter(Parameter::isRetained)
+        .findFirst()
+        .map(
+            kept ->
+                parameters.stream()
+                    .map(it -> it.type() instanceof UserObject ? it.retainedAs(kept) : it)
+                    .toList())
+        .orElse(parameters);
   }
 }

@@ -87,7 +87,8 @@ public final class Samples {
   public static Function variadic(int first, NativeType result, NativeType... parameters) {
     List<Parameter> list =
         IntStream.range(0, parameters.length)
-            .mapToObj(i -> new Parameter("p" + i, SOMEWHERE, parameters[i], i >= first, false))
+            .mapToObj(
+                i -> new Parameter("p" + i, SOMEWHERE, parameters[i], i >= first, false, false))
             .toList();
     return function("f", result, list);
   }
@@ -134,7 +135,7 @@ public final class Samples {
   public static Function retaining(Function f) {
     List<Parameter> retained =
         f.parameters().stream()
-            .map(p -> new Parameter(p.name(), p.origin(), p.type(), false, true))
+            .map(p -> new Parameter(p.name(), p.origin(), p.type(), false, true, false))
             .toList();
     return new Function(
         f.name(),

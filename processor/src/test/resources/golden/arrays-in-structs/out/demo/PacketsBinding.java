@@ -12,6 +12,8 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.CallbackPointers;
+import dev.gatun.runtime.CallbackStub;
+import dev.gatun.runtime.CallbackStubs;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.FlexibleArrays;
 import dev.gatun.runtime.GatunGenerated;
@@ -120,7 +122,7 @@ public final class PacketsBinding implements Packets {
     if (receiveAddress == 0) {
       receiveAddress = address("receive");
     }
-    try (Temporaries call = Temporaries.open()) {
+    try (Temporaries call = Temporaries.open(symbols)) {
       MemorySegment sinkPointer = SinkStub.pointerTo(sink, call, "Packets.receive: sink");
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(receiveAddress), sinkPointer);
       Callbacks.rethrowFailure();
@@ -460,19 +462,16 @@ public final class PacketsBinding implements Packets {
    * Lets C call a {@link Packets.Sink}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
-  public static final class SinkStub {
+  public static final class SinkStub extends CallbackStub<Packets.Sink> {
     /**
      * {@code void (*)(const struct Packet *packet)}.
      */
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid(Linking.pointerTo(PacketStruct.LAYOUT));
 
-    private static final MethodHandle HANDLE = Linking.target(
-        MethodHandles.lookup(), "called", SHAPE);
+    private static final CallbackStubs<Packets.Sink> STUBS = CallbackStubs.of(SinkStub::new,
+        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
 
-    private final Packets.Sink callback;
-
-    private SinkStub(Packets.Sink callback) {
-      this.callback = callback;
+    private SinkStub() {
     }
 
     /**
@@ -487,8 +486,7 @@ public final class PacketsBinding implements Packets {
       if (callback instanceof OfC function) {
         return function.pointer;
       }
-      SinkStub stub = new SinkStub(Arguments.require(callback, what));
-      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
+      return STUBS.pointerTo(Arguments.require(callback, what), lifetime);
     }
 
     void called(MemorySegment packet) {
@@ -496,10 +494,10 @@ public final class PacketsBinding implements Packets {
         return;
       }
       try {
-        callback.take(
+        callback().take(
             PacketStruct.read(PacketStruct.whole(Pointers.given(packet, "Sink.take: packet"))));
       } catch (Throwable e) {
-        Callbacks.failed(e);
+        Callbacks.failed(e, this);
       }
     }
 
@@ -511,7 +509,7 @@ public final class PacketsBinding implements Packets {
      */
     public static Packets.Sink of(MemorySegment pointer, String what) {
       return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof SinkStub stub
-          ? stub.callback : new OfC(pointer);
+          ? stub.callback() : new OfC(pointer);
     }
 
     /**

@@ -11,6 +11,8 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.CallbackPointers;
+import dev.gatun.runtime.CallbackStub;
+import dev.gatun.runtime.CallbackStubs;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
@@ -85,7 +87,7 @@ public final class EventsBinding implements Events {
     if (eachAddress == 0) {
       eachAddress = address("each");
     }
-    try (Temporaries call = Temporaries.open()) {
+    try (Temporaries call = Temporaries.open(symbols)) {
       Arguments.require(events, "Events.each: events");
       MemorySegment eventsPointer = call.allocate(EventStruct.LAYOUT, events.length);
       for (int i = 0; i < events.length; i++) {
@@ -112,7 +114,7 @@ public final class EventsBinding implements Events {
     }
     try {
       Arguments.requireOpen(lifetime, "Events.listen: lifetime");
-      RetainedMemory retained = RetainedMemory.until(lifetime);
+      RetainedMemory retained = RetainedMemory.until(lifetime, symbols);
       MemorySegment listenerPointer =
           ListenerStub.pointerTo(listener, retained, "Events.listen: listener");
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(listenAddress), listenerPointer);
@@ -130,7 +132,7 @@ public final class EventsBinding implements Events {
     if (onIdleAddress == 0) {
       onIdleAddress = address("onIdle");
     }
-    try (Temporaries call = Temporaries.open()) {
+    try (Temporaries call = Temporaries.open(symbols)) {
       MemorySegment idlePointer = idle == null ? MemorySegment.NULL
           : IdleStub.pointerTo(idle, call, "Events.onIdle: idle");
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(onIdleAddress), idlePointer);
@@ -238,20 +240,17 @@ public final class EventsBinding implements Events {
    * Lets C call a {@link Events.Visitor}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
-  public static final class VisitorStub {
+  public static final class VisitorStub extends CallbackStub<Events.Visitor> {
     /**
      * {@code bool (*)(const struct Event *event, const char *text, void *data)}.
      */
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.of(JAVA_BOOLEAN,
         Linking.pointerTo(EventStruct.LAYOUT), ADDRESS, ADDRESS);
 
-    private static final MethodHandle HANDLE = Linking.target(
-        MethodHandles.lookup(), "called", SHAPE);
+    private static final CallbackStubs<Events.Visitor> STUBS = CallbackStubs.of(VisitorStub::new,
+        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
 
-    private final Events.Visitor callback;
-
-    private VisitorStub(Events.Visitor callback) {
-      this.callback = callback;
+    private VisitorStub() {
     }
 
     /**
@@ -266,8 +265,7 @@ public final class EventsBinding implements Events {
       if (callback instanceof OfC function) {
         return function.pointer;
       }
-      VisitorStub stub = new VisitorStub(Arguments.require(callback, what));
-      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
+      return STUBS.pointerTo(Arguments.require(callback, what), lifetime);
     }
 
     boolean called(MemorySegment event, MemorySegment text, MemorySegment data) {
@@ -275,11 +273,11 @@ public final class EventsBinding implements Events {
         return false;
       }
       try {
-        return callback.visit(
+        return callback().visit(
             EventStruct.read(Pointers.given(event, "Visitor.visit: event").asSlice(0, EventStruct.LAYOUT)),
             UTF_8.fromC(text, "Visitor.visit: text"), Pointers.orNull(data));
       } catch (Throwable e) {
-        Callbacks.failed(e);
+        Callbacks.failed(e, this);
         return false;
       }
     }
@@ -292,7 +290,7 @@ public final class EventsBinding implements Events {
      */
     public static Events.Visitor of(MemorySegment pointer, String what) {
       return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof VisitorStub stub
-          ? stub.callback : new OfC(pointer);
+          ? stub.callback() : new OfC(pointer);
     }
 
     /**
@@ -342,19 +340,16 @@ public final class EventsBinding implements Events {
    * Lets C call a {@link Events.Listener}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
-  public static final class ListenerStub {
+  public static final class ListenerStub extends CallbackStub<Events.Listener> {
     /**
      * {@code void (*)(struct Event event)}.
      */
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid(EventStruct.LAYOUT);
 
-    private static final MethodHandle HANDLE = Linking.target(
-        MethodHandles.lookup(), "called", SHAPE);
+    private static final CallbackStubs<Events.Listener> STUBS = CallbackStubs.of(ListenerStub::new,
+        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
 
-    private final Events.Listener callback;
-
-    private ListenerStub(Events.Listener callback) {
-      this.callback = callback;
+    private ListenerStub() {
     }
 
     /**
@@ -369,8 +364,7 @@ public final class EventsBinding implements Events {
       if (callback instanceof OfC function) {
         return function.pointer;
       }
-      ListenerStub stub = new ListenerStub(Arguments.require(callback, what));
-      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
+      return STUBS.pointerTo(Arguments.require(callback, what), lifetime);
     }
 
     void called(MemorySegment event) {
@@ -378,9 +372,9 @@ public final class EventsBinding implements Events {
         return;
       }
       try {
-        callback.happened(EventStruct.read(event));
+        callback().happened(EventStruct.read(event));
       } catch (Throwable e) {
-        Callbacks.failed(e);
+        Callbacks.failed(e, this);
       }
     }
 
@@ -392,7 +386,7 @@ public final class EventsBinding implements Events {
      */
     public static Events.Listener of(MemorySegment pointer, String what) {
       return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof ListenerStub stub
-          ? stub.callback : new OfC(pointer);
+          ? stub.callback() : new OfC(pointer);
     }
 
     /**
@@ -437,19 +431,16 @@ public final class EventsBinding implements Events {
    * Lets C call a {@link Events.Idle}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
-  public static final class IdleStub {
+  public static final class IdleStub extends CallbackStub<Events.Idle> {
     /**
      * {@code void (*)(void)}.
      */
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid();
 
-    private static final MethodHandle HANDLE = Linking.target(
-        MethodHandles.lookup(), "called", SHAPE);
+    private static final CallbackStubs<Events.Idle> STUBS = CallbackStubs.of(IdleStub::new,
+        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
 
-    private final Events.Idle callback;
-
-    private IdleStub(Events.Idle callback) {
-      this.callback = callback;
+    private IdleStub() {
     }
 
     /**
@@ -464,8 +455,7 @@ public final class EventsBinding implements Events {
       if (callback instanceof OfC function) {
         return function.pointer;
       }
-      IdleStub stub = new IdleStub(Arguments.require(callback, what));
-      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
+      return STUBS.pointerTo(Arguments.require(callback, what), lifetime);
     }
 
     void called() {
@@ -473,9 +463,9 @@ public final class EventsBinding implements Events {
         return;
       }
       try {
-        callback.run();
+        callback().run();
       } catch (Throwable e) {
-        Callbacks.failed(e);
+        Callbacks.failed(e, this);
       }
     }
 
@@ -487,7 +477,7 @@ public final class EventsBinding implements Events {
      */
     public static Events.Idle of(MemorySegment pointer, String what) {
       return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof IdleStub stub
-          ? stub.callback : new OfC(pointer);
+          ? stub.callback() : new OfC(pointer);
     }
 
     /**

@@ -10,6 +10,8 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.CallbackPointers;
+import dev.gatun.runtime.CallbackStub;
+import dev.gatun.runtime.CallbackStubs;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
@@ -128,7 +130,7 @@ public final class LibCBinding implements LibC {
     if (qsortAddress == 0) {
       qsortAddress = address("qsort");
     }
-    try (Temporaries call = Temporaries.open()) {
+    try (Temporaries call = Temporaries.open(symbols)) {
       Arguments.require(base, "LibC.qsort: base");
       MemorySegment basePointer = call.allocateFrom(JAVA_INT, base);
       MemorySegment orderPointer = IntComparatorStub.pointerTo(order, call, "LibC.qsort: order");
@@ -316,20 +318,17 @@ public final class LibCBinding implements LibC {
    * Lets C call a {@link LibC.IntComparator}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
-  public static final class IntComparatorStub {
+  public static final class IntComparatorStub extends CallbackStub<LibC.IntComparator> {
     /**
      * {@code int (*)(const int *a, const int *b)}.
      */
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.of(JAVA_INT,
         Linking.pointerTo(JAVA_INT), Linking.pointerTo(JAVA_INT));
 
-    private static final MethodHandle HANDLE = Linking.target(
-        MethodHandles.lookup(), "called", SHAPE);
+    private static final CallbackStubs<LibC.IntComparator> STUBS = CallbackStubs.of(
+        IntComparatorStub::new, Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
 
-    private final LibC.IntComparator callback;
-
-    private IntComparatorStub(LibC.IntComparator callback) {
-      this.callback = callback;
+    private IntComparatorStub() {
     }
 
     /**
@@ -344,8 +343,7 @@ public final class LibCBinding implements LibC {
       if (callback instanceof OfC function) {
         return function.pointer;
       }
-      IntComparatorStub stub = new IntComparatorStub(Arguments.require(callback, what));
-      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
+      return STUBS.pointerTo(Arguments.require(callback, what), lifetime);
     }
 
     int called(MemorySegment a, MemorySegment b) {
@@ -353,11 +351,11 @@ public final class LibCBinding implements LibC {
         return 0;
       }
       try {
-        return callback.compare(
+        return callback().compare(
             Pointers.given(a, "IntComparator.compare: a").get(JAVA_INT_UNALIGNED, 0),
             Pointers.given(b, "IntComparator.compare: b").get(JAVA_INT_UNALIGNED, 0));
       } catch (Throwable e) {
-        Callbacks.failed(e);
+        Callbacks.failed(e, this);
         return 0;
       }
     }
@@ -370,7 +368,7 @@ public final class LibCBinding implements LibC {
      */
     public static LibC.IntComparator of(MemorySegment pointer, String what) {
       return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof IntComparatorStub stub
-          ? stub.callback : new OfC(pointer);
+          ? stub.callback() : new OfC(pointer);
     }
 
     /**

@@ -11,6 +11,8 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.CallbackPointers;
+import dev.gatun.runtime.CallbackStub;
+import dev.gatun.runtime.CallbackStubs;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.FlagSets;
@@ -89,7 +91,7 @@ public final class FilesBinding implements Files {
     if (openAddress == 0) {
       openAddress = address("open");
     }
-    try (Temporaries call = Temporaries.open()) {
+    try (Temporaries call = Temporaries.open(symbols)) {
       MemorySegment pathPointer = UTF_8.toC(path, call, "Files.open: path");
       MemorySegment filterPointer = FilterStub.pointerTo(filter, call, "Files.open: filter");
       int returned = (int) IntOfPointerCIntPointer.HANDLE.invokeExact(
@@ -439,20 +441,17 @@ public final class FilesBinding implements Files {
    * Lets C call a {@link Files.Filter}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
-  public static final class FilterStub {
+  public static final class FilterStub extends CallbackStub<Files.Filter> {
     /**
      * {@code int (*)(int wanted)}.
      */
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.of(INT.handedOver(),
         INT.layout());
 
-    private static final MethodHandle HANDLE = Linking.target(
-        MethodHandles.lookup(), "called", SHAPE);
+    private static final CallbackStubs<Files.Filter> STUBS = CallbackStubs.of(FilterStub::new,
+        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
 
-    private final Files.Filter callback;
-
-    private FilterStub(Files.Filter callback) {
-      this.callback = callback;
+    private FilterStub() {
     }
 
     /**
@@ -467,8 +466,7 @@ public final class FilesBinding implements Files {
       if (callback instanceof OfC function) {
         return function.pointer;
       }
-      FilterStub stub = new FilterStub(Arguments.require(callback, what));
-      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
+      return STUBS.pointerTo(Arguments.require(callback, what), lifetime);
     }
 
     long called(long wanted) {
@@ -476,11 +474,11 @@ public final class FilesBinding implements Files {
         return 0;
       }
       try {
-        Set<Files.Access> result = callback.filter(FlagSets.fromC(INT, wanted,
+        Set<Files.Access> result = callback().filter(FlagSets.fromC(INT, wanted,
             Files.Access.OTHER, AccessEnum::toC, "Filter.filter: wanted"));
         return FlagSets.toC(INT, result, AccessEnum::toC, "Filter.filter");
       } catch (Throwable e) {
-        Callbacks.failed(e);
+        Callbacks.failed(e, this);
         return 0;
       }
     }
@@ -493,7 +491,7 @@ public final class FilesBinding implements Files {
      */
     public static Files.Filter of(MemorySegment pointer, String what) {
       return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof FilterStub stub
-          ? stub.callback : new OfC(pointer);
+          ? stub.callback() : new OfC(pointer);
     }
 
     /**

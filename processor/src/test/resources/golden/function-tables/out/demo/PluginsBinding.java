@@ -9,6 +9,8 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.CallbackPointers;
+import dev.gatun.runtime.CallbackStub;
+import dev.gatun.runtime.CallbackStubs;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
@@ -16,7 +18,6 @@ import dev.gatun.runtime.Layouts;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.RetainedMemory;
-import dev.gatun.runtime.ReturnedCallbacks;
 import dev.gatun.runtime.StructArray;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
@@ -93,7 +94,7 @@ public final class PluginsBinding implements Plugins {
     }
     try {
       Arguments.requireOpen(lifetime, "Plugins.plug: lifetime");
-      RetainedMemory retained = RetainedMemory.until(lifetime);
+      RetainedMemory retained = RetainedMemory.until(lifetime, symbols);
       MemorySegment pluginPointer = PluginStruct.toC(plugin, retained, "Plugins.plug: plugin");
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(plugAddress), pluginPointer);
       Callbacks.rethrowFailure();
@@ -146,7 +147,7 @@ public final class PluginsBinding implements Plugins {
     if (eachAddress == 0) {
       eachAddress = address("each");
     }
-    try (Temporaries call = Temporaries.open()) {
+    try (Temporaries call = Temporaries.open(symbols)) {
       MemorySegment visitorPointer = VisitorStub.pointerTo(visitor, call, "Plugins.each: visitor");
       MemorySegment dataPointer = UserObjects.pointerTo(data, call, "Plugins.each: data");
       VoidOfPointerPointer.HANDLE.invokeExact(MemorySegment.ofAddress(eachAddress), visitorPointer,
@@ -167,7 +168,7 @@ public final class PluginsBinding implements Plugins {
     }
     try {
       Arguments.requireOpen(lifetime, "Plugins.listen: lifetime");
-      RetainedMemory retained = RetainedMemory.until(lifetime);
+      RetainedMemory retained = RetainedMemory.until(lifetime, symbols);
       MemorySegment visitorPointer =
           VisitorStub.pointerTo(visitor, retained, "Plugins.listen: visitor");
       MemorySegment dataPointer = data == null ? MemorySegment.NULL
@@ -417,19 +418,16 @@ public final class PluginsBinding implements Plugins {
    * Lets C call a {@link Plugins.Start}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
-  public static final class StartStub {
+  public static final class StartStub extends CallbackStub<Plugins.Start> {
     /**
      * {@code void (*)(struct Plugin *self)}.
      */
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid(ADDRESS);
 
-    private static final MethodHandle HANDLE = Linking.target(
-        MethodHandles.lookup(), "called", SHAPE);
+    private static final CallbackStubs<Plugins.Start> STUBS = CallbackStubs.of(StartStub::new,
+        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
 
-    private final Plugins.Start callback;
-
-    private StartStub(Plugins.Start callback) {
-      this.callback = callback;
+    private StartStub() {
     }
 
     /**
@@ -444,8 +442,7 @@ public final class PluginsBinding implements Plugins {
       if (callback instanceof OfC function) {
         return function.pointer;
       }
-      StartStub stub = new StartStub(Arguments.require(callback, what));
-      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
+      return STUBS.pointerTo(Arguments.require(callback, what), lifetime);
     }
 
     void called(MemorySegment self) {
@@ -453,9 +450,9 @@ public final class PluginsBinding implements Plugins {
         return;
       }
       try {
-        callback.start(PluginViewStruct.at(self, "Start.start: self"));
+        callback().start(PluginViewStruct.at(self, "Start.start: self"));
       } catch (Throwable e) {
-        Callbacks.failed(e);
+        Callbacks.failed(e, this);
       }
     }
 
@@ -467,7 +464,7 @@ public final class PluginsBinding implements Plugins {
      */
     public static Plugins.Start of(MemorySegment pointer, String what) {
       return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof StartStub stub
-          ? stub.callback : new OfC(pointer);
+          ? stub.callback() : new OfC(pointer);
     }
 
     /**
@@ -511,20 +508,17 @@ public final class PluginsBinding implements Plugins {
    * Lets C call a {@link Plugins.Stop}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
-  public static final class StopStub {
+  public static final class StopStub extends CallbackStub<Plugins.Stop> {
     /**
      * {@code int (*)(const int *code)}.
      */
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.of(JAVA_INT,
         Linking.pointerTo(JAVA_INT));
 
-    private static final MethodHandle HANDLE = Linking.target(
-        MethodHandles.lookup(), "called", SHAPE);
+    private static final CallbackStubs<Plugins.Stop> STUBS = CallbackStubs.of(StopStub::new,
+        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
 
-    private final Plugins.Stop callback;
-
-    private StopStub(Plugins.Stop callback) {
-      this.callback = callback;
+    private StopStub() {
     }
 
     /**
@@ -539,8 +533,7 @@ public final class PluginsBinding implements Plugins {
       if (callback instanceof OfC function) {
         return function.pointer;
       }
-      StopStub stub = new StopStub(Arguments.require(callback, what));
-      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
+      return STUBS.pointerTo(Arguments.require(callback, what), lifetime);
     }
 
     int called(MemorySegment code) {
@@ -548,9 +541,9 @@ public final class PluginsBinding implements Plugins {
         return 0;
       }
       try {
-        return callback.stop(Pointers.given(code, "Stop.stop: code").get(JAVA_INT_UNALIGNED, 0));
+        return callback().stop(Pointers.given(code, "Stop.stop: code").get(JAVA_INT_UNALIGNED, 0));
       } catch (Throwable e) {
-        Callbacks.failed(e);
+        Callbacks.failed(e, this);
         return 0;
       }
     }
@@ -563,7 +556,7 @@ public final class PluginsBinding implements Plugins {
      */
     public static Plugins.Stop of(MemorySegment pointer, String what) {
       return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof StopStub stub
-          ? stub.callback : new OfC(pointer);
+          ? stub.callback() : new OfC(pointer);
     }
 
     /**
@@ -665,19 +658,16 @@ public final class PluginsBinding implements Plugins {
    * Lets C call a {@link Plugins.Visitor}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
-  public static final class VisitorStub {
+  public static final class VisitorStub extends CallbackStub<Plugins.Visitor> {
     /**
      * {@code void (*)(int value, void *data)}.
      */
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid(JAVA_INT, ADDRESS);
 
-    private static final MethodHandle HANDLE = Linking.target(
-        MethodHandles.lookup(), "called", SHAPE);
+    private static final CallbackStubs<Plugins.Visitor> STUBS = CallbackStubs.of(VisitorStub::new,
+        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
 
-    private final Plugins.Visitor callback;
-
-    private VisitorStub(Plugins.Visitor callback) {
-      this.callback = callback;
+    private VisitorStub() {
     }
 
     /**
@@ -692,8 +682,7 @@ public final class PluginsBinding implements Plugins {
       if (callback instanceof OfC function) {
         return function.pointer;
       }
-      VisitorStub stub = new VisitorStub(Arguments.require(callback, what));
-      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
+      return STUBS.pointerTo(Arguments.require(callback, what), lifetime);
     }
 
     void called(int value, MemorySegment data) {
@@ -701,9 +690,9 @@ public final class PluginsBinding implements Plugins {
         return;
       }
       try {
-        callback.visit(value, UserObjects.ofNullable(data, Object.class, "Visitor.visit: data"));
+        callback().visit(value, UserObjects.ofNullable(data, Object.class, "Visitor.visit: data"));
       } catch (Throwable e) {
-        Callbacks.failed(e);
+        Callbacks.failed(e, this);
       }
     }
 
@@ -715,7 +704,7 @@ public final class PluginsBinding implements Plugins {
      */
     public static Plugins.Visitor of(MemorySegment pointer, String what) {
       return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof VisitorStub stub
-          ? stub.callback : new OfC(pointer);
+          ? stub.callback() : new OfC(pointer);
     }
 
     /**
@@ -761,22 +750,16 @@ public final class PluginsBinding implements Plugins {
    * Lets C call a {@link Plugins.Next}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
-  public static final class NextStub {
+  public static final class NextStub extends CallbackStub<Plugins.Next> {
     /**
      * {@code Next (*(*)(Next (*next)(Next next)))(Next next)}.
      */
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.of(ADDRESS, ADDRESS);
 
-    private static final MethodHandle HANDLE = Linking.target(
-        MethodHandles.lookup(), "called", SHAPE);
+    private static final CallbackStubs<Plugins.Next> STUBS = CallbackStubs.returningFunctions(
+        NextStub::new, Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
 
-    private final Plugins.Next callback;
-
-    private final ReturnedCallbacks returned;
-
-    private NextStub(Plugins.Next callback, ReturnedCallbacks returned) {
-      this.callback = callback;
-      this.returned = returned;
+    private NextStub() {
     }
 
     /**
@@ -791,9 +774,7 @@ public final class PluginsBinding implements Plugins {
       if (callback instanceof OfC function) {
         return function.pointer;
       }
-      NextStub stub = new NextStub(
-          Arguments.require(callback, what), ReturnedCallbacks.until(lifetime));
-      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
+      return STUBS.pointerTo(Arguments.require(callback, what), lifetime);
     }
 
     MemorySegment called(MemorySegment next) {
@@ -801,11 +782,11 @@ public final class PluginsBinding implements Plugins {
         return MemorySegment.NULL;
       }
       try {
-        Plugins.Next result = callback.after(NextStub.of(next, "Next.after: next"));
+        Plugins.Next result = callback().after(NextStub.of(next, "Next.after: next"));
         return result == null ? MemorySegment.NULL
-            : returned.pointerTo(result, NextStub::pointerTo, "Next.after");
+            : returned().pointerTo(result, NextStub::pointerTo, "Next.after");
       } catch (Throwable e) {
-        Callbacks.failed(e);
+        Callbacks.failed(e, this);
         return MemorySegment.NULL;
       }
     }
@@ -818,7 +799,7 @@ public final class PluginsBinding implements Plugins {
      */
     public static Plugins.Next of(MemorySegment pointer, String what) {
       return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof NextStub stub
-          ? stub.callback : new OfC(pointer);
+          ? stub.callback() : new OfC(pointer);
     }
 
     /**

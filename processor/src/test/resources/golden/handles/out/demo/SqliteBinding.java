@@ -8,6 +8,8 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.CallbackPointers;
+import dev.gatun.runtime.CallbackStub;
+import dev.gatun.runtime.CallbackStubs;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
@@ -201,7 +203,7 @@ public final class SqliteBinding implements Sqlite {
     if (sqlite3TraceAddress == 0) {
       sqlite3TraceAddress = address("sqlite3_trace");
     }
-    try (Temporaries call = Temporaries.open();
+    try (Temporaries call = Temporaries.open(symbols);
         HandleInUse dbInUse = OpaqueHandle.use(db, "Sqlite.trace: db");
         HandleInUse otherInUse = OpaqueHandle.useNullable(other, "Sqlite.trace: other")) {
       MemorySegment tracerPointer = TracerStub.pointerTo(tracer, call, "Sqlite.trace: tracer");
@@ -437,19 +439,16 @@ public final class SqliteBinding implements Sqlite {
    * Lets C call a {@link Sqlite.Tracer}, and Java call one of C; used by generated code.
    */
   @GatunGenerated
-  public static final class TracerStub {
+  public static final class TracerStub extends CallbackStub<Sqlite.Tracer> {
     /**
      * {@code void (*)(sqlite3 *db, sqlite3_stmt *statement)}.
      */
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid(ADDRESS, ADDRESS);
 
-    private static final MethodHandle HANDLE = Linking.target(
-        MethodHandles.lookup(), "called", SHAPE);
+    private static final CallbackStubs<Sqlite.Tracer> STUBS = CallbackStubs.of(TracerStub::new,
+        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
 
-    private final Sqlite.Tracer callback;
-
-    private TracerStub(Sqlite.Tracer callback) {
-      this.callback = callback;
+    private TracerStub() {
     }
 
     /**
@@ -464,8 +463,7 @@ public final class SqliteBinding implements Sqlite {
       if (callback instanceof OfC function) {
         return function.pointer;
       }
-      TracerStub stub = new TracerStub(Arguments.require(callback, what));
-      return CallbackPointers.of(stub, HANDLE, SHAPE, lifetime);
+      return STUBS.pointerTo(Arguments.require(callback, what), lifetime);
     }
 
     void called(MemorySegment db, MemorySegment statement) {
@@ -473,10 +471,10 @@ public final class SqliteBinding implements Sqlite {
         return;
       }
       try {
-        callback.trace(DatabaseHandle.of(db, Ownership.OF_C, "Tracer.trace: db"),
+        callback().trace(DatabaseHandle.of(db, Ownership.OF_C, "Tracer.trace: db"),
             StatementHandle.ofNullable(statement, Ownership.OF_C));
       } catch (Throwable e) {
-        Callbacks.failed(e);
+        Callbacks.failed(e, this);
       }
     }
 
@@ -488,7 +486,7 @@ public final class SqliteBinding implements Sqlite {
      */
     public static Sqlite.Tracer of(MemorySegment pointer, String what) {
       return CallbackPointers.stub(Pointers.given(pointer, what)) instanceof TracerStub stub
-          ? stub.callback : new OfC(pointer);
+          ? stub.callback() : new OfC(pointer);
     }
 
     /**

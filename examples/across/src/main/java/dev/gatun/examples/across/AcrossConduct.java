@@ -18,6 +18,11 @@ interface AcrossConduct {
     long step(long value);
   }
 
+  @Callback(onFailure = -7)
+  interface Careful {
+    long step(long value);
+  }
+
   @Struct("ConductPoint")
   record Point(double x, double y, double z, long tag) {}
 
@@ -64,6 +69,15 @@ interface AcrossConduct {
 
   @Symbol("conduct_keep")
   void keep(@Retained Step step, Arena lifetime);
+
+  @Symbol("conduct_keep")
+  void keepOnce(@Retained(once = true) Step step);
+
+  @Symbol("conduct_repeat")
+  long repeatCarefully(Careful step, int times);
+
+  @Symbol("conduct_call_elsewhere")
+  long callCarefullyElsewhere(Careful step, long value);
 
   @Symbol("conduct_fire")
   long fire(long value);

@@ -1,0 +1,14 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Threading;
+
+@NativeLibrary("canvas")
+public interface Canvas extends Pixels {
+  void draw();
+}
+
+@NativeLibrary(value = "pixels", threading = Threading.CONFINED)
+interface Pixels {
+  int pixels();
+}

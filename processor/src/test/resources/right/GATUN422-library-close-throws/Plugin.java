@@ -1,0 +1,10 @@
+package demo;
+
+import dev.gatun.annotation.NativeLibrary;
+import java.io.Closeable;
+
+@NativeLibrary("plugin")
+public interface Plugin extends Closeable {
+  @Override
+  void close();
+}

@@ -1,0 +1,138 @@
+package dev.gatun.runtime;
+
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function that C calls, and the callback behind it; generated classes extend it.
+ *
+ * <p>The function stays, and has one callback after another: those of calls, as long as the call is
+ * under way, and those that are {@link RetainedMemory}.
+ *
+ * @param <T> the functional interface
+ */
+public abstract class CallbackStub<T> {
+  private static final MethodHandle ENTER = hook("enter", MethodType.methodType(void.class));
+  private static final MethodHandle LEAVE =
+      hook("leave", MethodType.methodType(void.class, Throwable.class));
+
+  private @Nullable CallbackStubs<T> stubs;
+  private @Nullable MemorySegment pointer;
+  private boolean canComeUp;
+  private boolean isForKeeping;
+
+  private @Nullable T callback;
+  private @Nullable ReturnedCallbacks returned;
+  private @Nullable RetainedMemory retained;
+  private @Nullable Symbols library;
+
+  /** Creates a stub that has no callback yet. */
+  protected CallbackStub() {}
+
+  /**
+   * {@return what C calls at the moment}
+   *
+   * @throws IllegalStateException if C has no callback any more: its call or arena is over
+   */
+  protected final T callback() {
+    T now = callback;
+    if (now == null) {
+      throw new IllegalStateException(
+          "C called a function of "
+              + getClass().getName()
+              + " that it has no more: its call or arena is over, or it was called once already");
+    }
+    if (Thread.currentThread().getContextClassLoader() == null) {
+      ForeignThreads.welcome(now.getClass());
+    }
+    return now;
+  }
+
+  /** {@return the function pointers that the callback has returned} */
+  protected final ReturnedCallbacks returned() {
+    return returned;
+  }
+
+  /** Makes the function of C, which stays. */
+  void make(CallbackStubs<T> of, MethodHandle entry, boolean forKeeping) {
+    stubs = of;
+    canComeUp = Errand.areMade();
+    isForKeeping = forKeeping;
+    MethodHandle target = entry.bindTo(this);
+    pointer = of.function(forKeeping ? counted(target) : target);
+    CallbackPointers.remember(this);
+  }
+
+  /** Gives it a callback. */
+  MemorySegment lend(
+      T what,
+      @Nullable ReturnedCallbacks functions,
+      @Nullable RetainedMemory keeper,
+      @Nullable Symbols from) {
+    returned = functions;
+    retained = keeper;
+    library = from;
+    callback = what;
+    return pointer;
+  }
+
+  /** Takes the callback from it, and lets others have the function. */
+  void giveBack() {
+    callback = null;
+    returned = null;
+    retained = null;
+    stubs.takeBack(this, isForKeeping);
+  }
+
+  MemorySegment pointer() {
+    return pointer;
+  }
+
+  boolean canComeUp() {
+    return canComeUp;
+  }
+
+  boolean isLent() {
+    return callback != null;
+  }
+
+  /** The library whose function the callback was passed to, if it was. */
+  @Nullable Symbols library() {
+    return library;
+  }
+
+  private MethodHandle counted(MethodHandle target) {
+    Class<?> result = target.type().returnType();
+    MethodHandle leave = LEAVE.bindTo(this);
+    if (result != void.class) {
+      MethodHandle same = MethodHandles.identity(result);
+      leave = MethodHandles.collectArguments(MethodHandles.dropArguments(same, 0), 0, leave);
+    }
+    return MethodHandles.tryFinally(MethodHandles.foldArguments(target, ENTER.bindTo(this)), leave);
+  }
+
+  private void enter() {
+    RetainedMemory keeper = retained;
+    if (keeper != null) {
+      keeper.enter();
+    }
+  }
+
+  private void leave(@Nullable Throwable failure) {
+    RetainedMemory keeper = retained;
+    if (keeper != null) {
+      keeper.leave();
+    }
+  }
+
+  private static MethodHandle hook(String name, MethodType type) {
+    try {
+      return MethodHandles.lookup().findVirtual(CallbackStub.class, name, type);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(name, e);
+    }
+  }
+}
