@@ -7,6 +7,7 @@
  * in the application can reach native memory and native functions.
  */
 module dev.gatun.runtime {
+  requires static jdk.jfr;
   requires static org.jspecify;
 
   exports dev.gatun.annotation;

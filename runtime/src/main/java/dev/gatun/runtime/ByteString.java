@@ -92,7 +92,7 @@ final class ByteString extends CString {
     static final MemorySegment FUNCTION =
         MemorySegment.ofAddress(Symbols.ofProcess().require("strlen"));
     static final MethodHandle HANDLE =
-        Linking.downcall(
+        Linking.unwatched(
             FunctionDescriptor.of(CInteger.SIZE_T.layout(), ADDRESS),
             Linker.Option.critical(false));
   }

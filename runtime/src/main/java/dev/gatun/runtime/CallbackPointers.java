@@ -30,4 +30,9 @@ public final class CallbackPointers {
   static void remember(CallbackStub<?> stub) {
     STUBS.put(stub.pointer().address(), stub);
   }
+
+  /** How many functions C may call at the moment. */
+  static int count() {
+    return (int) STUBS.values().stream().filter(CallbackStub::isLent).count();
+  }
 }

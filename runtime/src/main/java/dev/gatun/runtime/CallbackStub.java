@@ -1,5 +1,8 @@
 package dev.gatun.runtime;
 
+import dev.gatun.runtime.watch.WatchedCallback;
+import dev.gatun.runtime.watch.Watching;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -64,18 +67,33 @@ public abstract class CallbackStub<T> {
     MethodHandle target = entry.bindTo(this);
     pointer = of.function(forKeeping ? counted(target) : target);
     CallbackPointers.remember(this);
+    if (Watching.CALLS) {
+      WatchedCallback.standsBefore(this, pointer);
+    }
   }
 
-  /** Gives it a callback. */
+  /**
+   * Gives it a callback.
+   *
+   * @param what the callback
+   * @param functions the function pointers that it returns, if it returns any
+   * @param keeper what C keeps, if it is kept
+   * @param call the memory of the call, if it is for one
+   * @param from the library that it is passed to, if it is
+   */
   MemorySegment lend(
       T what,
       @Nullable ReturnedCallbacks functions,
       @Nullable RetainedMemory keeper,
+      @Nullable Arena call,
       @Nullable Symbols from) {
     returned = functions;
     retained = keeper;
     library = from;
     callback = what;
+    if (Watching.CALLS) {
+      WatchedCallback.lent(pointer, call);
+    }
     return pointer;
   }
 

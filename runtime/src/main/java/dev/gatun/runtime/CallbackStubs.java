@@ -1,5 +1,6 @@
 package dev.gatun.runtime;
 
+import dev.gatun.runtime.watch.Watching;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
@@ -23,6 +24,7 @@ public final class CallbackStubs<T> {
   /**
    * How many functions that C has kept must be out of use before the oldest is used again: until
    * then a late call of C is told as such, instead of reaching a callback that it is not meant for.
+   * So it is with those for the time of a call where C is checked.
    */
   private static final int SET_ASIDE = 64;
 
@@ -85,14 +87,16 @@ public final class CallbackStubs<T> {
   public MemorySegment pointerTo(T callback, SegmentAllocator lifetime) {
     return switch (lifetime) {
       case Temporaries call -> {
-        CallbackStub<T> stub = take(ofCalls, 0, false);
+        CallbackStub<T> stub = take(ofCalls, Watching.CHECKED ? SET_ASIDE : 0, false);
         call.lend(stub);
-        yield stub.lend(callback, functions(call.lifetime()), null, call.library());
+        Arena memory = call.lifetime();
+        yield stub.lend(callback, functions(memory), null, memory, call.library());
       }
       case RetainedMemory retained -> {
         CallbackStub<T> stub = take(kept, SET_ASIDE, true);
         retained.lend(stub);
-        yield stub.lend(callback, functions(retained.lifetime()), retained, retained.library());
+        yield stub.lend(
+            callback, functions(retained.lifetime()), retained, null, retained.library());
       }
       case Arena arena -> pointerTo(callback, RetainedMemory.until(arena));
       default ->
@@ -125,7 +129,7 @@ public final class CallbackStubs<T> {
   void takeBack(CallbackStub<T> stub, boolean forKeeping) {
     Deque<CallbackStub<T>> free = forKeeping ? kept : ofCalls;
     synchronized (free) {
-      if (forKeeping) {
+      if (forKeeping || Watching.CHECKED) {
         free.addLast(stub);
       } else {
         free.addFirst(stub);

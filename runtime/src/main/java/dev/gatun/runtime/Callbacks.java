@@ -1,5 +1,6 @@
 package dev.gatun.runtime;
 
+import dev.gatun.runtime.watch.Watching;
 import java.lang.StackWalker.StackFrame;
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.lang.foreign.MemorySegment;
@@ -113,6 +114,7 @@ public final class Callbacks {
                     frames
                         .dropWhile(frame -> frame.getDeclaringClass() == Callbacks.class)
                         .skip(1)
+                        .filter(frame -> !Watching.standsBetween(frame.getDeclaringClass()))
                         .findFirst());
     return caller
         .map(StackFrame::getDeclaringClass)

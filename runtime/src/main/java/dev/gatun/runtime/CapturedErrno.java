@@ -4,6 +4,8 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import dev.gatun.runtime.watch.Checks;
+import dev.gatun.runtime.watch.Watching;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -29,9 +31,22 @@ public final class CapturedErrno {
    *
    * @param function the name of the C function
    * @param captured what the linker captured after the call
+   * @throws NativeViolationException in the checked mode, if the function did not set {@code errno}
    */
   public static ErrnoException failure(String function, MemorySegment captured) {
-    return new ErrnoException(function, captured.get(JAVA_INT, ERRNO));
+    if (Watching.CHECKED && of(captured) == 0) {
+      throw Checks.silent(function);
+    }
+    return new ErrnoException(function, of(captured));
+  }
+
+  /**
+   * {@return the {@code errno} that the linker captured}
+   *
+   * @param captured what it captured
+   */
+  public static int of(MemorySegment captured) {
+    return captured.get(JAVA_INT, ERRNO);
   }
 
   static String describe(int errno) {
@@ -56,7 +71,7 @@ public final class CapturedErrno {
                     ? "strerror_s"
                     : PROCESS.has("__xpg_strerror_r") ? "__xpg_strerror_r" : "strerror_r"));
     private static final MethodHandle HANDLE =
-        Linking.downcall(
+        Linking.unwatched(
             WINDOWS
                 ? FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT)
                 : FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS, CInteger.SIZE_T.handedOver()));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +25,14 @@ final class LibrarySearch {
   /** A name that says itself what the file is called, such as {@code libssl.so.3}. */
   private static final Pattern FILE_NAME = Pattern.compile("\\.(so(\\.\\d+)*|dylib|dll)$");
 
+  private static final Set<Path> LOADED = ConcurrentHashMap.newKeySet();
+
   private LibrarySearch() {}
+
+  /** How many files were loaded. */
+  static int loaded() {
+    return LOADED.size();
+  }
 
   static Path find(String... names) {
     List<Path> tried = new ArrayList<>();
@@ -52,7 +60,9 @@ final class LibrarySearch {
       throw new LibraryNotFoundException("no native library: there is no file " + library);
     }
     try {
-      return Linking.library(library, lifetime);
+      SymbolLookup loaded = Linking.library(library, lifetime);
+      LOADED.add(library);
+      return loaded;
     } catch (IllegalArgumentException e) {
       throw new LibraryNotFoundException(
           library

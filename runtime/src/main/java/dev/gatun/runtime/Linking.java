@@ -1,6 +1,12 @@
 package dev.gatun.runtime;
 
 import dev.gatun.runtime.layout.Abi;
+import dev.gatun.runtime.watch.CLibrary;
+import dev.gatun.runtime.watch.Inside;
+import dev.gatun.runtime.watch.Interceptor;
+import dev.gatun.runtime.watch.WatchedArena;
+import dev.gatun.runtime.watch.WatchedCallback;
+import dev.gatun.runtime.watch.Watching;
 import java.lang.foreign.AddressLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -24,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class Linking {
   private static final Linker LINKER = Linker.nativeLinker();
 
+  static {
+    if (Watching.CALLS || Watching.TEMPORARIES) {
+      CLibrary.lend(new Lent());
+    }
+  }
+
   private Linking() {}
 
   /**
@@ -35,8 +47,14 @@ public final class Linking {
    * @param shape the parameters and the result of the function
    * @param options the options of the linker
    */
-  @SuppressWarnings("restricted") // the one place for it
   public static MethodHandle downcall(FunctionDescriptor shape, Linker.Option... options) {
+    MethodHandle handle = unwatched(shape, options);
+    return Watching.CALLS ? Interceptor.around(handle, shape, options) : handle;
+  }
+
+  /** A handle for what the runtime itself calls, which is nobody's business. */
+  @SuppressWarnings("restricted") // the one place for it
+  static MethodHandle unwatched(FunctionDescriptor shape, Linker.Option... options) {
     MethodHandle handle = LINKER.downcallHandle(placed(shape), options);
     MethodType type = handle.type();
     int first = type.parameterCount() - shape.argumentLayouts().size();
@@ -55,7 +73,17 @@ public final class Linking {
   public static MemorySegment upcall(MethodHandle target, FunctionDescriptor shape, Arena arena) {
     Callbacks.prepare();
     MethodHandle cast = MethodHandles.explicitCastArguments(target, shape.toMethodType());
-    return LINKER.upcallStub(Errand.areMade() ? Errand.comingUp(cast) : cast, shape, arena);
+    MethodHandle either = Errand.areMade() ? Errand.comingUp(cast) : cast;
+    if (Watching.CALLS) {
+      WatchedCallback watched = new WatchedCallback(either, shape);
+      return watched.known(LINKER.upcallStub(watched.handle(), shape, arena));
+    }
+    return LINKER.upcallStub(either, shape, arena);
+  }
+
+  /** Memory for a call that begins on this thread. */
+  static Arena temporaries() {
+    return Watching.TEMPORARIES ? WatchedArena.open() : Arena.ofConfined();
   }
 
   /**
@@ -155,6 +183,34 @@ public final class Linking {
     }
     MemoryLayout result = shape.returnLayout().orElse(null);
     return isInteger(result) ? travelling.changeReturnType(long.class) : travelling;
+  }
+
+  /** What the watching package may use. */
+  private static final class Lent implements Inside {
+    @Override
+    @SuppressWarnings("restricted") // the one place for it
+    public MemorySegment within(long address, long size, Arena lifetime) {
+      return MemorySegment.ofAddress(address).reinterpret(size, lifetime, null);
+    }
+
+    @Override
+    public @Nullable MethodHandle function(
+        String name, FunctionDescriptor shape, Linker.Option... options) {
+      return process()
+          .find(name)
+          .map(address -> unwatched(shape, options).bindTo(address))
+          .orElse(null);
+    }
+
+    @Override
+    public long extend(String type, long bits) {
+      return CInteger.named(type).extend(bits);
+    }
+
+    @Override
+    public RuntimeException unchecked(Throwable failure) {
+      return Linking.unchecked(failure);
+    }
   }
 
   /** Tells by its name the layout of a {@link CInteger}. */

@@ -1,5 +1,6 @@
 package dev.gatun.runtime;
 
+import dev.gatun.runtime.watch.OpenHandles;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.util.ArrayList;
@@ -43,6 +44,8 @@ public abstract class OpaqueHandle {
    * @param cType the name in C of what it points to
    * @param segment the pointer, not {@code NULL}
    * @param ownership who closes it
+   * @throws NativeViolationException in the checked mode, if Java has to close it and another open
+   *     handle has the pointer
    */
   @SuppressWarnings("this-escape") // only to the owner, which is in use and so is not closed
   protected OpaqueHandle(String type, String cType, MemorySegment segment, Ownership ownership) {
@@ -52,8 +55,11 @@ public abstract class OpaqueHandle {
     this.ownership = ownership;
     OpaqueHandle owner = ownership.owner();
     this.closing = owner == null ? new ReentrantLock() : owner.closing;
-    if (owner != null && ownership.closer() != null) {
-      owner.adopt(this);
+    if (ownership.closer() != null) {
+      OpenHandles.opened(this, type, cType, segment.address());
+      if (owner != null) {
+        owner.adopt(this);
+      }
     }
   }
 
@@ -244,6 +250,7 @@ public abstract class OpaqueHandle {
     Throwable failure = null;
     for (OpaqueHandle handle : claimed) {
       handle.children.clear();
+      OpenHandles.closed(handle.cType, handle.segment.address());
       try {
         handle.ownership.closer().close(handle.segment);
       } catch (Throwable e) {

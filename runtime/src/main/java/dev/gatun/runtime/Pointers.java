@@ -2,6 +2,9 @@ package dev.gatun.runtime;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 
+import dev.gatun.runtime.watch.Checks;
+import dev.gatun.runtime.watch.OwnedPointers;
+import dev.gatun.runtime.watch.Watching;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -66,10 +69,14 @@ public final class Pointers {
    * @param pointer the pointer
    * @param what the name of the result or parameter for the message
    * @throws NullResultException if it is {@code NULL}
+   * @throws NativeViolationException in the checked mode, if it points to memory of an earlier call
    */
   public static MemorySegment given(MemorySegment pointer, String what) {
     if (pointer.address() == 0) {
       throw new NullResultException(what + " is NULL; declare it @Nullable if C means that");
+    }
+    if (Watching.CHECKED) {
+      Checks.requireLive(pointer, what);
     }
     return pointer;
   }
@@ -79,14 +86,16 @@ public final class Pointers {
    *
    * @param pointer the pointer
    * @param function the address of the function that frees, a {@code void f(void *)}
+   * @throws NativeViolationException in the checked mode, if C gave the pointer twice
    */
   public static void free(MemorySegment pointer, long function) {
-    if (pointer.address() != 0) {
-      try {
-        Free.HANDLE.invokeExact(MemorySegment.ofAddress(function), pointer);
-      } catch (Throwable e) {
-        throw Linking.unchecked(e);
-      }
+    if (pointer.address() == 0) {
+      return;
+    }
+    if (Watching.CHECKED && function == Free.OF_C) {
+      OwnedPointers.free(pointer.address(), oldest -> Free.call(oldest, function));
+    } else {
+      Free.call(pointer.address(), function);
     }
   }
 
@@ -114,5 +123,14 @@ public final class Pointers {
   /** Linked when something is first freed. */
   private static final class Free {
     static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.ofVoid(ADDRESS));
+    static final long OF_C = Symbols.ofProcess().find("free");
+
+    static void call(long pointer, long function) {
+      try {
+        HANDLE.invokeExact(MemorySegment.ofAddress(function), MemorySegment.ofAddress(pointer));
+      } catch (Throwable e) {
+        throw Linking.unchecked(e);
+      }
+    }
   }
 }

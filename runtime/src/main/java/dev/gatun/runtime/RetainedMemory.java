@@ -1,5 +1,7 @@
 package dev.gatun.runtime;
 
+import dev.gatun.runtime.watch.Owned;
+import dev.gatun.runtime.watch.Watching;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,10 @@ public final class RetainedMemory implements SegmentAllocator {
    */
   private static final Map<RetainedMemory, MemorySegment> KEPT = new ConcurrentHashMap<>();
 
+  private static final AtomicLong BYTES = new AtomicLong();
+
   private final Arena memory = Arena.ofShared();
+  private final AtomicLong bytes = new AtomicLong();
   private final AtomicInteger running = new AtomicInteger();
 
   private final @Nullable Symbols library;
@@ -64,6 +70,9 @@ public final class RetainedMemory implements SegmentAllocator {
     RetainedMemory retained = new RetainedMemory(library, false);
     try {
       KEPT.put(retained, Linking.tiedTo(MemorySegment.NULL, lifetime, retained::end));
+      if (Watching.LEAKS && !lifetime.scope().equals(Arena.global().scope())) {
+        Owned.made(retained, "what C retains", null);
+      }
       return retained;
     } catch (RuntimeException e) {
       retained.memory.close();
@@ -86,6 +95,8 @@ public final class RetainedMemory implements SegmentAllocator {
 
   @Override
   public MemorySegment allocate(long byteSize, long byteAlignment) {
+    bytes.addAndGet(byteSize);
+    BYTES.addAndGet(byteSize);
     return memory.allocate(byteSize, byteAlignment);
   }
 
@@ -101,6 +112,16 @@ public final class RetainedMemory implements SegmentAllocator {
 
   synchronized void lend(CallbackStub<?> stub) {
     lent.add(stub);
+  }
+
+  /** How many there are that C may still use. */
+  static int count() {
+    return KEPT.size();
+  }
+
+  /** How much memory C may still use. */
+  static long bytes() {
+    return BYTES.get();
   }
 
   void enter() {
@@ -120,6 +141,10 @@ public final class RetainedMemory implements SegmentAllocator {
 
   private synchronized void end() {
     KEPT.remove(this);
+    BYTES.addAndGet(-bytes.get());
+    if (Watching.LEAKS) {
+      Owned.closed(this);
+    }
     if (running.get() > 0) {
       throw new IllegalStateException("the arena of a callback was closed while the callback runs");
     }

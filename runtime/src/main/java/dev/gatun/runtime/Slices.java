@@ -1,5 +1,7 @@
 package dev.gatun.runtime;
 
+import dev.gatun.runtime.watch.Checks;
+import dev.gatun.runtime.watch.Watching;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 
@@ -15,6 +17,7 @@ public final class Slices {
    * @param what the name of the value for the message
    * @throws IllegalArgumentException if the size is negative
    * @throws NullResultException if the size is not 0 behind {@code NULL}
+   * @throws NativeViolationException in the checked mode, if Java gave C less memory there
    */
   public static MemorySegment bytes(MemorySegment pointer, long size, String what) {
     if (size < 0) {
@@ -22,6 +25,9 @@ public final class Slices {
     }
     if (size > 0 && pointer.address() == 0) {
       throw new NullResultException(what + " is NULL, but has the length " + size);
+    }
+    if (Watching.CHECKED) {
+      Checks.requireRoom(pointer, size, what);
     }
     return Linking.pointee(pointer, size);
   }

@@ -1,5 +1,7 @@
 package dev.gatun.runtime;
 
+import dev.gatun.runtime.watch.Callee;
+import dev.gatun.runtime.watch.Watching;
 import java.io.IOException;
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.lang.foreign.Arena;
@@ -151,10 +153,28 @@ public final class Symbols {
     for (Source source : sources) {
       long address = source.find(symbol);
       if (address != 0) {
+        if (Watching.CALLS) {
+          Callee.found(address, symbol, source.origin);
+        }
         return address;
       }
     }
     return 0;
+  }
+
+  /**
+   * {@return the address of a function, or 0 if the library lacks it}
+   *
+   * @param function the name in C
+   * @param parameters the names of its parameters in the order of C, with commas between, for who
+   *     watches its calls
+   */
+  public long find(String function, String parameters) {
+    long address = find(function);
+    if (Watching.CALLS && address != 0) {
+      Callee.declared(address, parameters);
+    }
+    return address;
   }
 
   /**
@@ -169,6 +189,18 @@ public final class Symbols {
       throw missing(symbol);
     }
     return address;
+  }
+
+  /**
+   * {@return the address of a function}
+   *
+   * @param function the name in C
+   * @param parameters as for {@link #find(String, String)}
+   * @throws SymbolNotFoundException if the library lacks it
+   */
+  public long require(String function, String parameters) {
+    require(function);
+    return find(function, parameters);
   }
 
   /**

@@ -1,8 +1,10 @@
 package dev.gatun.runtime;
 
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.ValueLayout;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Generated code opens it before a call and closes it after; nothing in it outlives the call.
  */
 public final class Temporaries implements SegmentAllocator, AutoCloseable {
-  private final Arena arena = Arena.ofConfined();
+  private final Arena arena = Linking.temporaries();
   private @Nullable List<MemorySegment> kept;
   private @Nullable List<HandleInUse> held;
   private @Nullable List<CallbackStub<?>> lent;
@@ -46,6 +48,27 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
   @Override
   public MemorySegment allocate(long byteSize, long byteAlignment) {
     return arena.allocate(byteSize, byteAlignment);
+  }
+
+  @Override
+  public MemorySegment allocate(MemoryLayout layout) {
+    return arena.allocate(layout);
+  }
+
+  @Override
+  public MemorySegment allocate(MemoryLayout elementLayout, long count) {
+    return arena.allocate(elementLayout, count);
+  }
+
+  @Override
+  public MemorySegment allocateFrom(
+      ValueLayout elementLayout,
+      MemorySegment source,
+      ValueLayout sourceElementLayout,
+      long sourceOffset,
+      long elementCount) {
+    return arena.allocateFrom(
+        elementLayout, source, sourceElementLayout, sourceOffset, elementCount);
   }
 
   /** Keeps memory from being collected during the call: C has nothing but its address. */

@@ -66,7 +66,7 @@ final class VersionedSymbols {
 
   private static final class Open {
     static final MethodHandle HANDLE =
-        Linking.downcall(FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT));
+        Linking.unwatched(FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT));
   }
 
   /** Opening counts, though the library was loaded already. */
@@ -76,6 +76,6 @@ final class VersionedSymbols {
 
   private static final class Find {
     static final MethodHandle HANDLE =
-        Linking.downcall(FunctionDescriptor.of(ADDRESS, ADDRESS, ADDRESS, ADDRESS));
+        Linking.unwatched(FunctionDescriptor.of(ADDRESS, ADDRESS, ADDRESS, ADDRESS));
   }
 }

@@ -167,7 +167,7 @@ class CallbacksTest {
   private static int callStub(RuntimeException thrown) {
     MemorySegment zero = MemorySegment.ofArray(new int[1]);
     Sorting.Stub stub = new Sorting.Stub();
-    stub.lend((a, b) -> throwAny(thrown), null, null, null);
+    stub.lend((a, b) -> throwAny(thrown), null, null, null, null);
     return stub.called(zero, zero);
   }
 

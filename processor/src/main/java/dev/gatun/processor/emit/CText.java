@@ -49,6 +49,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Writes declarations as a reader of the header knows them. */
 final class CText {
@@ -127,16 +128,30 @@ final class CText {
 
   private String parameter(Function function, Argument argument) {
     Parameter parameter = argument.parameter();
+    String type =
+        switch (argument) {
+          case Argument.Value value -> type(parameter.type());
+          case Argument.Out out -> own(function, written(parameter.type()));
+          case Argument.OutLength length -> length.type().spelling() + " *";
+          case Argument.Length length -> length.type().spelling();
+        };
+    return declarator(type, name(argument));
+  }
+
+  /** The names of the parameters that a prototype has. */
+  static String names(CallPlan plan) {
+    return plan.arguments().stream().map(CText::name).collect(Collectors.joining(", "));
+  }
+
+  private static String name(Argument argument) {
+    Parameter parameter = argument.parameter();
     return switch (argument) {
-      case Argument.Value value -> declarator(type(parameter.type()), parameter.name());
-      case Argument.Out out ->
-          declarator(own(function, written(parameter.type())), parameter.name());
-      case Argument.OutLength length ->
-          declarator(length.type().spelling() + " *", parameter.name() + "Length");
+      case Argument.Value value -> parameter.name();
+      case Argument.Out out -> parameter.name();
+      case Argument.OutLength length -> parameter.name() + "Length";
       case Argument.Length length -> {
         String name = ((Slice) parameter.type()).length().text();
-        yield declarator(
-            length.type().spelling(), name.isEmpty() ? parameter.name() + "Length" : name);
+        yield name.isEmpty() ? parameter.name() + "Length" : name;
       }
     };
   }

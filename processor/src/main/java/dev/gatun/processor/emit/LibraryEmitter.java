@@ -82,7 +82,7 @@ final class LibraryEmitter {
     VariableEmitter variables = new VariableEmitter(scope, library, conduct);
     for (VariablePlan variable : plan.variables()) {
       String symbol = variable.variable().symbol().text();
-      binding.addMethod(variables.emit(variable, required(symbol)));
+      binding.addMethod(variables.emit(variable, required(symbol, "")));
     }
     variables.addMembers(binding, plan.variables());
     if (!plan.requiredSymbols().isEmpty()) {
@@ -117,7 +117,7 @@ final class LibraryEmitter {
         scope,
         owner,
         call,
-        Callee.ofLibrary(prototype, address(call.function())),
+        Callee.ofLibrary(prototype, address(call)),
         shapes.get(call.shape()),
         call.function().freedBy().map(name -> new OwnedCode(freeing(name.text()))),
         new HandleCode(scope, plan.handles(), closers),
@@ -125,16 +125,20 @@ final class LibraryEmitter {
         fields(call));
   }
 
-  private SymbolAddress address(Function function) {
-    String symbol = function.lookedFor();
-    return function.isOptional()
-        ? new SymbolAddress(addresses.get(symbol), CodeBlock.of("symbols.require($S)", symbol))
-        : required(symbol);
+  /** The names of the parameters are for who watches the calls. */
+  private SymbolAddress address(CallPlan call) {
+    String symbol = call.function().lookedFor();
+    String parameters = CText.names(call);
+    return call.function().isOptional()
+        ? new SymbolAddress(
+            addresses.get(symbol), CodeBlock.of("symbols.require($S, $S)", symbol, parameters))
+        : required(symbol, parameters);
   }
 
   /** What is missing is reported together with all that is missing. */
-  private SymbolAddress required(String symbol) {
-    return new SymbolAddress(addresses.get(symbol), CodeBlock.of("$L($S)", resolver, symbol));
+  private SymbolAddress required(String symbol, String parameters) {
+    return new SymbolAddress(
+        addresses.get(symbol), CodeBlock.of("$L($S, $S)", resolver, symbol, parameters));
   }
 
   /** A function that frees may belong to C itself. */
@@ -201,7 +205,8 @@ final class LibraryEmitter {
         .addModifiers(Modifier.PRIVATE)
         .returns(TypeName.LONG)
         .addParameter(Ffm.STRING, "symbol")
-        .addStatement("long address = symbols.find(symbol)")
+        .addParameter(Ffm.STRING, "parameters")
+        .addStatement("long address = symbols.find(symbol, parameters)")
         .beginControlFlow("if (address != 0)")
         .addStatement("return address")
         .endControlFlow()

@@ -90,7 +90,7 @@ public final class ArraysBinding implements Arrays {
   @Override
   public double sum(double[] values, int count) {
     if (sumAddress == 0) {
-      sumAddress = address("sum");
+      sumAddress = address("sum", "values, count");
     }
     try (Temporaries call = Temporaries.open()) {
       Arguments.require(values, "Arrays.sum: values");
@@ -110,7 +110,7 @@ public final class ArraysBinding implements Arrays {
   @Override
   public void fill(int[] values, int count, int value) {
     if (fillAddress == 0) {
-      fillAddress = address("fill");
+      fillAddress = address("fill", "values, count, value");
     }
     try (Temporaries call = Temporaries.open()) {
       Arguments.require(values, "Arrays.fill: values");
@@ -130,7 +130,7 @@ public final class ArraysBinding implements Arrays {
   @Override
   public void sort(long[] values, int count) {
     if (sortAddress == 0) {
-      sortAddress = address("sort");
+      sortAddress = address("sort", "values, count");
     }
     try (Temporaries call = Temporaries.open()) {
       Arguments.require(values, "Arrays.sort: values");
@@ -156,7 +156,7 @@ public final class ArraysBinding implements Arrays {
   @Override
   public void scale(float[] values, int count, float factor) {
     if (scaleAddress == 0) {
-      scaleAddress = address("scale");
+      scaleAddress = address("scale", "values, count, factor");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment valuesPointer = values == null ? MemorySegment.NULL
@@ -178,7 +178,7 @@ public final class ArraysBinding implements Arrays {
   @Override
   public int divide(int a, int b, int[] remainder) {
     if (divideAddress == 0) {
-      divideAddress = address("divide");
+      divideAddress = address("divide", "a, b, remainder");
     }
     try (Temporaries call = Temporaries.open()) {
       Arguments.require(remainder, "Arrays.divide: remainder");
@@ -199,7 +199,7 @@ public final class ArraysBinding implements Arrays {
   @Override
   public long checksum(byte[] data) {
     if (checksumAddress == 0) {
-      checksumAddress = address("checksum");
+      checksumAddress = address("checksum", "data, dataLength");
     }
     try (Temporaries call = Temporaries.open()) {
       Arguments.require(data, "Arrays.checksum: data");
@@ -220,7 +220,7 @@ public final class ArraysBinding implements Arrays {
   @Override
   public void shout(String text) {
     if (shoutAddress == 0) {
-      shoutAddress = address("shout");
+      shoutAddress = address("shout", "textLength, text");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment textPointer = UTF_8.toCounted(text, call, "Arrays.shout: text");
@@ -238,7 +238,7 @@ public final class ArraysBinding implements Arrays {
   @Override
   public void clear(MemorySegment memory) {
     if (clearAddress == 0) {
-      clearAddress = address("clear");
+      clearAddress = address("clear", "memory, memoryLength");
     }
     try {
       MemorySegment memoryPointer = Pointers.require(memory, "Arrays.clear: memory");
@@ -253,8 +253,8 @@ public final class ArraysBinding implements Arrays {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

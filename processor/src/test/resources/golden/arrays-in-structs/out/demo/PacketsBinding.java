@@ -86,7 +86,7 @@ public final class PacketsBinding implements Packets {
   @Override
   public void send(Packets.Packet packet) {
     if (sendAddress == 0) {
-      sendAddress = address("send");
+      sendAddress = address("send", "packet");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment packetPointer = PacketStruct.toC(packet, call, "Packets.send: packet");
@@ -103,7 +103,7 @@ public final class PacketsBinding implements Packets {
   @Override
   public void show(Packets.Board board) {
     if (showAddress == 0) {
-      showAddress = address("show");
+      showAddress = address("show", "board");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment boardPointer = BoardStruct.toC(board, call, "Packets.show: board");
@@ -120,7 +120,7 @@ public final class PacketsBinding implements Packets {
   @Override
   public void receive(Packets.Sink sink) {
     if (receiveAddress == 0) {
-      receiveAddress = address("receive");
+      receiveAddress = address("receive", "sink");
     }
     try (Temporaries call = Temporaries.open(symbols)) {
       MemorySegment sinkPointer = SinkStub.pointerTo(sink, call, "Packets.receive: sink");
@@ -134,8 +134,8 @@ public final class PacketsBinding implements Packets {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -87,7 +87,7 @@ public final class ModemBinding implements Modem {
   @Override
   public Modem.Status status() {
     if (statusAddress == 0) {
-      statusAddress = address("status");
+      statusAddress = address("status", "");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment returned = (MemorySegment) StatusOfNothing.HANDLE.invokeExact(
@@ -105,7 +105,7 @@ public final class ModemBinding implements Modem {
   @Override
   public void send(Modem.Frame frame) {
     if (sendAddress == 0) {
-      sendAddress = address("send");
+      sendAddress = address("send", "frame");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment framePointer = FrameStruct.toC(frame, call, "Modem.send: frame");
@@ -122,7 +122,7 @@ public final class ModemBinding implements Modem {
   @Override
   public void receive(Modem.Header header) {
     if (receiveAddress == 0) {
-      receiveAddress = address("receive");
+      receiveAddress = address("receive", "header");
     }
     try {
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(receiveAddress),
@@ -136,8 +136,8 @@ public final class ModemBinding implements Modem {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

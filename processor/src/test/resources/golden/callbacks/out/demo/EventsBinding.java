@@ -85,7 +85,7 @@ public final class EventsBinding implements Events {
   @Override
   public int each(Events.Event[] events, int count, Events.Visitor visitor) {
     if (eachAddress == 0) {
-      eachAddress = address("each");
+      eachAddress = address("each", "events, count, visitor");
     }
     try (Temporaries call = Temporaries.open(symbols)) {
       Arguments.require(events, "Events.each: events");
@@ -110,7 +110,7 @@ public final class EventsBinding implements Events {
   @Override
   public void listen(Events.Listener listener, Arena lifetime) {
     if (listenAddress == 0) {
-      listenAddress = address("listen");
+      listenAddress = address("listen", "listener");
     }
     try {
       Arguments.requireOpen(lifetime, "Events.listen: lifetime");
@@ -130,7 +130,7 @@ public final class EventsBinding implements Events {
   @Override
   public void onIdle(Events.Idle idle) {
     if (onIdleAddress == 0) {
-      onIdleAddress = address("onIdle");
+      onIdleAddress = address("onIdle", "idle");
     }
     try (Temporaries call = Temporaries.open(symbols)) {
       MemorySegment idlePointer = idle == null ? MemorySegment.NULL
@@ -145,8 +145,8 @@ public final class EventsBinding implements Events {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

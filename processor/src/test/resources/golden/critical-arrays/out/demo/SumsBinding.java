@@ -69,7 +69,7 @@ public final class SumsBinding implements Sums {
   @Override
   public long sum(int[] values, double[] weights) {
     if (sumAddress == 0) {
-      sumAddress = address("sum");
+      sumAddress = address("sum", "values, valuesLength, weights");
     }
     try {
       Arguments.require(values, "Sums.sum: values");
@@ -90,7 +90,7 @@ public final class SumsBinding implements Sums {
   @Override
   public long checksum(int[] values) {
     if (checksumAddress == 0) {
-      checksumAddress = address("checksum");
+      checksumAddress = address("checksum", "values, valuesLength");
     }
     try (Temporaries call = Temporaries.open()) {
       Arguments.require(values, "Sums.checksum: values");
@@ -110,8 +110,8 @@ public final class SumsBinding implements Sums {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -77,7 +77,7 @@ public final class AnimalsBinding implements Animals {
   @Override
   public void feed(Animals.Animal animal) {
     if (feedAddress == 0) {
-      feedAddress = address("feed");
+      feedAddress = address("feed", "animal");
     }
     try {
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(feedAddress),
@@ -94,7 +94,7 @@ public final class AnimalsBinding implements Animals {
   @Override
   public Animals.Dog dog() {
     if (dogAddress == 0) {
-      dogAddress = address("dog");
+      dogAddress = address("dog", "");
     }
     try {
       MemorySegment returned = (MemorySegment) PointerOfNothing.HANDLE.invokeExact(
@@ -109,8 +109,8 @@ public final class AnimalsBinding implements Animals {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

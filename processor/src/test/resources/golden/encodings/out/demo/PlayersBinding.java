@@ -87,7 +87,7 @@ public final class PlayersBinding implements Players {
   @Override
   public String title(String artist) {
     if (titleAddress == 0) {
-      titleAddress = address("title");
+      titleAddress = address("title", "artist");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment artistPointer = UTF_8.toC(artist, call, "Players.title: artist");
@@ -106,7 +106,7 @@ public final class PlayersBinding implements Players {
   @Override
   public String lyrics(String title) {
     if (lyricsAddress == 0) {
-      lyricsAddress = address("lyrics");
+      lyricsAddress = address("lyrics", "title, titleLength");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment titlePointer = UTF_16.toCounted(title, call, "Players.lyrics: title");
@@ -126,7 +126,7 @@ public final class PlayersBinding implements Players {
   @Override
   public int play(String[] titles, String[] genres) {
     if (playAddress == 0) {
-      playAddress = address("play");
+      playAddress = address("play", "titles, genres, genresLength");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment titlesPointer =
@@ -156,7 +156,7 @@ public final class PlayersBinding implements Players {
   @Override
   public String[] genres() {
     if (genresAddress == 0) {
-      genresAddress = address("genres");
+      genresAddress = address("genres", "");
     }
     try {
       MemorySegment returned = (MemorySegment) PointerOfNothing.HANDLE.invokeExact(
@@ -171,8 +171,8 @@ public final class PlayersBinding implements Players {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -92,7 +92,7 @@ public final class LibCBinding implements LibC {
   @Override
   public long strlen(String s) {
     if (strlenAddress == 0) {
-      strlenAddress = address("strlen");
+      strlenAddress = address("strlen", "s");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment sPointer = UTF_8.toC(s, call, "LibC.strlen: s");
@@ -111,7 +111,7 @@ public final class LibCBinding implements LibC {
   @Override
   public int getpid() {
     if (getpidAddress == 0) {
-      getpidAddress = address("getpid");
+      getpidAddress = address("getpid", "");
     }
     try {
       int returned = (int) IntOfNothing.HANDLE.invokeExact(MemorySegment.ofAddress(getpidAddress));
@@ -128,7 +128,7 @@ public final class LibCBinding implements LibC {
   @Override
   public void qsort(int[] base, long count, long size, LibC.IntComparator order) {
     if (qsortAddress == 0) {
-      qsortAddress = address("qsort");
+      qsortAddress = address("qsort", "base, count, size, order");
     }
     try (Temporaries call = Temporaries.open(symbols)) {
       Arguments.require(base, "LibC.qsort: base");
@@ -150,7 +150,7 @@ public final class LibCBinding implements LibC {
   @Override
   public int open(String path, int flags) {
     if (openAddress == 0) {
-      openAddress = address("open");
+      openAddress = address("open", "path, flags");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
@@ -173,7 +173,7 @@ public final class LibCBinding implements LibC {
   @Override
   public long write(int fd, byte[] data) {
     if (writeAddress == 0) {
-      writeAddress = address("write");
+      writeAddress = address("write", "fd, data, dataLength");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
@@ -198,7 +198,7 @@ public final class LibCBinding implements LibC {
   @Override
   public int abs(int n) {
     if (absAddress == 0) {
-      absAddress = address("abs");
+      absAddress = address("abs", "n");
     }
     try {
       return (int) IntOfIntCritical.HANDLE.invokeExact(MemorySegment.ofAddress(absAddress), n);
@@ -213,7 +213,7 @@ public final class LibCBinding implements LibC {
   @Override
   public int gettid() {
     if (gettidAddress == 0) {
-      gettidAddress = symbols.require("gettid");
+      gettidAddress = symbols.require("gettid", "");
     }
     try {
       int returned = (int) IntOfNothing.HANDLE.invokeExact(MemorySegment.ofAddress(gettidAddress));
@@ -230,7 +230,7 @@ public final class LibCBinding implements LibC {
   @Override
   public MemorySegment fopen(String path, String mode) {
     if (fopenAddress == 0) {
-      fopenAddress = address("fopen");
+      fopenAddress = address("fopen", "path, mode");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
@@ -251,8 +251,8 @@ public final class LibCBinding implements LibC {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -100,7 +100,7 @@ public final class StoreBinding implements Store {
   @Override
   public int step(Store.Cursor cursor, int steps) throws Store.StoreException {
     if (storeStepAddress == 0) {
-      storeStepAddress = address("store_step");
+      storeStepAddress = address("store_step", "cursor, steps");
     }
     try {
       int returned = (int) IntOfPointerInt.HANDLE.invokeExact(
@@ -123,7 +123,7 @@ public final class StoreBinding implements Store {
   @Override
   public Store.Code open(String file) throws Store.CodeException {
     if (storeOpenAddress == 0) {
-      storeOpenAddress = address("store_open");
+      storeOpenAddress = address("store_open", "file");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment filePointer = UTF_8.toC(file, call, "Store.open: file");
@@ -148,7 +148,7 @@ public final class StoreBinding implements Store {
   @Override
   public long sync() {
     if (storeSyncAddress == 0) {
-      storeSyncAddress = address("store_sync");
+      storeSyncAddress = address("store_sync", "");
     }
     try {
       long returned = (long) UintOfNothing.HANDLE.invokeExact(
@@ -170,7 +170,7 @@ public final class StoreBinding implements Store {
   @Override
   public long size() throws Store.StoreException {
     if (storeSizeAddress == 0) {
-      storeSizeAddress = address("store_size");
+      storeSizeAddress = address("store_size", "");
     }
     try {
       long returned = (long) SizeTOfNothing.HANDLE.invokeExact(
@@ -192,7 +192,7 @@ public final class StoreBinding implements Store {
   @Override
   public MemorySegment map() throws Store.StoreException {
     if (storeMapAddress == 0) {
-      storeMapAddress = address("store_map");
+      storeMapAddress = address("store_map", "");
     }
     try {
       MemorySegment returned = (MemorySegment) PointerOfNothing.HANDLE.invokeExact(
@@ -214,7 +214,7 @@ public final class StoreBinding implements Store {
   @Override
   public boolean close() {
     if (storeCloseAddress == 0) {
-      storeCloseAddress = address("store_close");
+      storeCloseAddress = address("store_close", "");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment lastError = CapturedLastError.allocate(call, "Store.close");
@@ -236,7 +236,7 @@ public final class StoreBinding implements Store {
   @Override
   public int copy(Store.Cursor from, Store.Cursor to) throws Store.StoreException {
     if (storeCopyAddress == 0) {
-      storeCopyAddress = address("store_copy");
+      storeCopyAddress = address("store_copy", "from, to");
     }
     try {
       int returned = (int) IntOfPointerPointer.HANDLE.invokeExact(
@@ -260,7 +260,7 @@ public final class StoreBinding implements Store {
   @Override
   public String errorMessage(Store.Cursor cursor) {
     if (storeMessageAddress == 0) {
-      storeMessageAddress = address("store_message");
+      storeMessageAddress = address("store_message", "cursor");
     }
     try {
       MemorySegment returned = (MemorySegment) PointerOfPointer.HANDLE.invokeExact(
@@ -279,7 +279,7 @@ public final class StoreBinding implements Store {
   @Override
   public String codeText(Store.Code code) {
     if (storeTextAddress == 0) {
-      storeTextAddress = address("store_text");
+      storeTextAddress = address("store_text", "code");
     }
     try {
       MemorySegment returned = (MemorySegment) PointerOfInt.HANDLE.invokeExact(
@@ -297,7 +297,7 @@ public final class StoreBinding implements Store {
   @Override
   public String lastMessage() {
     if (storeLastAddress == 0) {
-      storeLastAddress = address("store_last");
+      storeLastAddress = address("store_last", "");
     }
     try {
       MemorySegment returned = (MemorySegment) PointerOfNothing.HANDLE.invokeExact(
@@ -312,8 +312,8 @@ public final class StoreBinding implements Store {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

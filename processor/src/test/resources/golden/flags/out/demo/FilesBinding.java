@@ -89,7 +89,7 @@ public final class FilesBinding implements Files {
   @Override
   public int open(String path, EnumSet<Files.OpenFlag> flags, Files.Filter filter) {
     if (openAddress == 0) {
-      openAddress = address("open");
+      openAddress = address("open", "path, flags, filter");
     }
     try (Temporaries call = Temporaries.open(symbols)) {
       MemorySegment pathPointer = UTF_8.toC(path, call, "Files.open: path");
@@ -110,7 +110,7 @@ public final class FilesBinding implements Files {
   @Override
   public Set<Files.OpenFlag> flags(int file) {
     if (flagsAddress == 0) {
-      flagsAddress = address("flags");
+      flagsAddress = address("flags", "file");
     }
     try {
       long returned = (long) LongOfInt.HANDLE.invokeExact(MemorySegment.ofAddress(flagsAddress),
@@ -129,7 +129,7 @@ public final class FilesBinding implements Files {
   @Override
   public EnumSet<Files.OpenFlag> last() {
     if (lastAddress == 0) {
-      lastAddress = address("last");
+      lastAddress = address("last", "out");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment out = call.allocate(JAVA_INT).fill((byte) 0);
@@ -145,8 +145,8 @@ public final class FilesBinding implements Files {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -90,7 +90,7 @@ public final class PluginsBinding implements Plugins {
   @Override
   public void plug(Plugins.Plugin plugin, Arena lifetime) {
     if (plugAddress == 0) {
-      plugAddress = address("plug");
+      plugAddress = address("plug", "plugin");
     }
     try {
       Arguments.requireOpen(lifetime, "Plugins.plug: lifetime");
@@ -109,7 +109,7 @@ public final class PluginsBinding implements Plugins {
   @Override
   public Plugins.Next first() {
     if (firstAddress == 0) {
-      firstAddress = address("first");
+      firstAddress = address("first", "");
     }
     try {
       MemorySegment returned = (MemorySegment) PointerOfNothing.HANDLE.invokeExact(
@@ -127,7 +127,7 @@ public final class PluginsBinding implements Plugins {
   @Override
   public Plugins.Namer namer() {
     if (namerAddress == 0) {
-      namerAddress = address("namer");
+      namerAddress = address("namer", "");
     }
     try {
       MemorySegment returned = (MemorySegment) PointerOfNothing.HANDLE.invokeExact(
@@ -145,7 +145,7 @@ public final class PluginsBinding implements Plugins {
   @Override
   public void each(Plugins.Visitor visitor, Object data) {
     if (eachAddress == 0) {
-      eachAddress = address("each");
+      eachAddress = address("each", "visitor, data");
     }
     try (Temporaries call = Temporaries.open(symbols)) {
       MemorySegment visitorPointer = VisitorStub.pointerTo(visitor, call, "Plugins.each: visitor");
@@ -164,7 +164,7 @@ public final class PluginsBinding implements Plugins {
   @Override
   public void listen(Plugins.Visitor visitor, Object data, Arena lifetime) {
     if (listenAddress == 0) {
-      listenAddress = address("listen");
+      listenAddress = address("listen", "visitor, data");
     }
     try {
       Arguments.requireOpen(lifetime, "Plugins.listen: lifetime");
@@ -184,8 +184,8 @@ public final class PluginsBinding implements Plugins {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

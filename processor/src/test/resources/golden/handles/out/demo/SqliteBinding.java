@@ -93,7 +93,7 @@ public final class SqliteBinding implements Sqlite {
   @Override
   public Sqlite.Database open(String file) {
     if (sqlite3OpenAddress == 0) {
-      sqlite3OpenAddress = address("sqlite3_open");
+      sqlite3OpenAddress = address("sqlite3_open", "file, out");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
@@ -118,7 +118,7 @@ public final class SqliteBinding implements Sqlite {
   @Override
   public Sqlite.Statement prepare(Sqlite.Database db, String sql, MemorySegment[] tail) {
     if (sqlite3PrepareV2Address == 0) {
-      sqlite3PrepareV2Address = address("sqlite3_prepare_v2");
+      sqlite3PrepareV2Address = address("sqlite3_prepare_v2", "db, sql, sqlLength, out, tail");
     }
     try (Temporaries call = Temporaries.open();
         HandleInUse dbInUse = OpaqueHandle.use(db, "Sqlite.prepare: db")) {
@@ -146,7 +146,7 @@ public final class SqliteBinding implements Sqlite {
   @Override
   public int step(Sqlite.Statement statement) {
     if (sqlite3StepAddress == 0) {
-      sqlite3StepAddress = address("sqlite3_step");
+      sqlite3StepAddress = address("sqlite3_step", "statement");
     }
     try (HandleInUse statementInUse = OpaqueHandle.use(statement, "Sqlite.step: statement")) {
       int returned = (int) IntOfPointer.HANDLE.invokeExact(
@@ -164,7 +164,7 @@ public final class SqliteBinding implements Sqlite {
   @Override
   public Sqlite.Cell column(Sqlite.Statement statement, int index) {
     if (sqlite3ColumnValueAddress == 0) {
-      sqlite3ColumnValueAddress = address("sqlite3_column_value");
+      sqlite3ColumnValueAddress = address("sqlite3_column_value", "statement, index");
     }
     try (HandleInUse statementInUse = OpaqueHandle.use(statement, "Sqlite.column: statement")) {
       MemorySegment returned = (MemorySegment) PointerOfPointerInt.HANDLE.invokeExact(
@@ -183,7 +183,7 @@ public final class SqliteBinding implements Sqlite {
   @Override
   public int intOf(Sqlite.Cell value) {
     if (sqlite3ValueIntAddress == 0) {
-      sqlite3ValueIntAddress = address("sqlite3_value_int");
+      sqlite3ValueIntAddress = address("sqlite3_value_int", "value");
     }
     try (HandleInUse valueInUse = OpaqueHandle.use(value, "Sqlite.intOf: value")) {
       int returned = (int) IntOfPointer.HANDLE.invokeExact(
@@ -201,7 +201,7 @@ public final class SqliteBinding implements Sqlite {
   @Override
   public void trace(Sqlite.Database db, Sqlite.Tracer tracer, Sqlite.Database other) {
     if (sqlite3TraceAddress == 0) {
-      sqlite3TraceAddress = address("sqlite3_trace");
+      sqlite3TraceAddress = address("sqlite3_trace", "db, tracer, other");
     }
     try (Temporaries call = Temporaries.open(symbols);
         HandleInUse dbInUse = OpaqueHandle.use(db, "Sqlite.trace: db");
@@ -220,7 +220,7 @@ public final class SqliteBinding implements Sqlite {
    */
   private void closeDatabase(MemorySegment database) {
     if (sqlite3CloseV2Address == 0) {
-      sqlite3CloseV2Address = address("sqlite3_close_v2");
+      sqlite3CloseV2Address = address("sqlite3_close_v2", "database");
     }
     try {
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(sqlite3CloseV2Address),
@@ -236,7 +236,7 @@ public final class SqliteBinding implements Sqlite {
    */
   private int closeStatement(MemorySegment statement) {
     if (sqlite3FinalizeAddress == 0) {
-      sqlite3FinalizeAddress = address("sqlite3_finalize");
+      sqlite3FinalizeAddress = address("sqlite3_finalize", "statement");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
@@ -256,8 +256,8 @@ public final class SqliteBinding implements Sqlite {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -87,7 +87,7 @@ public final class SensorBinding implements Sensor {
   @Override
   public int channels() {
     if (channelsAddress == 0) {
-      channelsAddress = address("channels");
+      channelsAddress = address("channels", "out");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment out = call.allocate(UINT16_T.layout()).fill((byte) 0);
@@ -105,7 +105,7 @@ public final class SensorBinding implements Sensor {
   @Override
   public int read(int channel) {
     if (readAddress == 0) {
-      readAddress = address("read");
+      readAddress = address("read", "channel, out");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
@@ -128,7 +128,7 @@ public final class SensorBinding implements Sensor {
   @Override
   public String name(int channel, int out) {
     if (nameAddress == 0) {
-      nameAddress = address("name");
+      nameAddress = address("name", "channel, out_, out");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
@@ -151,7 +151,7 @@ public final class SensorBinding implements Sensor {
   @Override
   public Sensor.Range range(int channel) {
     if (rangeAddress == 0) {
-      rangeAddress = address("range");
+      rangeAddress = address("range", "channel, out");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment out = call.allocate(RangeStruct.LAYOUT).fill((byte) 0);
@@ -169,7 +169,7 @@ public final class SensorBinding implements Sensor {
   @Override
   public Sensor.RangeView rangeView(SegmentAllocator memory, int channel) {
     if (rangeViewAddress == 0) {
-      rangeViewAddress = address("rangeView");
+      rangeViewAddress = address("rangeView", "channel, out");
     }
     try {
       Arguments.require(memory, "Sensor.rangeView: memory");
@@ -186,8 +186,8 @@ public final class SensorBinding implements Sensor {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

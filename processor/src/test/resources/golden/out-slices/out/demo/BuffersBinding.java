@@ -79,7 +79,7 @@ public final class BuffersBinding implements Buffers {
   @Override
   public byte[] contents(String name) {
     if (contentsAddress == 0) {
-      contentsAddress = address("contents");
+      contentsAddress = address("contents", "name, out, outLength");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
@@ -107,7 +107,7 @@ public final class BuffersBinding implements Buffers {
   @Override
   public int[] colors(int image) {
     if (colorsAddress == 0) {
-      colorsAddress = address("colors");
+      colorsAddress = address("colors", "outLength, out, image");
     }
     try (Temporaries call = Temporaries.open()) {
       OutSlice out = OutSlice.of(64, UINT8_T.layout(), UINT32_T, call,
@@ -133,7 +133,7 @@ public final class BuffersBinding implements Buffers {
   @Override
   public String title() {
     if (titleAddress == 0) {
-      titleAddress = address("title");
+      titleAddress = address("title", "out, outLength");
     }
     try (Temporaries call = Temporaries.open()) {
       OutSlice out = OutSlice.asking(CHAR16_T.layout(), SIZE_T, call,
@@ -152,8 +152,8 @@ public final class BuffersBinding implements Buffers {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -79,7 +79,7 @@ public final class NotesBinding implements Notes {
   @Override
   public String first() {
     if (firstAddress == 0) {
-      firstAddress = address("first");
+      firstAddress = address("first", "");
     }
     if (freeAddress == 0) {
       freeAddress = symbols.requireHereOrInProcess("free");
@@ -104,7 +104,7 @@ public final class NotesBinding implements Notes {
   @Override
   public String[] all(byte[] scratch) {
     if (allAddress == 0) {
-      allAddress = address("all");
+      allAddress = address("all", "scratch");
     }
     if (notesFreeAddress == 0) {
       notesFreeAddress = symbols.requireHereOrInProcess("notes_free");
@@ -132,7 +132,7 @@ public final class NotesBinding implements Notes {
   @Override
   public String last() {
     if (lastAddress == 0) {
-      lastAddress = address("last");
+      lastAddress = address("last", "out");
     }
     if (notesFreeAddress == 0) {
       notesFreeAddress = symbols.requireHereOrInProcess("notes_free");
@@ -159,8 +159,8 @@ public final class NotesBinding implements Notes {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -88,7 +88,7 @@ public final class ScalarsBinding implements Scalars {
   @Override
   public void nothing() {
     if (nothingAddress == 0) {
-      nothingAddress = address("nothing");
+      nothingAddress = address("nothing", "");
     }
     try {
       VoidOfNothing.HANDLE.invokeExact(MemorySegment.ofAddress(nothingAddress));
@@ -104,7 +104,7 @@ public final class ScalarsBinding implements Scalars {
   @Override
   public boolean both(boolean a, boolean b) {
     if (bothAddress == 0) {
-      bothAddress = address("both");
+      bothAddress = address("both", "a, b");
     }
     try {
       boolean returned = (boolean) BooleanOfBooleanBoolean.HANDLE.invokeExact(
@@ -122,7 +122,7 @@ public final class ScalarsBinding implements Scalars {
   @Override
   public double scale(double value, float factor) {
     if (scaleAddress == 0) {
-      scaleAddress = address("scale");
+      scaleAddress = address("scale", "value, factor");
     }
     try {
       double returned = (double) DoubleOfDoubleFloat.HANDLE.invokeExact(
@@ -140,7 +140,7 @@ public final class ScalarsBinding implements Scalars {
   @Override
   public long add(byte a, short b, int c, long d) {
     if (addAddress == 0) {
-      addAddress = address("add");
+      addAddress = address("add", "a, b, c, d");
     }
     try {
       long returned = (long) LongOfByteShortIntLong.HANDLE.invokeExact(
@@ -158,7 +158,7 @@ public final class ScalarsBinding implements Scalars {
   @Override
   public char upper(char letter) {
     if (upperAddress == 0) {
-      upperAddress = address("upper");
+      upperAddress = address("upper", "letter");
     }
     try {
       char returned = (char) CharOfChar.HANDLE.invokeExact(MemorySegment.ofAddress(upperAddress),
@@ -176,7 +176,7 @@ public final class ScalarsBinding implements Scalars {
   @Override
   public long labs(long value) {
     if (labsAddress == 0) {
-      labsAddress = address("labs");
+      labsAddress = address("labs", "value");
     }
     try {
       long returned = (long) CLongOfCLong.HANDLE.invokeExact(MemorySegment.ofAddress(labsAddress),
@@ -194,7 +194,7 @@ public final class ScalarsBinding implements Scalars {
   @Override
   public int grey(int red, int green, int blue) {
     if (greyAddress == 0) {
-      greyAddress = address("grey");
+      greyAddress = address("grey", "red, green, blue");
     }
     try {
       long returned = (long) Uint8TOfUint8TUint8TUint8T.HANDLE.invokeExact(
@@ -214,7 +214,7 @@ public final class ScalarsBinding implements Scalars {
   @Override
   public long hash(long seed) {
     if (scalarsHashAddress == 0) {
-      scalarsHashAddress = address("scalars_hash");
+      scalarsHashAddress = address("scalars_hash", "seed");
     }
     try {
       return SIZE_T.extend((long) SizeTOfSizeTCritical.HANDLE.invokeExact(
@@ -227,8 +227,8 @@ public final class ScalarsBinding implements Scalars {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

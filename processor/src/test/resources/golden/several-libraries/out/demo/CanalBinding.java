@@ -88,7 +88,7 @@ public final class CanalBinding implements Canal {
   @Override
   public int narrow() {
     if (lockWidthCANAL10Address == 0) {
-      lockWidthCANAL10Address = address("lock_width@CANAL_1.0");
+      lockWidthCANAL10Address = address("lock_width@CANAL_1.0", "");
     }
     try {
       int returned = (int) IntOfNothing.HANDLE.invokeExact(
@@ -106,7 +106,7 @@ public final class CanalBinding implements Canal {
   @Override
   public int wide() {
     if (lockWidthCANAL20Address == 0) {
-      lockWidthCANAL20Address = address("lock_width@CANAL_2.0");
+      lockWidthCANAL20Address = address("lock_width@CANAL_2.0", "");
     }
     try {
       int returned = (int) IntOfNothing.HANDLE.invokeExact(
@@ -124,7 +124,7 @@ public final class CanalBinding implements Canal {
   @Override
   public int canal_open(int ship) {
     if (canalOpenAddress == 0) {
-      canalOpenAddress = address("canal_open");
+      canalOpenAddress = address("canal_open", "ship");
     }
     try {
       int returned = (int) IntOfInt.HANDLE.invokeExact(MemorySegment.ofAddress(canalOpenAddress),
@@ -146,7 +146,7 @@ public final class CanalBinding implements Canal {
   @Override
   public int ship_count() {
     if (shipCountAddress == 0) {
-      shipCountAddress = address("ship_count");
+      shipCountAddress = address("ship_count", "");
     }
     try {
       int returned = (int) IntOfNothing.HANDLE.invokeExact(
@@ -164,7 +164,7 @@ public final class CanalBinding implements Canal {
   @Override
   public String ship_error(int code) {
     if (shipErrorAddress == 0) {
-      shipErrorAddress = address("ship_error");
+      shipErrorAddress = address("ship_error", "code");
     }
     try {
       MemorySegment returned = (MemorySegment) PointerOfInt.HANDLE.invokeExact(
@@ -182,7 +182,7 @@ public final class CanalBinding implements Canal {
   @Override
   public int clock_hour() {
     if (clockHourAddress == 0) {
-      clockHourAddress = address("clock_hour");
+      clockHourAddress = address("clock_hour", "");
     }
     try {
       int returned = (int) IntOfNothing.HANDLE.invokeExact(
@@ -197,8 +197,8 @@ public final class CanalBinding implements Canal {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -71,7 +71,7 @@ public final class ClockBinding implements Clock {
   @Override
   public int clock_hour() {
     if (clockHourAddress == 0) {
-      clockHourAddress = address("clock_hour");
+      clockHourAddress = address("clock_hour", "");
     }
     try {
       int returned = (int) IntOfNothing.HANDLE.invokeExact(
@@ -89,7 +89,7 @@ public final class ClockBinding implements Clock {
   @Override
   public int ship_count() {
     if (shipCountAddress == 0) {
-      shipCountAddress = address("ship_count");
+      shipCountAddress = address("ship_count", "");
     }
     try {
       int returned = (int) IntOfNothing.HANDLE.invokeExact(
@@ -107,7 +107,7 @@ public final class ClockBinding implements Clock {
   @Override
   public String ship_error(int code) {
     if (shipErrorAddress == 0) {
-      shipErrorAddress = address("ship_error");
+      shipErrorAddress = address("ship_error", "code");
     }
     try {
       MemorySegment returned = (MemorySegment) PointerOfInt.HANDLE.invokeExact(
@@ -122,8 +122,8 @@ public final class ClockBinding implements Clock {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

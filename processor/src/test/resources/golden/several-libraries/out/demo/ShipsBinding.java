@@ -67,7 +67,7 @@ public final class ShipsBinding implements Ships {
   @Override
   public int ship_count() {
     if (shipCountAddress == 0) {
-      shipCountAddress = address("ship_count");
+      shipCountAddress = address("ship_count", "");
     }
     try {
       int returned = (int) IntOfNothing.HANDLE.invokeExact(
@@ -85,7 +85,7 @@ public final class ShipsBinding implements Ships {
   @Override
   public String ship_error(int code) {
     if (shipErrorAddress == 0) {
-      shipErrorAddress = address("ship_error");
+      shipErrorAddress = address("ship_error", "code");
     }
     try {
       MemorySegment returned = (MemorySegment) PointerOfInt.HANDLE.invokeExact(
@@ -100,8 +100,8 @@ public final class ShipsBinding implements Ships {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -76,7 +76,7 @@ public final class StringsBinding implements Strings {
   @Override
   public long strlen(String text) {
     if (strlenAddress == 0) {
-      strlenAddress = address("strlen");
+      strlenAddress = address("strlen", "text");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment textPointer = UTF_8.toC(text, call, "Strings.strlen: text");
@@ -95,7 +95,7 @@ public final class StringsBinding implements Strings {
   @Override
   public String getenv(String name) {
     if (getenvAddress == 0) {
-      getenvAddress = address("getenv");
+      getenvAddress = address("getenv", "name");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment namePointer = UTF_8.toC(name, call, "Strings.getenv: name");
@@ -114,7 +114,7 @@ public final class StringsBinding implements Strings {
   @Override
   public String strerror(int number) {
     if (strerrorAddress == 0) {
-      strerrorAddress = address("strerror");
+      strerrorAddress = address("strerror", "number");
     }
     try {
       MemorySegment returned = (MemorySegment) PointerOfInt.HANDLE.invokeExact(
@@ -132,7 +132,7 @@ public final class StringsBinding implements Strings {
   @Override
   public MemorySegment strchr(String text, int letter) {
     if (strchrAddress == 0) {
-      strchrAddress = address("strchr");
+      strchrAddress = address("strchr", "text, letter");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment textPointer = UTF_8.toC(text, call, "Strings.strchr: text");
@@ -151,7 +151,7 @@ public final class StringsBinding implements Strings {
   @Override
   public String setlocale(int category, String locale) {
     if (setlocaleAddress == 0) {
-      setlocaleAddress = address("setlocale");
+      setlocaleAddress = address("setlocale", "category, locale");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment localePointer = locale == null ? MemorySegment.NULL
@@ -168,8 +168,8 @@ public final class StringsBinding implements Strings {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

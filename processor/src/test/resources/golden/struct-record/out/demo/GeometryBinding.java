@@ -79,7 +79,7 @@ public final class GeometryBinding implements Geometry {
   @Override
   public Geometry.Line between(Geometry.Point from, Geometry.Point to) {
     if (lineBetweenAddress == 0) {
-      lineBetweenAddress = address("line_between");
+      lineBetweenAddress = address("line_between", "from, to");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment fromStruct = PointStruct.toC(from, call, "Geometry.between: from");
@@ -100,7 +100,7 @@ public final class GeometryBinding implements Geometry {
   @Override
   public double length(Geometry.Line line) {
     if (lineLengthAddress == 0) {
-      lineLengthAddress = address("line_length");
+      lineLengthAddress = address("line_length", "line");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment linePointer = LineStruct.toC(line, call, "Geometry.length: line");
@@ -119,7 +119,7 @@ public final class GeometryBinding implements Geometry {
   @Override
   public void reverse(Geometry.Line[] line) {
     if (lineReverseAddress == 0) {
-      lineReverseAddress = address("line_reverse");
+      lineReverseAddress = address("line_reverse", "line");
     }
     try (Temporaries call = Temporaries.open()) {
       Arguments.require(line, "Geometry.reverse: line");
@@ -142,8 +142,8 @@ public final class GeometryBinding implements Geometry {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

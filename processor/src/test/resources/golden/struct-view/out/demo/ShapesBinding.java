@@ -77,7 +77,7 @@ public final class ShapesBinding implements Shapes {
   @Override
   public Polygon find(String name) {
     if (findAddress == 0) {
-      findAddress = address("find");
+      findAddress = address("find", "name");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment namePointer = UTF_8.toC(name, call, "Shapes.find: name");
@@ -96,7 +96,7 @@ public final class ShapesBinding implements Shapes {
   @Override
   public void move(Corner corner, float dx, float dy) {
     if (moveAddress == 0) {
-      moveAddress = address("move");
+      moveAddress = address("move", "corner, dx, dy");
     }
     try {
       VoidOfPointerFloatFloat.HANDLE.invokeExact(MemorySegment.ofAddress(moveAddress),
@@ -113,7 +113,7 @@ public final class ShapesBinding implements Shapes {
   @Override
   public Corner middle(SegmentAllocator allocator, Corner a, Corner b) {
     if (middleAddress == 0) {
-      middleAddress = address("middle");
+      middleAddress = address("middle", "a, b");
     }
     try {
       Arguments.require(allocator, "Shapes.middle: allocator");
@@ -134,7 +134,7 @@ public final class ShapesBinding implements Shapes {
   @Override
   public double area(StructArray<Corner> corners, int count) {
     if (areaAddress == 0) {
-      areaAddress = address("area");
+      areaAddress = address("area", "corners, count");
     }
     try {
       Arguments.require(corners, "Shapes.area: corners");
@@ -151,8 +151,8 @@ public final class ShapesBinding implements Shapes {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -81,7 +81,7 @@ public final class AnimalsBinding implements Animals {
   @Override
   public Animals.Animal makeDog() {
     if (animalMakeDogAddress == 0) {
-      animalMakeDogAddress = address("animal_make_dog");
+      animalMakeDogAddress = address("animal_make_dog", "");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment returned = (MemorySegment) AnimalOfNothing.HANDLE.invokeExact(
@@ -99,7 +99,7 @@ public final class AnimalsBinding implements Animals {
   @Override
   public Animals.Animal makeCat() {
     if (animalMakeCatAddress == 0) {
-      animalMakeCatAddress = address("animal_make_cat");
+      animalMakeCatAddress = address("animal_make_cat", "");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment returned = (MemorySegment) AnimalOfNothing.HANDLE.invokeExact(
@@ -117,7 +117,7 @@ public final class AnimalsBinding implements Animals {
   @Override
   public void print(Animals.Animal animal) {
     if (animalPrintAddress == 0) {
-      animalPrintAddress = address("animal_print");
+      animalPrintAddress = address("animal_print", "animal");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment animalPointer = AnimalStruct.toC(animal, call, "Animals.print: animal");
@@ -131,8 +131,8 @@ public final class AnimalsBinding implements Animals {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -65,7 +65,7 @@ public final class AnimalsBinding implements Animals {
   @Override
   public AnimalView at(long index) {
     if (animalAtAddress == 0) {
-      animalAtAddress = address("animal_at");
+      animalAtAddress = address("animal_at", "index");
     }
     try {
       MemorySegment returned = (MemorySegment) PointerOfSizeT.HANDLE.invokeExact(
@@ -80,8 +80,8 @@ public final class AnimalsBinding implements Animals {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -77,7 +77,7 @@ public final class EventsBinding implements Events {
   @Override
   public Events.Event next() {
     if (nextAddress == 0) {
-      nextAddress = address("next");
+      nextAddress = address("next", "");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment returned = (MemorySegment) EventOfNothing.HANDLE.invokeExact(
@@ -95,7 +95,7 @@ public final class EventsBinding implements Events {
   @Override
   public int push(Events.Event event) {
     if (pushAddress == 0) {
-      pushAddress = address("push");
+      pushAddress = address("push", "event");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment eventPointer = EventUnion.toC(event, call, "Events.push: event");
@@ -111,8 +111,8 @@ public final class EventsBinding implements Events {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -101,7 +101,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public int tick(int by) {
     if (tickAddress == 0) {
-      tickAddress = address("tick");
+      tickAddress = address("tick", "by");
     }
     try {
       int returned = (int) IntOfInt.HANDLE.invokeExact(MemorySegment.ofAddress(tickAddress), by);
@@ -118,7 +118,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public int counter() {
     if (counterAddress == 0) {
-      counterAddress = address("counter");
+      counterAddress = address("counter", "");
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(counterAddress),
         JAVA_INT.byteSize());
@@ -131,7 +131,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public void counter(int value) {
     if (counterAddress == 0) {
-      counterAddress = address("counter");
+      counterAddress = address("counter", "");
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(counterAddress),
         JAVA_INT.byteSize());
@@ -144,7 +144,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public MemorySegment counterAddress() {
     if (counterAddress == 0) {
-      counterAddress = address("counter");
+      counterAddress = address("counter", "");
     }
     return Linking.pointee(MemorySegment.ofAddress(counterAddress), JAVA_INT.byteSize());
   }
@@ -155,7 +155,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public long size() {
     if (globalSizeAddress == 0) {
-      globalSizeAddress = address("global_size");
+      globalSizeAddress = address("global_size", "");
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(globalSizeAddress),
         LONG.layout().byteSize());
@@ -168,7 +168,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public void size(long size) {
     if (globalSizeAddress == 0) {
-      globalSizeAddress = address("global_size");
+      globalSizeAddress = address("global_size", "");
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(globalSizeAddress),
         LONG.layout().byteSize());
@@ -181,7 +181,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public String motd() {
     if (motdAddress == 0) {
-      motdAddress = address("motd");
+      motdAddress = address("motd", "");
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(motdAddress),
         ADDRESS.byteSize());
@@ -194,7 +194,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public void motd(String text, Arena lifetime) {
     if (motdAddress == 0) {
-      motdAddress = address("motd");
+      motdAddress = address("motd", "");
     }
     Arguments.requireOpen(lifetime, "Globals.motd: lifetime");
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(motdAddress),
@@ -209,7 +209,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public int[] limits() {
     if (limitsAddress == 0) {
-      limitsAddress = address("limits");
+      limitsAddress = address("limits", "");
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(limitsAddress),
         LIMITS_LAYOUT.byteSize());
@@ -222,7 +222,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public void limits(int[] values) {
     if (limitsAddress == 0) {
-      limitsAddress = address("limits");
+      limitsAddress = address("limits", "");
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(limitsAddress),
         LIMITS_LAYOUT.byteSize());
@@ -235,7 +235,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public Globals.Config config() {
     if (configAddress == 0) {
-      configAddress = address("config");
+      configAddress = address("config", "");
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(configAddress),
         ConfigStruct.LAYOUT.byteSize());
@@ -248,7 +248,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public void config(Globals.Config value) {
     if (configAddress == 0) {
-      configAddress = address("config");
+      configAddress = address("config", "");
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(configAddress),
         ConfigStruct.LAYOUT.byteSize());
@@ -266,7 +266,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public Globals.ConfigView configView() {
     if (configAddress == 0) {
-      configAddress = address("config");
+      configAddress = address("config", "");
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(configAddress),
         ConfigViewStruct.LAYOUT.byteSize());
@@ -279,7 +279,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public Globals.ConfigView current() {
     if (currentAddress == 0) {
-      currentAddress = address("current");
+      currentAddress = address("current", "");
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(currentAddress),
         ADDRESS.byteSize());
@@ -292,7 +292,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public StructArray<Globals.ConfigView> configs() {
     if (configsAddress == 0) {
-      configsAddress = address("configs");
+      configsAddress = address("configs", "");
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(configsAddress),
         CONFIGS_LAYOUT.byteSize());
@@ -306,7 +306,7 @@ public final class GlobalsBinding implements Globals {
   @Override
   public MemorySegment opaque() {
     if (opaqueAddress == 0) {
-      opaqueAddress = address("opaque");
+      opaqueAddress = address("opaque", "");
     }
     return MemorySegment.ofAddress(opaqueAddress);
   }
@@ -326,8 +326,8 @@ public final class GlobalsBinding implements Globals {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

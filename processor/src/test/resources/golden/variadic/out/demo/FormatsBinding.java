@@ -91,7 +91,7 @@ public final class FormatsBinding implements Formats {
   @Override
   public int open(String path, int flags, int mode) {
     if (openAddress == 0) {
-      openAddress = address("open");
+      openAddress = address("open", "path, flags, mode");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
@@ -115,7 +115,7 @@ public final class FormatsBinding implements Formats {
   @Override
   public int small(byte a, boolean b, float c, Formats.Place d) {
     if (smallAddress == 0) {
-      smallAddress = address("small");
+      smallAddress = address("small", "a, b, c, d");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment dStruct = PlaceStruct.toC(d, call, "Formats.small: d");
@@ -134,7 +134,7 @@ public final class FormatsBinding implements Formats {
   @Override
   public int printf(String format, Object... args) {
     if (printfAddress == 0) {
-      printfAddress = address("printf");
+      printfAddress = address("printf", "format");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment formatPointer = UTF_8.toC(format, call, "Formats.printf: format");
@@ -157,7 +157,7 @@ public final class FormatsBinding implements Formats {
   @Override
   public int print(String format, Object... args) {
     if (printfAddress == 0) {
-      printfAddress = address("printf");
+      printfAddress = address("printf", "format");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment formatPointer = UTF_8.toC(format, call, "Formats.print: format");
@@ -192,7 +192,7 @@ public final class FormatsBinding implements Formats {
   @Override
   public long sum(int count, long... values) {
     if (sumAddress == 0) {
-      sumAddress = address("sum");
+      sumAddress = address("sum", "count");
     }
     try {
       VariadicArguments valuesArguments = new VariadicArguments("Formats.sum: values");
@@ -214,7 +214,7 @@ public final class FormatsBinding implements Formats {
   @Override
   public void concat(String first, String... more) {
     if (concatAddress == 0) {
-      concatAddress = address("concat");
+      concatAddress = address("concat", "first");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment firstPointer = UTF_8.toC(first, call, "Formats.concat: first");
@@ -235,8 +235,8 @@ public final class FormatsBinding implements Formats {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

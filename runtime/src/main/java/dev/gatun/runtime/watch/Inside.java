@@ -1,0 +1,45 @@
+package dev.gatun.runtime.watch;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import org.jspecify.annotations.Nullable;
+
+/** What the runtime lets this package do, beside what it lets everybody do. */
+public interface Inside {
+  /**
+   * {@return memory as long as an arena lives}
+   *
+   * @param address where it begins
+   * @param size how many bytes it has
+   * @param lifetime the arena
+   */
+  MemorySegment within(long address, long size, Arena lifetime);
+
+  /**
+   * {@return a function that every process has, without being watched itself; null if this one has
+   * none}
+   *
+   * @param name the name in C
+   * @param shape its parameters and result
+   * @param options the options of the linker
+   */
+  @Nullable MethodHandle function(String name, FunctionDescriptor shape, Linker.Option... options);
+
+  /**
+   * {@return the number that bits stand for in an integer type of C}
+   *
+   * @param type the type as C spells it
+   * @param bits the bits
+   */
+  long extend(String type, long bits);
+
+  /**
+   * {@return as {@link java.lang.RuntimeException} what may be a checked one}
+   *
+   * @param failure what was thrown
+   */
+  RuntimeException unchecked(Throwable failure);
+}
