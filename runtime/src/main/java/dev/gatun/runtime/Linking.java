@@ -32,7 +32,7 @@ public final class Linking {
 
   static {
     if (Watching.CALLS || Watching.TEMPORARIES) {
-      CLibrary.lend(new Lent());
+      Lent.lend();
     }
   }
 
@@ -187,6 +187,10 @@ public final class Linking {
 
   /** What the watching package may use. */
   private static final class Lent implements Inside {
+    static void lend() {
+      CLibrary.lend(new Lent());
+    }
+
     @Override
     @SuppressWarnings("restricted") // the one place for it
     public MemorySegment within(long address, long size, Arena lifetime) {

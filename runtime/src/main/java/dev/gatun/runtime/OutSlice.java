@@ -117,7 +117,7 @@ public final class OutSlice {
   private void makeRoom(long elements) {
     lengthType.set(length, 0, lengthType.require(elements, what + ".length"));
     if (elements > 0) {
-      data = call.allocate(element.byteSize() * elements, element.byteAlignment()).fill((byte) 0);
+      data = call.allocate(element, elements).fill((byte) 0);
     }
     room = elements;
   }

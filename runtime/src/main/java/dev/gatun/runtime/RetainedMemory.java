@@ -71,7 +71,7 @@ public final class RetainedMemory implements SegmentAllocator {
     try {
       KEPT.put(retained, Linking.tiedTo(MemorySegment.NULL, lifetime, retained::end));
       if (Watching.LEAKS && !lifetime.scope().equals(Arena.global().scope())) {
-        Owned.made(retained, "what C retains", null);
+        Owned.made(retained, retained, null);
       }
       return retained;
     } catch (RuntimeException e) {
@@ -137,6 +137,12 @@ public final class RetainedMemory implements SegmentAllocator {
         // C calls again, or uses the memory, against what was declared: it stays.
       }
     }
+  }
+
+  /** {@return how much it is, for reports} */
+  @Override
+  public synchronized String toString() {
+    return "what C keeps for an arena (functions: %s, bytes: %s)".formatted(lent.size(), bytes);
   }
 
   private synchronized void end() {

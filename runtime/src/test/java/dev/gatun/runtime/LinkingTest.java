@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -106,6 +107,18 @@ class LinkingTest {
             () -> Linking.target(MethodHandles.lookup(), "absent", FunctionDescriptor.of(JAVA_INT)))
         .isExactlyInstanceOf(LinkageError.class)
         .hasMessage("the generated class and the runtime do not fit together");
+  }
+
+  /** What watches calls is not there when no property asks for it. */
+  @Test
+  @SuppressWarnings("restricted") // to compare with what the linker itself gives
+  void a_handle_is_the_linkers_own_when_nothing_is_watched() throws Throwable {
+    FunctionDescriptor shape = FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_DOUBLE);
+    assertThat(Linking.downcall(shape)).isSameAs(Linker.nativeLinker().downcallHandle(shape));
+    try (Temporaries call = Temporaries.open();
+        Arena arena = Arena.ofConfined()) {
+      assertThat(call.lifetime()).hasSameClassAs(arena);
+    }
   }
 
   @Test

@@ -22,10 +22,10 @@ public final class Owned {
   }
 
   private final Object key;
-  private final String what;
+  private final Object what;
   private final Site site = Site.here();
 
-  private Owned(Object key, String what) {
+  private Owned(Object key, Object what) {
     this.key = key;
     this.what = what;
   }
@@ -33,11 +33,12 @@ public final class Owned {
   /**
    * Notes that something was made which is to be closed.
    *
-   * @param key stands for it, and does not keep it from being collected
-   * @param what what it is, for reports
+   * @param key stands for it; what becomes unreachable only without it is not reported before the
+   *     end of the program
+   * @param what says what it is, in reports; it does not keep it either
    * @param object the object that closes it; null if that is kept by something else
    */
-  public static void made(Object key, String what, @Nullable Object object) {
+  public static void made(Object key, Object what, @Nullable Object object) {
     Owned owned = new Owned(key, what);
     synchronized (OPEN) {
       made++;

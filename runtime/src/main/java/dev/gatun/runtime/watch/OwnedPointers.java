@@ -30,7 +30,9 @@ public final class OwnedPointers {
     synchronized (WAITING) {
       if (!WAITING.add(pointer)) {
         throw new NativeViolationException(
-            "free", "C gave the pointer 0x%x to be freed a second time".formatted(pointer));
+            Frame.latest().name(),
+            "%s gave the pointer 0x%x to be freed a second time"
+                .formatted(Frame.latest().name(), pointer));
       }
       if (WAITING.size() > MOST) {
         Iterator<Long> first = WAITING.iterator();
