@@ -70,7 +70,7 @@ public final class QueueBinding implements Queue {
       return BlockingCalls.call(() -> await(millis));
     }
     if (queueWaitAddress == 0) {
-      queueWaitAddress = address("queue_wait");
+      queueWaitAddress = address("queue_wait", "millis");
     }
     try {
       int returned = (int) IntOfInt.HANDLE.invokeExact(MemorySegment.ofAddress(queueWaitAddress),
@@ -88,7 +88,7 @@ public final class QueueBinding implements Queue {
   @Override
   public int size() {
     if (queueSizeAddress == 0) {
-      queueSizeAddress = address("queue_size");
+      queueSizeAddress = address("queue_size", "");
     }
     try {
       int returned = (int) IntOfNothing.HANDLE.invokeExact(
@@ -103,8 +103,8 @@ public final class QueueBinding implements Queue {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -71,7 +71,7 @@ public final class PluginBinding implements Plugin {
     library.enter("Plugin.version");
     try {
       if (pluginVersionAddress == 0) {
-        pluginVersionAddress = address("plugin_version");
+        pluginVersionAddress = address("plugin_version", "");
       }
       try {
         int returned = (int) IntOfNothing.HANDLE.invokeExact(
@@ -104,7 +104,7 @@ public final class PluginBinding implements Plugin {
     library.enter("Plugin.table");
     try {
       if (pluginTableAddress == 0) {
-        pluginTableAddress = address("plugin_table");
+        pluginTableAddress = address("plugin_table", "");
       }
       return library.memory(pluginTableAddress, 0);
     } finally {
@@ -115,8 +115,8 @@ public final class PluginBinding implements Plugin {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -81,7 +81,7 @@ public final class CanvasBinding implements Canvas {
       return;
     }
     if (canvasDrawAddress == 0) {
-      canvasDrawAddress = address("canvas_draw");
+      canvasDrawAddress = address("canvas_draw", "text, size");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment textPointer = UTF_8.toC(text, call, "Canvas.draw: text");
@@ -102,7 +102,7 @@ public final class CanvasBinding implements Canvas {
       return thread.call(() -> flush());
     }
     if (canvasFlushAddress == 0) {
-      canvasFlushAddress = address("canvas_flush");
+      canvasFlushAddress = address("canvas_flush", "");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
@@ -127,7 +127,7 @@ public final class CanvasBinding implements Canvas {
       return thread.call(() -> depth());
     }
     if (canvasDepthAddress == 0) {
-      canvasDepthAddress = address("canvas_depth");
+      canvasDepthAddress = address("canvas_depth", "");
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(canvasDepthAddress),
         JAVA_INT.byteSize());
@@ -144,7 +144,7 @@ public final class CanvasBinding implements Canvas {
       return;
     }
     if (canvasDepthAddress == 0) {
-      canvasDepthAddress = address("canvas_depth");
+      canvasDepthAddress = address("canvas_depth", "");
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(canvasDepthAddress),
         JAVA_INT.byteSize());
@@ -154,8 +154,8 @@ public final class CanvasBinding implements Canvas {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

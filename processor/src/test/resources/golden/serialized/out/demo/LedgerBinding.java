@@ -75,7 +75,7 @@ public final class LedgerBinding implements Ledger {
     turns.enter();
     try {
       if (ledgerAddAddress == 0) {
-        ledgerAddAddress = address("ledger_add");
+        ledgerAddAddress = address("ledger_add", "amount");
       }
       try (Temporaries call = Temporaries.open()) {
         MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
@@ -102,7 +102,7 @@ public final class LedgerBinding implements Ledger {
     turns.enter();
     try {
       if (ledgerTotalAddress == 0) {
-        ledgerTotalAddress = address("ledger_total");
+        ledgerTotalAddress = address("ledger_total", "");
       }
       MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(ledgerTotalAddress),
           JAVA_INT.byteSize());
@@ -115,8 +115,8 @@ public final class LedgerBinding implements Ledger {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }
