@@ -73,6 +73,77 @@ class CallbackPointersTest {
   }
 
   @Test
+  void one_call_after_the_other_uses_the_same_function() {
+    MemorySegment first;
+    try (Temporaries call = Temporaries.open()) {
+      first = pointerTo(() -> {}, call);
+    }
+    try (Temporaries call = Temporaries.open()) {
+      assertThat(pointerTo(() -> {}, call)).isEqualTo(first);
+      assertThat(pointerTo(() -> {}, call)).as("both at once").isNotEqualTo(first);
+    }
+  }
+
+  @Test
+  void what_c_has_kept_is_not_used_again_soon() {
+    MemorySegment first;
+    try (Arena arena = Arena.ofConfined()) {
+      first = pointerTo(() -> {}, arena);
+    }
+    for (int i = 0; i < 60; i++) {
+      try (Arena arena = Arena.ofConfined()) {
+        assertThat(pointerTo(() -> {}, arena)).isNotEqualTo(first);
+      }
+    }
+  }
+
+  @Test
+  void threads_at_once_each_reach_their_own_callback() throws InterruptedException {
+    AtomicReference<Throwable> failed = new AtomicReference<>();
+    Thread[] threads = new Thread[8];
+    for (int t = 0; t < threads.length; t++) {
+      threads[t] =
+          new Thread(
+              () -> {
+                try {
+                  for (int i = 0; i < 5_000; i++) {
+                    callOwn(i);
+                  }
+                } catch (Throwable e) {
+                  failed.set(e);
+                }
+              });
+      threads[t].start();
+    }
+    for (Thread thread : threads) {
+      thread.join();
+    }
+    assertThat(failed.get()).isNull();
+  }
+
+  private static void callOwn(int number) throws Throwable {
+    int[] seen = {-1};
+    try (Temporaries call = Temporaries.open()) {
+      CALL.invokeExact(pointerTo(() -> seen[0] = number, call));
+    }
+    if (seen[0] != number) {
+      throw new AssertionError(seen[0] + " instead of " + number);
+    }
+  }
+
+  @Test
+  void what_c_calls_once_is_out_of_use_afterwards() throws Throwable {
+    int[] calls = new int[1];
+    RetainedMemory retained = RetainedMemory.untilCalled(Symbols.ofProcess());
+    MemorySegment memory = retained.allocate(8, 8);
+    MemorySegment pointer = pointerTo(() -> calls[0]++, retained);
+    CALL.invokeExact(pointer);
+    assertThat(calls[0]).isEqualTo(1);
+    assertThat(memory.scope().isAlive()).isFalse();
+    assertThat(CallbackPointers.stub(pointer)).isNull();
+  }
+
+  @Test
   void an_allocator_without_a_lifetime_is_refused() {
     assertThatThrownBy(() -> pointerTo(() -> {}, Callbacks.RESULTS))
         .isInstanceOf(IllegalArgumentException.class);
