@@ -32,7 +32,7 @@ public record NativeUse(
   /** {@return what there is now} */
   public static NativeUse now() {
     return new NativeUse(
-        LibrarySearch.loaded(),
+        LibraryLoader.loaded(),
         OpenHandles.count(),
         RetainedMemory.count(),
         RetainedMemory.bytes(),

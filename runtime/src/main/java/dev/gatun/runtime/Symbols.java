@@ -42,13 +42,56 @@ public final class Symbols {
    * {@return the symbols of the first of these libraries that is found}
    *
    * @param names the names of the library, in the order in which they are tried: an absolute path
-   *     is itself, another name is looked for in the directories of {@code java.library.path} and
-   *     then in those of the system, a file name such as {@code libssl.so.3} as it stands; no name
-   *     at all means {@link #ofProcess}
-   * @throws LibraryNotFoundException if there is none, with the list of what was looked for
+   *     is itself, another name is looked for in the order that {@link #searchOrder} shows, a file
+   *     name such as {@code libssl.so.3} as it stands, and one such as {@code OpenGL.framework} as
+   *     a framework of macOS; no name at all means {@link #ofProcess}
+   * @throws IllegalArgumentException if a name is neither bare nor an absolute path
+   * @throws LibraryNotFoundException if there is none, with the list of what was looked for; or if
+   *     it cannot be loaded, with what the loader says
    */
   public static Symbols open(String... names) {
-    return open(Arena.global(), names);
+    return open(PackagedLibraries.none(), names);
+  }
+
+  /**
+   * {@return the symbols of the first of these libraries that is found, in a jar or elsewhere}
+   *
+   * @param packaged the files in jars that may be taken
+   * @param names the names of the library, in the order in which they are tried
+   * @throws IllegalArgumentException if a name is neither bare nor an absolute path
+   * @throws LibraryNotFoundException if there is none, with the list of what was looked for; if the
+   *     one in the jar is not that of the hash, or cannot be stored where nobody else can write; or
+   *     if it cannot be loaded, with what the loader says
+   */
+  public static Symbols open(PackagedLibraries packaged, String... names) {
+    return open(Arena.global(), packaged, names);
+  }
+
+  /**
+   * {@return where a library is looked for, as a text for people: a line for each place in the
+   * order of the search, with what is there and what {@link #open(String...)} would take}
+   *
+   * <p>With {@code -Dgatun.loading.print=true} every search is printed to the standard error when
+   * it happens.
+   *
+   * @param names the names of the library
+   * @throws IllegalArgumentException if a name is neither bare nor an absolute path
+   */
+  public static String searchOrder(String... names) {
+    return searchOrder(PackagedLibraries.none(), names);
+  }
+
+  /**
+   * {@return where a library is looked for, in jars and elsewhere, as a text for people}
+   *
+   * @param packaged the files in jars that may be taken
+   * @param names the names of the library
+   * @throws IllegalArgumentException if a name is neither bare nor an absolute path
+   */
+  public static String searchOrder(PackagedLibraries packaged, String... names) {
+    return names.length == 0
+        ? "the libraries of the process itself"
+        : LibraryLoader.text(LibraryLoader.search(packaged, names));
   }
 
   /**
@@ -63,7 +106,20 @@ public final class Symbols {
    * @throws LibraryNotFoundException if there is none, with the list of what was looked for
    */
   public static Symbols open(Arena lifetime, String... names) {
-    return names.length == 0 ? ofProcess() : at(lifetime, LibrarySearch.find(names));
+    return open(lifetime, PackagedLibraries.none(), names);
+  }
+
+  /**
+   * {@return the symbols of the first of these libraries that is found, in a jar or elsewhere, to
+   * be unloaded with an arena}
+   *
+   * @param lifetime how long the library stays loaded, as for {@link #open(Arena, String...)}
+   * @param packaged the files in jars that may be taken
+   * @param names the names of the library, as for {@link #open(PackagedLibraries, String...)}
+   * @throws LibraryNotFoundException if there is none, with the list of what was looked for
+   */
+  public static Symbols open(Arena lifetime, PackagedLibraries packaged, String... names) {
+    return names.length == 0 ? ofProcess() : at(lifetime, LibraryLoader.find(packaged, names));
   }
 
   /**
@@ -97,7 +153,7 @@ public final class Symbols {
   }
 
   private static Source source(Arena lifetime, Path library) {
-    return new Source(LibrarySearch.load(library, lifetime), library.toString(), library);
+    return new Source(LibraryLoader.load(library, lifetime), library.toString(), library);
   }
 
   /**

@@ -16,16 +16,11 @@ import org.jspecify.annotations.Nullable;
  * <p>The linker's own look-up knows names alone, and gives the version that programs of today get.
  */
 final class VersionedSymbols {
-  private static final Symbols PROCESS = Symbols.ofProcess();
-
-  /** {@code dlopen}: bind lazily, and only what is loaded already. */
-  private static final int LAZY_NOLOAD = 0x1 | 0x4;
-
   private VersionedSymbols() {}
 
   /** Whether the C library of this platform can tell versions apart. */
   static boolean areKnown() {
-    return PROCESS.has("dlvsym") && PROCESS.has("dlopen");
+    return DynamicLoader.has("dlvsym") && DynamicLoader.has("dlopen");
   }
 
   /**
@@ -37,22 +32,23 @@ final class VersionedSymbols {
     if (!areKnown()) {
       return 0;
     }
+    MemorySegment handle =
+        library == null
+            ? MemorySegment.NULL
+            : DynamicLoader.open(library, DynamicLoader.LAZY | DynamicLoader.NOLOAD);
+    if (library != null && handle.address() == 0) {
+      return 0;
+    }
     try (Arena arena = Arena.ofConfined()) {
-      MemorySegment handle =
-          library == null
-              ? MemorySegment.NULL
-              : (MemorySegment)
-                  Open.HANDLE.invokeExact(
-                      address("dlopen"), arena.allocateFrom(library.toString()), LAZY_NOLOAD);
-      if (library != null && handle.address() == 0) {
-        return 0;
-      }
       MemorySegment found =
           (MemorySegment)
               Find.HANDLE.invokeExact(
-                  address("dlvsym"), handle, arena.allocateFrom(name), arena.allocateFrom(version));
+                  DynamicLoader.address("dlvsym"),
+                  handle,
+                  arena.allocateFrom(name),
+                  arena.allocateFrom(version));
       if (library != null) {
-        int ignored = (int) Close.HANDLE.invokeExact(address("dlclose"), handle);
+        int ignored = (int) Close.HANDLE.invokeExact(DynamicLoader.address("dlclose"), handle);
       }
       return found.address();
     } catch (Throwable e) {
@@ -60,18 +56,9 @@ final class VersionedSymbols {
     }
   }
 
-  private static MemorySegment address(String function) {
-    return MemorySegment.ofAddress(PROCESS.require(function));
-  }
-
-  private static final class Open {
-    static final MethodHandle HANDLE =
-        Linking.unwatched(FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT));
-  }
-
   /** Opening counts, though the library was loaded already. */
   private static final class Close {
-    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    static final MethodHandle HANDLE = Linking.unwatched(FunctionDescriptor.of(JAVA_INT, ADDRESS));
   }
 
   private static final class Find {

@@ -27,19 +27,26 @@ record Forked(int exit, String output) {
   /** Runs a main class of the tests in a working directory, with options for the JVM. */
   static Forked run(Path directory, List<String> options, Class<?> main, String... arguments)
       throws IOException, InterruptedException, URISyntaxException {
+    return run(jvm(directory, options, main, arguments));
+  }
+
+  /** What will run a main class of the tests; a test may say more about it. */
+  static ProcessBuilder jvm(
+      Path directory, List<String> options, Class<?> main, String... arguments)
+      throws URISyntaxException {
+    ProcessBuilder builder = new ProcessBuilder(command(options, main, arguments));
+    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    return builder.directory(directory.toFile());
+  }
+
+  /** Runs what was prepared. */
+  static Forked run(ProcessBuilder builder) throws IOException, InterruptedException {
     Path output = Files.createTempFile("forked", ".txt");
     try {
-      ProcessBuilder builder = new ProcessBuilder(command(options, main, arguments));
-      builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-      Process jvm =
-          builder
-              .directory(directory.toFile())
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
+      Process jvm = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
       if (!jvm.waitFor(2, TimeUnit.MINUTES)) {
         jvm.destroyForcibly();
-        throw new AssertionError(main + " hangs:\n" + Files.readString(output));
+        throw new AssertionError(builder.command() + " hangs:\n" + Files.readString(output));
       }
       return new Forked(
           jvm.exitValue(), Files.readString(output).replace(System.lineSeparator(), "\n"));
@@ -58,11 +65,16 @@ record Forked(int exit, String output) {
             "-XX:-CreateCoredumpOnCrash",
             "-Dstdout.encoding=" + UTF_8,
             "-classpath",
-            classes(main) + File.pathSeparator + classes(CString.class)));
+            classPath(main)));
     command.addAll(options);
     command.add(main.getName());
     command.addAll(List.of(arguments));
     return command;
+  }
+
+  /** Where a main class is, and the runtime. */
+  static String classPath(Class<?> main) throws URISyntaxException {
+    return classes(main) + File.pathSeparator + classes(CString.class);
   }
 
   /** Asks for the file, because both are patched into one module here. */

@@ -101,7 +101,7 @@ final class AnswersReader {
       }
       case "target" -> {
         finish();
-        platform = new Platform(Triples.named(rest).orElseThrow());
+        platform = new Platform(Abi.ofId(rest).orElseThrow());
       }
       case "symbol" -> platform.symbols.put(name, TypeNotation.read(value));
       case "constant" -> platform.constants.put(name, constant(value));

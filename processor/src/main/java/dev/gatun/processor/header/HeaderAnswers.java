@@ -82,7 +82,7 @@ public record HeaderAnswers(
     }
 
     void failed(Abi abi, String message) {
-      failures.add(new Failure(Triples.name(abi), message));
+      failures.add(new Failure(abi.id(), message));
     }
 
     void missing(String target) {
@@ -127,7 +127,7 @@ public record HeaderAnswers(
 
     /** Whether kept answers stand in for a compiler that is not here, or lacks the headers. */
     private boolean isKept(String target) {
-      Optional<Abi> abi = Triples.named(target).or(() -> Triples.abi(target));
+      Optional<Abi> abi = Abi.ofId(target).or(() -> Triples.abi(target));
       return insistence != Insistence.COMPILERS
           && kept.stream().anyMatch(facts -> Optional.of(facts.abi()).equals(abi));
     }

@@ -65,7 +65,7 @@ public final class HeaderFacts {
 
   /** {@return the name of the platform, such as {@code linux-x64}} */
   public String target() {
-    return Triples.name(abi);
+    return abi.id();
   }
 
   /** {@return the type of a function or variable, if the headers declare it} */

@@ -90,7 +90,7 @@ final class Toolchains {
     if (equals >= 0) {
       return Stream.of(CommandLine.words(target.substring(equals + 1)));
     }
-    List<String> triples = Triples.named(target).map(Triples::of).orElse(List.of(target));
+    List<String> triples = Abi.ofId(target).map(Triples::of).orElse(List.of(target));
     Stream<List<String>> cross =
         triples.stream()
             .flatMap(
@@ -100,7 +100,7 @@ final class Toolchains {
   }
 
   private boolean isFor(List<String> command, String target) {
-    Optional<Abi> wanted = Triples.named(target).or(() -> Triples.abi(target));
+    Optional<Abi> wanted = Abi.ofId(target).or(() -> Triples.abi(target));
     return wanted.isPresent() && introduced(command).map(Toolchain::abi).equals(wanted);
   }
 

@@ -71,14 +71,4 @@ final class Triples {
       case WINDOWS_AARCH64 -> List.of("aarch64-w64-mingw32", "aarch64-pc-windows-msvc");
     };
   }
-
-  /** The platform of a name as Gatun writes it, such as {@code linux-aarch64}. */
-  static Optional<Abi> named(String name) {
-    return Arrays.stream(Abi.values()).filter(abi -> name(abi).equals(name)).findFirst();
-  }
-
-  /** How Gatun writes the name of a platform. */
-  static String name(Abi abi) {
-    return abi.name().toLowerCase(Locale.ROOT).replace('_', '-');
-  }
 }

@@ -1,6 +1,8 @@
 package dev.gatun.processor.importer;
 
 import dev.gatun.processor.exports.Exports;
+import dev.gatun.runtime.layout.Abi;
+import dev.gatun.runtime.loading.SystemDirectories;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,7 +88,7 @@ record LibraryFile(List<String> names, Set<String> symbols) {
     }
   }
 
-  /** Where the loader looks, and where Debian and Fedora have libraries. */
+  /** Where the loader is told to look, and where the runtime looks in the end. */
   private static List<Path> directories() {
     List<Path> directories = new ArrayList<>();
     String given = System.getenv("LD_LIBRARY_PATH");
@@ -94,16 +96,9 @@ record LibraryFile(List<String> names, Set<String> symbols) {
         .filter(directory -> !directory.isEmpty())
         .map(Path::of)
         .forEach(directories::add);
-    String machine =
-        switch (System.getProperty("os.arch")) {
-          case "amd64" -> "x86_64";
-          case String other -> other;
-        };
-    for (String root : List.of("/usr/local/lib", "/usr/lib", "/lib")) {
-      directories.add(Path.of(root, machine + "-linux-gnu"));
-      directories.add(Path.of(root + "64"));
-      directories.add(Path.of(root));
-    }
+    Abi.of(System.getProperty("os.name"), System.getProperty("os.arch"))
+        .map(SystemDirectories::existing)
+        .ifPresent(directories::addAll);
     return directories.stream().filter(Files::isDirectory).toList();
   }
 }

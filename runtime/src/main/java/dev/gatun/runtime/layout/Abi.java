@@ -88,6 +88,35 @@ public enum Abi {
     return title;
   }
 
+  /** {@return the name of the platform in options and paths, such as {@code linux-x64}} */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /**
+   * {@return the platform of a name such as {@code linux-x64}, if there is one}
+   *
+   * @param id the name
+   */
+  public static Optional<Abi> ofId(String id) {
+    return Arrays.stream(values()).filter(abi -> abi.id().equals(id)).findFirst();
+  }
+
+  /** {@return whether it is one of the platforms of Linux} */
+  public boolean isLinux() {
+    return family == Family.LINUX;
+  }
+
+  /** {@return whether it is one of the platforms of macOS} */
+  public boolean isMacos() {
+    return family == Family.MACOS;
+  }
+
+  /** {@return whether it is one of the platforms of Windows} */
+  public boolean isWindows() {
+    return family == Family.WINDOWS;
+  }
+
   /** {@return the room that a pointer takes} */
   public Extent pointer() {
     return new Extent(word, word);

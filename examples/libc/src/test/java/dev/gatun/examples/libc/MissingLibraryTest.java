@@ -18,12 +18,16 @@ class MissingLibraryTest {
         .isExactlyInstanceOf(LibraryNotFoundException.class)
         .message()
         .startsWith(
-            "no native library gatun_nowhere-2 or gatun_nowhere; looked for\n  "
+            "no native library gatun_nowhere-2 or gatun_nowhere, looked for in this order:\n")
+        .contains(
+            "\n  java.library.path: "
                 + directory.resolve(System.mapLibraryName("gatun_nowhere-2"))
-                + "\n")
-        .contains("\n  " + directory.resolve(System.mapLibraryName("gatun_nowhere")) + "\n")
+                + " is not there\n",
+            "\n  java.library.path: "
+                + directory.resolve(System.mapLibraryName("gatun_nowhere"))
+                + " is not there\n")
         .endsWith(
-            "\nSet -Djava.library.path to its directory,"
+            "\nSet -Dgatun.library.path to its directory,"
                 + " or give open(Path) its absolute path.");
   }
 
