@@ -2,15 +2,17 @@ package dev.gatun.runtime;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BOOLEAN;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
+import java.io.ByteArrayOutputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the C library knows of libraries, and {@code java.lang.foreign} does not tell.
@@ -23,6 +25,9 @@ final class DynamicLoader {
 
   /** {@code dlopen} of Linux and the BSDs: only what is loaded already. */
   static final int NOLOAD = 0x4;
+
+  /** Of a text of the loader, no more is read. */
+  private static final int LONGEST = 4096;
 
   private static final Symbols PROCESS = Symbols.ofProcess();
 
@@ -50,12 +55,20 @@ final class DynamicLoader {
 
   /** What the loader says of a library that it refuses; nothing where it cannot be asked. */
   static Optional<String> refusal(Path library) {
-    if (!has("dlopen") || !has("dlerror") || open(library, LAZY).address() != 0) {
+    if (!has("dlopen") || !has("dlerror")) {
       return Optional.empty();
     }
+    MemorySegment function = address("dlerror");
+    MethodHandle error = Error.HANDLE;
     try {
-      MemorySegment text = (MemorySegment) Error.HANDLE.invokeExact(address("dlerror"));
-      return Optional.ofNullable(readable(text));
+      // The first call links the handle, and forgets what was said before: between the library and
+      // the text nothing may look for a symbol, because that is a call of the loader's as well.
+      MemorySegment forgotten = (MemorySegment) error.invokeExact(function);
+      MemorySegment handle = open(library, LAZY);
+      MemorySegment text = (MemorySegment) error.invokeExact(function);
+      return handle.address() != 0 || text.address() == 0
+          ? Optional.empty()
+          : Optional.of(copied(text));
     } catch (Throwable e) {
       throw Linking.unchecked(e);
     }
@@ -86,13 +99,17 @@ final class DynamicLoader {
     }
   }
 
-  /** The text has names of files in it, in whatever charset. */
-  private static @Nullable String readable(MemorySegment text) {
-    try {
-      return CString.UTF_8.fromNullableC(text, "dlerror");
-    } catch (MalformedStringException e) {
-      return CString.of("ISO-8859-1").fromNullableC(text, "dlerror");
+  /**
+   * The loader frees the text with its next call, which {@code strlen} would be when it is looked
+   * for. Names of files are in the text, in whatever charset.
+   */
+  private static String copied(MemorySegment text) {
+    MemorySegment bytes = Linking.pointee(text, LONGEST);
+    ByteArrayOutputStream copy = new ByteArrayOutputStream();
+    for (byte next; copy.size() < LONGEST && (next = bytes.get(JAVA_BYTE, copy.size())) != 0; ) {
+      copy.write(next);
     }
+    return copy.toString(StandardCharsets.UTF_8);
   }
 
   private static final class Open {

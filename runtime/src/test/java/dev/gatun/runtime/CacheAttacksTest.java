@@ -78,7 +78,8 @@ class CacheAttacksTest {
 
     zoo.assertRefused(
         zoo.jvm(),
-        "META-INF/gatun/linux-x64/libzoo.so cannot be taken out of its jar: "
+        zoo.packed().resource()
+            + " cannot be taken out of its jar: "
             + shared
             + " can be written by everybody (its mode is 0777)"
             + HOW);
@@ -225,7 +226,7 @@ class CacheAttacksTest {
     zoo.assertRefused(
         zoo.jvm(),
         "the binding was compiled with the file of SHA-256 " + zoo.packed().sha256() + ", and jar:",
-        "zoo.jar!/META-INF/gatun/linux-x64/libzoo.so has SHA-256 ");
+        "zoo.jar!/" + zoo.packed().resource() + " has SHA-256 ");
     assertThat(zoo.keptFiles()).isEmpty();
   }
 
@@ -239,7 +240,7 @@ class CacheAttacksTest {
   void without_its_jar_what_is_kept_is_not_taken() throws Exception {
     zoo.assertOpened(zoo.jvm());
     zoo.assertRefused(
-        zoo.jvm(List.of(), List.of()), "\n  jars: META-INF/gatun/linux-x64/libzoo.so is not there");
+        zoo.jvm(List.of(), List.of()), "\n  jars: " + zoo.packed().resource() + " is not there");
   }
 
   @Test
