@@ -6,6 +6,7 @@ import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.exports.Exports;
 import dev.gatun.processor.header.HeaderOptions;
 import dev.gatun.processor.header.Headers;
+import dev.gatun.processor.natives.Natives;
 import dev.gatun.processor.read.IncompleteException;
 import dev.gatun.processor.read.JavacReporter;
 import dev.gatun.processor.read.Strays;
@@ -13,6 +14,7 @@ import dev.gatun.processor.read.UnitReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,6 +31,7 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.StandardLocation;
 
 /**
  * Checks the declarations of native libraries while javac runs, and generates their bindings.
@@ -40,6 +43,9 @@ import javax.lang.model.util.ElementFilter;
 public final class GatunProcessor extends AbstractProcessor {
   /** Directories of libraries whose exported symbols are looked at, separated as in PATH. */
   private static final String LIBRARIES = "gatun.libraries";
+
+  /** A directory of the libraries that will be in jars, with a directory for each platform. */
+  private static final String NATIVES = "gatun.natives";
 
   private final Set<String> waiting = new LinkedHashSet<>();
   private final Set<String> met = new HashSet<>();
@@ -55,6 +61,7 @@ public final class GatunProcessor extends AbstractProcessor {
   public Set<String> getSupportedOptions() {
     Set<String> options = new HashSet<>(JavacReporter.options());
     options.add(LIBRARIES);
+    options.add(NATIVES);
     options.addAll(HeaderOptions.names());
     return options;
   }
@@ -84,6 +91,7 @@ public final class GatunProcessor extends AbstractProcessor {
           new Pipeline(
               reader,
               new Exports(options.getOrDefault(LIBRARIES, "")),
+              natives(options),
               new Headers(HeaderOptions.of(options)));
       Diagnostics found = new Diagnostics();
       List<TypeElement> refused =
@@ -98,6 +106,11 @@ public final class GatunProcessor extends AbstractProcessor {
       }
     }
     return true;
+  }
+
+  private static Natives natives(Map<String, String> options) {
+    return new Natives(
+        Optional.ofNullable(options.get(NATIVES)).filter(it -> !it.isBlank()).map(Path::of));
   }
 
   private Set<TypeElement> roots(Set<? extends TypeElement> annotations, RoundEnvironment round) {
@@ -165,6 +178,7 @@ public final class GatunProcessor extends AbstractProcessor {
         processingEnv.getFiler().createSourceFile(file.qualifiedName(), root).openWriter()) {
       writer.write(file.text());
       written.add(file.qualifiedName());
+      writeSums(file, root);
     } catch (FilerException e) {
       found.report(
           written.contains(file.qualifiedName())
@@ -175,6 +189,19 @@ public final class GatunProcessor extends AbstractProcessor {
           root.getSimpleName());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Of one declaration too, so that Gradle need not process all of them together. */
+  private void writeSums(GeneratedFile file, TypeElement root) throws IOException {
+    if (!file.packed().isEmpty()) {
+      try (Writer writer =
+          processingEnv
+              .getFiler()
+              .createResource(StandardLocation.CLASS_OUTPUT, "", file.sumsName(), root)
+              .openWriter()) {
+        writer.write(file.sums());
+      }
     }
   }
 }

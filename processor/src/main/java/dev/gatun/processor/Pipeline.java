@@ -10,9 +10,16 @@ import dev.gatun.processor.exports.Exports;
 import dev.gatun.processor.header.Headers;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.JavaName;
+import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.Placeholder;
 import dev.gatun.processor.model.Unit;
+import dev.gatun.processor.natives.Natives;
 import dev.gatun.processor.read.UnitReader;
+import dev.gatun.runtime.loading.PackedFile;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
@@ -21,11 +28,13 @@ final class Pipeline {
   private final UnitReader reader;
   private final Rules rules;
   private final Headers headers;
+  private final Natives natives;
 
-  Pipeline(UnitReader reader, Exports exports, Headers headers) {
+  Pipeline(UnitReader reader, Exports exports, Natives natives, Headers headers) {
     this.reader = reader;
     this.headers = headers;
-    this.rules = new Rules(exports, headers);
+    this.natives = natives;
+    this.rules = new Rules(exports, natives, headers);
   }
 
   /**
@@ -40,7 +49,10 @@ final class Pipeline {
         .read(root, found)
         .filter(unit -> rules.check(unit, found))
         .flatMap(unit -> placed(unit, found))
-        .map(unit -> new GeneratedFile(unit.root().generated(), UnitEmitter.emit(unit)));
+        .map(this::packed)
+        .map(
+            unit ->
+                new GeneratedFile(unit.root().generated(), UnitEmitter.emit(unit), files(unit)));
   }
 
   /**
@@ -51,7 +63,9 @@ final class Pipeline {
   GeneratedFile placeholder(TypeElement root) {
     Placeholder placeholder = reader.placeholder(root);
     return new GeneratedFile(
-        placeholder.generated(), PlaceholderEmitter.emit(placeholder, reader.reservedNames(root)));
+        placeholder.generated(),
+        PlaceholderEmitter.emit(placeholder, reader.reservedNames(root)),
+        List.of());
   }
 
   /** With the places of what only C compilers know. */
@@ -66,6 +80,30 @@ final class Pipeline {
       unit.own().forEach(declaration -> keep(declaration, found));
     }
     return found.hasErrors() ? Optional.empty() : Optional.of(unit.with(placements.all()));
+  }
+
+  /** With the hashes of the files that will be in jars. */
+  private Unit packed(Unit unit) {
+    Map<JavaName, List<PackedFile>> packed = new HashMap<>();
+    for (Declaration declaration : unit.own()) {
+      if (declaration instanceof Library library) {
+        packed.put(
+            library.name(),
+            library.sources().stream()
+                .map(source -> source.names().stream().map(Named::text).toList())
+                .flatMap(names -> natives.of(names).stream())
+                .distinct()
+                .toList());
+      }
+    }
+    return unit.withPacked(packed);
+  }
+
+  private static List<PackedFile> files(Unit unit) {
+    return unit.own().stream()
+        .filter(Library.class::isInstance)
+        .flatMap(library -> unit.packed((Library) library).stream())
+        .toList();
   }
 
   private void keep(Declaration declaration, Diagnostics found) {

@@ -18,6 +18,10 @@ final class Cases {
   /** The few problems that no declaration alone can have, and what their texts could name. */
   static final Map<Problem, List<Object>> WITHOUT_A_CASE =
       Map.ofEntries(
+          Map.entry(Problem.NATIVES_ARE_MISSING, List.of("/where/natives/are")),
+          Map.entry(
+              Problem.NATIVES_OF_AN_UNKNOWN_PLATFORM,
+              List.of("linux-x86_64", "; did you mean 'linux-x64'?", "linux-x64, linux-aarch64")),
           Map.entry(Problem.PARTIAL_STRUCT_IS_UNKNOWN, List.of("Lock")),
           Map.entry(
               Problem.ANSWERS_ARE_STALE,

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
@@ -50,19 +51,22 @@ record Compiling(
     try {
       Map<String, String> sources = Goldens.texts(folder);
       sources.keySet().removeIf(name -> !name.endsWith(".java"));
-      return of(sources).with(headers(folder).toArray(String[]::new));
+      return of(sources).with(options(folder).toArray(String[]::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Where a case has a header, a compiler is asked about it; elsewhere none is. */
-  static List<String> headers(Path folder) throws IOException {
+  /** Where a case has a header, a compiler is asked about it; where it has natives, they are. */
+  static List<String> options(Path folder) throws IOException {
     boolean hasHeader =
         Goldens.texts(folder).keySet().stream().anyMatch(name -> name.endsWith(".h"));
-    return hasHeader
-        ? List.of("-Agatun.cc=gcc", "-Agatun.include=" + folder, "-Agatun.cache=off")
-        : List.of("-Agatun.cc=off");
+    Path natives = (folder.endsWith("in") ? folder.getParent() : folder).resolve("natives");
+    return plus(
+        hasHeader
+            ? List.of("-Agatun.cc=gcc", "-Agatun.include=" + folder, "-Agatun.cache=off")
+            : List.of("-Agatun.cc=off"),
+        Files.exists(natives) ? List.of("-Agatun.natives=" + natives) : List.of());
   }
 
   Compiling and(String name, String text) {

@@ -25,7 +25,7 @@ final class Ecj {
     StringWriter printed = new StringWriter();
     PrintWriter writer = new PrintWriter(printed);
     Path sources = Files.createDirectories(out.resolve("sources"));
-    List<String> arguments = new ArrayList<>(Compiling.headers(folder));
+    List<String> arguments = new ArrayList<>(Compiling.options(folder));
     String[] others = {
       folder.toAbsolutePath().toString(),
       "--release",

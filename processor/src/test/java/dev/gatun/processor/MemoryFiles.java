@@ -40,6 +40,12 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   }
 
   @Override
+  public FileObject getFileForOutput(
+      Location location, String packageName, String relativeName, FileObject sibling) {
+    return new Output(relativeName, Kind.OTHER);
+  }
+
+  @Override
   public boolean isSameFile(FileObject a, FileObject b) {
     return a.toUri().equals(b.toUri());
   }

@@ -167,7 +167,7 @@ final class PlaceholderTest {
       sources.put(user + ".java", header + "class %s { %s used; }".formatted(user, name));
     }
 
-    String[] options = Compiling.headers(wrong).toArray(String[]::new);
+    String[] options = Compiling.options(wrong).toArray(String[]::new);
     assertThat(Compiling.of(sources).with(options).onClassPath().printed()).endsWith("\n1 error\n");
   }
 

@@ -28,6 +28,7 @@ final class RoomsTest {
       List.of(
           "diagnostic",
           "exports",
+          "natives",
           "model",
           "layout",
           "header",
@@ -58,6 +59,8 @@ final class RoomsTest {
         .mayNotAccessAnyLayer()
         .whereLayer("exports")
         .mayNotAccessAnyLayer()
+        .whereLayer("natives")
+        .mayNotAccessAnyLayer()
         .whereLayer("model")
         .mayOnlyAccessLayers("diagnostic")
         .whereLayer("layout")
@@ -73,7 +76,8 @@ final class RoomsTest {
         .whereLayer("compare")
         .mayOnlyAccessLayers("diagnostic", "model", "layout", "header")
         .whereLayer("check")
-        .mayOnlyAccessLayers("diagnostic", "exports", "model", "layout", "header", "compare")
+        .mayOnlyAccessLayers(
+            "diagnostic", "exports", "natives", "model", "layout", "header", "compare")
         .whereLayer("importer")
         .mayOnlyAccessLayers("exports", "model", "layout", "header")
         .whereLayer("importer")

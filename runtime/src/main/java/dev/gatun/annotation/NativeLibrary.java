@@ -38,8 +38,9 @@ import java.lang.annotation.Target;
 public @interface NativeLibrary {
   /**
    * {@return the names to try, in order: {@code "animals"} is {@code libanimals.so}, {@code
-   * libanimals.dylib} or {@code animals.dll} after the platform, an absolute path is itself; none
-   * means the functions that the process has already, those of the C library among them}
+   * libanimals.dylib} or {@code animals.dll} after the platform, {@code "libssl.so.3"} a file of
+   * that name, {@code "OpenGL.framework"} a framework of macOS, and an absolute path is itself;
+   * none means the functions that the process has already, those of the C library among them}
    */
   String[] value() default {};
 

@@ -1,5 +1,6 @@
 package dev.gatun.runtime;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -7,6 +8,9 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.gatun.runtime.layout.Abi;
 import dev.gatun.runtime.loading.SystemDirectories;
 import java.io.File;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -187,6 +191,47 @@ class LibrarySearchTest {
     assertThatThrownBy(() -> Symbols.at(directory))
         .isExactlyInstanceOf(LibraryNotFoundException.class)
         .hasMessage("no native library: there is no file " + directory);
+  }
+
+  /** Although both say that they are the same library. */
+  @Test
+  void two_versions_are_open_at_once_and_each_has_variables_of_its_own() throws Throwable {
+    MethodHandle next = Linking.downcall(FunctionDescriptor.of(JAVA_INT));
+    List<MemorySegment> versions = new ArrayList<>();
+    for (int version : new int[] {1, 2}) {
+      Path library =
+          CSource.library(
+              directory.resolve(version + "/libzoo.so"),
+              "cc",
+              "int count = %d00; int next(void) { return ++count; }".formatted(version),
+              "-Wl,-soname,libzoo.so.0");
+      versions.add(MemorySegment.ofAddress(Symbols.at(library).require("next")));
+    }
+    assertThat((int) next.invokeExact(versions.getFirst())).isEqualTo(101);
+    assertThat((int) next.invokeExact(versions.getLast())).isEqualTo(201);
+    assertThat((int) next.invokeExact(versions.getFirst())).isEqualTo(102);
+  }
+
+  @Test
+  void the_search_is_a_text_that_can_be_printed_before_anything_is_loaded() throws Exception {
+    Path library = plant(directory.resolve("a"));
+    List<String> options =
+        List.of("-Dgatun.library.path=" + directory.resolve("a"), "-Dgatun.loading.print=true");
+    String printed = Forked.run(directory, options, OpenLibrary.class, "planted").output();
+
+    assertThat(printed)
+        .startsWith(
+            "native library planted, looked for in this order:\n"
+                + "  -Dgatun.library.planted: is not set\n"
+                + "  -Dgatun.library.path: "
+                + library
+                + " is taken\n  jars: ")
+        .endsWith("\nopened " + library + "\n");
+    assertThat(Symbols.searchOrder(library.toString()))
+        .isEqualTo(
+            "native library %s, looked for in this order:\n  the declared path: %s is taken",
+            library, library);
+    assertThat(Symbols.searchOrder()).isEqualTo("the libraries of the process itself");
   }
 
   @Test

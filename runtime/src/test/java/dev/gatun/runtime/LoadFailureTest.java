@@ -52,6 +52,30 @@ class LoadFailureTest {
         .contains("libneeded.so.1: cannot open shared object file: No such file or directory");
   }
 
+  /** So two libraries in jars find each other, the one that is needed first. */
+  @Test
+  void a_library_that_it_needs_and_that_is_loaded_is_not_looked_for() throws Exception {
+    String soname = "-Wl,-soname,libloaded-before.so.1";
+    Path needed =
+        CSource.library(
+            directory.resolve("a/libloaded-before.so.1"),
+            "cc",
+            "int answer(void) { return 1; }",
+            soname);
+    Path library =
+        CSource.library(
+            directory.resolve("b/libzoo.so"),
+            "cc",
+            "int answer(void); int zoo(void) { return answer(); }",
+            needed.toString());
+
+    assertThat(failure(library))
+        .isEqualTo(
+            "libloaded-before.so.1: cannot open shared object file: No such file or directory");
+    Symbols.at(needed);
+    assertThat(Symbols.at(library).has("zoo")).isTrue();
+  }
+
   @Test
   void a_symbol_that_it_needs_is_named() throws Exception {
     Path library =

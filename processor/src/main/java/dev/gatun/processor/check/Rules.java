@@ -5,6 +5,7 @@ import dev.gatun.processor.exports.Exports;
 import dev.gatun.processor.header.Headers;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Unit;
+import dev.gatun.processor.natives.Natives;
 import java.util.List;
 
 /** All rules, which together say what a declaration must be. */
@@ -18,12 +19,14 @@ public final class Rules {
    * Creates the rules.
    *
    * @param exports what libraries are known to have
+   * @param natives the files of libraries that will be in jars
    * @param headers what headers are known to say
    */
-  public Rules(Exports exports, Headers headers) {
+  public Rules(Exports exports, Natives natives, Headers headers) {
     this.all =
         List.of(
             new LibraryNamesCanBeLookedFor(),
+            new NativesAreThere(natives),
             new VersionsAreNames(),
             new MethodNamesAreFree(),
             new SetterNamesAreFree(),

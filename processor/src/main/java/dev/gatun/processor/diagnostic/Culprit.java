@@ -15,6 +15,8 @@ record Culprit(Problem mistake, String name) {
   private static final Map<Problem, Integer> ARGUMENTS =
       Map.ofEntries(
           Map.entry(Problem.TYPE_HAS_NO_ANNOTATION, 0),
+          Map.entry(Problem.NATIVES_ARE_MISSING, 0),
+          Map.entry(Problem.NATIVES_OF_AN_UNKNOWN_PLATFORM, 0),
           Map.entry(Problem.TAGGED_MEMBER_IS_NO_SEALED_UNION, 0),
           Map.entry(Problem.VARIANT_OUTSIDE_OF_A_UNION, 1),
           Map.entry(Problem.SYMBOL_OUTSIDE_OF_A_LIBRARY, 2),

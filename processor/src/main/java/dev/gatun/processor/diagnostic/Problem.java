@@ -78,6 +78,18 @@ public enum Problem {
       "compile %1$s again with the processor, where it is declared"),
   LIBRARY_IS_SEALED(
       14, "%s is sealed", "a library is implemented by the generated class", "drop 'sealed'"),
+  NATIVES_ARE_MISSING(
+      15,
+      "-Agatun.natives names '%s', which is no directory",
+      "the libraries that will be in jars are hashed while compiling, so that no others are loaded",
+      "name the directory that has a directory for each platform, such as linux-x64, or drop the"
+          + " option"),
+  NATIVES_OF_AN_UNKNOWN_PLATFORM(
+      16,
+      "'%s' in -Agatun.natives is no platform%s",
+      "the runtime looks for a library under the name of the platform that it runs on, so nobody"
+          + " would find what is there",
+      "name it as one of %3$s"),
   // 20 to 39: unions and their tags
   TAG_NAMES_NO_FIELD(
       20,
@@ -1098,6 +1110,11 @@ public enum Problem {
       "C takes more or fewer bits than are declared, and what is left of them is chance",
       "%5$s"),
   ANNOTATION_CHANGES_NOTHING(505, "%s says nothing new", "%2$s", "drop it"),
+  LIBRARY_HAS_NO_NATIVES(
+      506,
+      "there is no file of '%s' in -Agatun.natives",
+      "looked for %2$s; without one, open() never takes the library from a jar",
+      "put the file there for each platform that is to have it, or correct the name"),
   // 600 to 659: the check against the header; the first argument of a difference says for which
   // platforms it is one, where it is not one for all
   COMPILER_IS_MISSING(

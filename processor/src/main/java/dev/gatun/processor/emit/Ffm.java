@@ -48,6 +48,7 @@ final class Ffm {
   static final ClassName OUT_SLICE = runtime("OutSlice");
   static final ClassName OPAQUE_HANDLE = runtime("OpaqueHandle");
   static final ClassName OWNERSHIP = runtime("Ownership");
+  static final ClassName PACKAGED_LIBRARIES = runtime("PackagedLibraries");
   static final ClassName POINTERS = runtime("Pointers");
   static final ClassName RETAINED_MEMORY = runtime("RetainedMemory");
   static final ClassName SERIALIZED_CALLS = runtime("SerializedCalls");

@@ -41,7 +41,7 @@ final class LibraryEmitter {
     this.plan = LibraryPlan.of(scope.unit(), library);
     this.type = Scope.type(library.name());
     this.generated = Scope.type(library.generated());
-    this.sources = new SourcesCode(library.sources());
+    this.sources = new SourcesCode(library.sources(), scope.unit().packed(library));
     NameAllocator fields = new NameAllocator();
     fields.newName("symbols");
     this.conduct =
@@ -66,8 +66,9 @@ final class LibraryEmitter {
     TypeSpec.Builder binding =
         Types.classFor(library)
             .addSuperinterface(type)
-            .addJavadoc("Binds {@link $T} to $L$L.\n", type, sources.described(), headers())
-            .addField(Ffm.SYMBOLS, "symbols", Modifier.PRIVATE, Modifier.FINAL);
+            .addJavadoc("Binds {@link $T} to $L$L.\n", type, sources.described(), headers());
+    sources.constant(generated).ifPresent(binding::addField);
+    binding.addField(Ffm.SYMBOLS, "symbols", Modifier.PRIVATE, Modifier.FINAL);
     conduct.addTo(binding);
     addresses.values().forEach(field -> binding.addField(TypeName.LONG, field, Modifier.PRIVATE));
     binding.addMethod(open()).addMethod(openPath()).addMethod(openSymbols()).addMethod(symbols());

@@ -8,6 +8,7 @@ import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.NativeType.HandlePointer;
 import dev.gatun.runtime.layout.Abi;
 import dev.gatun.runtime.layout.Placement;
+import dev.gatun.runtime.loading.PackedFile;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,20 +29,32 @@ import java.util.stream.Stream;
  *     called as some of {@code java.lang}
  * @param placements where the members of partial structs lie, on each platform whose compiler was
  *     asked
+ * @param packed the files of libraries that will be in jars
  */
 public record Unit(
     Declaration root,
     Map<JavaName, Declaration> known,
     Set<String> reservedNames,
-    Map<JavaName, SortedMap<Abi, Placement>> placements) {
+    Map<JavaName, SortedMap<Abi, Placement>> placements,
+    Map<JavaName, List<PackedFile>> packed) {
   /** Creates a unit whose partial structs have no place yet. */
   public Unit(Declaration root, Map<JavaName, Declaration> known, Set<String> reservedNames) {
-    this(root, known, reservedNames, Map.of());
+    this(root, known, reservedNames, Map.of(), Map.of());
   }
 
   /** {@return the same, with the places of the members of partial structs} */
   public Unit with(Map<JavaName, SortedMap<Abi, Placement>> placed) {
-    return new Unit(root, known, reservedNames, placed);
+    return new Unit(root, known, reservedNames, placed, packed);
+  }
+
+  /** {@return the same, with the files of its libraries that will be in jars} */
+  public Unit withPacked(Map<JavaName, List<PackedFile>> files) {
+    return new Unit(root, known, reservedNames, placements, files);
+  }
+
+  /** {@return the files of a library that will be in jars} */
+  public List<PackedFile> packed(Library library) {
+    return packed.getOrDefault(library.name(), List.of());
   }
 
   /** {@return where the members of a partial struct lie; nothing where nobody was asked} */

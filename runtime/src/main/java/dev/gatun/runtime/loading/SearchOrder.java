@@ -83,21 +83,27 @@ public final class SearchOrder {
   }
 
   private void addPacked(List<PackedFile> packed, List<String> names) {
-    if (packed.isEmpty()) {
-      skip(JARS, "no file was given to the compiler by -Agatun.natives");
-      return;
-    }
+    List<PackedFile> known = packed.stream().filter(file -> isNamed(file, names)).toList();
     List<PackedFile> here =
         names.stream()
             .flatMap(name -> LibraryNames.files(abi, name).stream())
-            .flatMap(file -> packed.stream().filter(it -> it.name().equals(file)))
+            .flatMap(file -> known.stream().filter(it -> it.name().equals(file)))
             .filter(it -> it.platform().equals(abi.id()))
             .toList();
     here.forEach(file -> steps.add(new Step.Packed(JARS, file)));
-    if (here.isEmpty()) {
-      List<String> others = packed.stream().map(PackedFile::platform).distinct().sorted().toList();
+    if (known.isEmpty()) {
+      skip(JARS, "no file was given to the compiler by -Agatun.natives");
+    } else if (here.isEmpty()) {
+      List<String> others = known.stream().map(PackedFile::platform).distinct().sorted().toList();
       skip(JARS, "none for " + abi.id() + ", only for " + String.join(", ", others));
     }
+  }
+
+  /** Whether a file is one of this library, on its platform: a binding can have several. */
+  private static boolean isNamed(PackedFile file, List<String> names) {
+    return Abi.ofId(file.platform()).stream()
+        .flatMap(of -> names.stream().flatMap(name -> LibraryNames.files(of, name).stream()))
+        .anyMatch(file.name()::equals);
   }
 
   private void addUsual(List<Path> ofJava, String name) {

@@ -154,6 +154,19 @@ class SearchOrderTest {
   }
 
   @Test
+  void files_of_another_library_of_the_same_binding_are_not_named() {
+    packed =
+        List.of(
+            PackedFile.of(HASH + "  linux-x64/libkeys.so"),
+            PackedFile.of(HASH + "  windows-x64/zoo.dll"));
+
+    assertThat(text(Set.of(), "zoo"))
+        .contains("\n  jars: none for linux-x64, only for windows-x64");
+    assertThat(text(Set.of(), "cat"))
+        .contains("\n  jars: no file was given to the compiler by -Agatun.natives");
+  }
+
+  @Test
   void a_framework_is_looked_for_where_frameworks_are() {
     properties = Map.of("gatun.library.path", "/own");
     List<Step> steps = steps(MACOS_AARCH64, "Zoo.framework");

@@ -1,0 +1,1 @@
+int zoo_count(void) { return 42; }

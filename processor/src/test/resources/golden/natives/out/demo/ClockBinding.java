@@ -1,0 +1,95 @@
+package demo;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.Callbacks;
+import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.Linking;
+import dev.gatun.runtime.Symbols;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.nio.file.Path;
+
+/**
+ * Binds {@link Clock} to the functions of the process itself.
+ */
+@GatunGenerated
+public final class ClockBinding implements Clock {
+  private final Symbols symbols;
+
+  private long clockHourAddress;
+
+  private ClockBinding(Symbols symbols) {
+    this.symbols = symbols;
+  }
+
+  /**
+   * {@return the binding to the functions of the process itself}
+   */
+  public static ClockBinding open() {
+    return new ClockBinding(Symbols.open());
+  }
+
+  /**
+   * {@return the binding to a library at a place of your own}
+   *
+   * @param library the absolute path of the library
+   */
+  public static ClockBinding open(Path library) {
+    return new ClockBinding(Symbols.at(library));
+  }
+
+  /**
+   * {@return the binding to symbols that were opened before}
+   *
+   * @param symbols the symbols
+   */
+  public static ClockBinding open(Symbols symbols) {
+    return new ClockBinding(Arguments.require(symbols, "symbols"));
+  }
+
+  /**
+   * {@return the symbols of the library, which tell what it has}
+   */
+  public Symbols symbols() {
+    return symbols;
+  }
+
+  /**
+   * {@code int clock_hour(void)}.
+   */
+  @Override
+  public int clock_hour() {
+    if (clockHourAddress == 0) {
+      clockHourAddress = address("clock_hour");
+    }
+    try {
+      int returned = (int) IntOfNothing.HANDLE.invokeExact(
+          MemorySegment.ofAddress(clockHourAddress));
+      Callbacks.rethrowFailure();
+      return returned;
+    } catch (Throwable e) {
+      throw Linking.unchecked(e);
+    }
+  }
+
+  /**
+   * Finds a function; where it is missing, all that are missing are named.
+   */
+  private long address(String symbol) {
+    long address = symbols.find(symbol);
+    if (address != 0) {
+      return address;
+    }
+    throw symbols.missing("clock_hour");
+  }
+
+  /**
+   * Linked when a function of this shape is first called.
+   */
+  private static final class IntOfNothing {
+    static final MethodHandle HANDLE = Linking.downcall(FunctionDescriptor.of(JAVA_INT));
+  }
+}
