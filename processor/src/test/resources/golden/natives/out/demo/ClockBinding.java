@@ -63,7 +63,7 @@ public final class ClockBinding implements Clock {
   @Override
   public int clock_hour() {
     if (clockHourAddress == 0) {
-      clockHourAddress = address("clock_hour");
+      clockHourAddress = address("clock_hour", "");
     }
     try {
       int returned = (int) IntOfNothing.HANDLE.invokeExact(
@@ -78,8 +78,8 @@ public final class ClockBinding implements Clock {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }

@@ -85,7 +85,7 @@ public final class ZooBinding implements Zoo {
   @Override
   public int zoo_count() {
     if (zooCountAddress == 0) {
-      zooCountAddress = address("zoo_count");
+      zooCountAddress = address("zoo_count", "");
     }
     try {
       int returned = (int) IntOfNothing.HANDLE.invokeExact(
@@ -103,7 +103,7 @@ public final class ZooBinding implements Zoo {
   @Override
   public int clock_hour() {
     if (clockHourAddress == 0) {
-      clockHourAddress = address("clock_hour");
+      clockHourAddress = address("clock_hour", "");
     }
     try {
       int returned = (int) IntOfNothing.HANDLE.invokeExact(
@@ -118,8 +118,8 @@ public final class ZooBinding implements Zoo {
   /**
    * Finds a function; where it is missing, all that are missing are named.
    */
-  private long address(String symbol) {
-    long address = symbols.find(symbol);
+  private long address(String symbol, String parameters) {
+    long address = symbols.find(symbol, parameters);
     if (address != 0) {
       return address;
     }
