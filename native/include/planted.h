@@ -61,6 +61,9 @@ void planted_list(int32_t *values, size_t *count);
 /* Fails, and says nothing. */
 int planted_fail(void);
 
+/* Fails, and says why. */
+int planted_fail_with(int number);
+
 /* Does nothing. */
 void planted_nothing(void);
 

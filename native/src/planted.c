@@ -1,5 +1,6 @@
 #include "planted.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
@@ -122,6 +123,11 @@ void planted_list(int32_t *values, size_t *count) {
 }
 
 int planted_fail(void) {
+    return -1;
+}
+
+int planted_fail_with(int number) {
+    errno = number;
     return -1;
 }
 

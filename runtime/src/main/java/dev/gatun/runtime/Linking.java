@@ -81,9 +81,9 @@ public final class Linking {
     return LINKER.upcallStub(either, shape, arena);
   }
 
-  /** Memory for a call that begins on this thread. */
-  static Arena temporaries() {
-    return Watching.TEMPORARIES ? WatchedArena.open() : Arena.ofConfined();
+  /** Memory for a call that begins on this thread, where it is watched. */
+  static Arena watchedArena() {
+    return WatchedArena.open();
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.gatun.runtime;
 
 import dev.gatun.runtime.watch.OpenHandles;
+import dev.gatun.runtime.watch.Watching;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.util.ArrayList;
@@ -56,7 +57,9 @@ public abstract class OpaqueHandle {
     OpaqueHandle owner = ownership.owner();
     this.closing = owner == null ? new ReentrantLock() : owner.closing;
     if (ownership.closer() != null) {
-      OpenHandles.opened(this, type, cType, segment.address());
+      if (Watching.HANDLES) {
+        OpenHandles.opened(this, type, cType, segment.address());
+      }
       if (owner != null) {
         owner.adopt(this);
       }
@@ -250,7 +253,9 @@ public abstract class OpaqueHandle {
     Throwable failure = null;
     for (OpaqueHandle handle : claimed) {
       handle.children.clear();
-      OpenHandles.closed(handle.cType, handle.segment.address());
+      if (Watching.HANDLES) {
+        OpenHandles.closed(handle.cType, handle.segment.address());
+      }
       try {
         handle.ownership.closer().close(handle.segment);
       } catch (Throwable e) {

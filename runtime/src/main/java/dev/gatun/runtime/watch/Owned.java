@@ -18,7 +18,7 @@ public final class Owned {
   private static long lost;
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(Owned::summary, "gatun-leaks"));
+    Report.atTheEnd(Owned::summary);
   }
 
   private final Object key;

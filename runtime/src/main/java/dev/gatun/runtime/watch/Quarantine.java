@@ -34,7 +34,7 @@ final class Quarantine {
   private long last;
 
   private Quarantine() {
-    Runtime.getRuntime().addShutdownHook(new Thread(this::flush, "gatun-quarantine"));
+    Report.atTheEnd(this::flush);
   }
 
   /** Takes a region in; gives what was found in those that leave. */

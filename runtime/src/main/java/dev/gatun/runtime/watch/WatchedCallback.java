@@ -12,6 +12,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Array;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +134,7 @@ public final class WatchedCallback {
           caller.look();
         }
       }
-      Frame frame = Frame.enter(new Callee(type(), "", callee.parameters()));
+      Frame frame = Frame.enter(new Callee(type(), "", List.of()));
       try {
         TracedCall traced = TracedCall.beginCallback(this, caller, frame, arguments);
         long begin = System.nanoTime();

@@ -33,9 +33,13 @@ public final class Watching {
   /** Whether each call passes through an {@link Interceptor}. */
   public static final boolean CALLS = TRACED != null || EVENT_NANOS >= 0 || CHECKED;
 
+  private static final boolean COUNTERS = Settings.has("gatun.counters", "true");
+
   /** Whether the memory of each call is known, and counted. */
-  public static final boolean TEMPORARIES =
-      TRACED != null || CHECKED || Settings.has("gatun.counters", "true");
+  public static final boolean TEMPORARIES = TRACED != null || CHECKED || COUNTERS;
+
+  /** Whether each handle that Java closes is known, and counted. */
+  public static final boolean HANDLES = CHECKED || LEAKS || COUNTERS;
 
   private Watching() {}
 

@@ -95,6 +95,8 @@ final class Main {
     LENGTH(() -> Arrays.toString(new int[] {C.give(new int[3], 3, values -> values.length)})),
     LIST(() -> Arrays.toString(C.list())),
     SILENT_FAILURE(() -> "the call returned " + C.fail()),
+    /** No mistake: C says why it failed. */
+    FAILURE(() -> "the call returned " + C.failWith(2)),
     /** No mistake: what was called before is told at the latest when the program ends. */
     NONE(
         () -> {

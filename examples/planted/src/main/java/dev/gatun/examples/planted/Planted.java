@@ -99,6 +99,9 @@ interface Planted {
   @Symbol("planted_fail")
   int fail() throws ErrnoException;
 
+  @Symbol("planted_fail_with")
+  int failWith(int number) throws ErrnoException;
+
   @Symbol("planted_nothing")
   void nothing();
 }

@@ -83,7 +83,7 @@ class CheckedTest {
 
   @Test
   void nothing_is_said_of_c_that_makes_no_mistake() throws Exception {
-    assertThat(checked("true", "NONE")).isEqualTo(plain("NONE"));
+    assertThat(checked("true", "NONE", "FAILURE")).isEqualTo(plain("NONE", "FAILURE"));
   }
 
   @Test

@@ -81,12 +81,15 @@ class TraceTest {
         .doesNotContain("\"0123456789abcde\") = ");
   }
 
+  /** The exception has it too: writing the trace does not change it. */
   @Test
   void a_failure_shows_its_errno() throws Exception {
-    assertThat(
-            Forked.run(Main.class, List.of("-Dgatun.trace=*", "-Dgatun.checked"), "SILENT_FAILURE")
-                .output())
-        .contains("[main] planted_fail() = -1 <", "failed without setting errno");
+    assertThat(traced("*", "FAILURE"))
+        .isEqualTo(
+            """
+            [main] planted_fail_with(number=2) = -1 errno=2 ENOENT <T>
+            FAILURE: dev.gatun.runtime.ErrnoException: planted_fail_with: No such file or directory (ENOENT, errno 2)
+            """);
   }
 
   private static String traced(String patterns, String... mistakes) throws Exception {

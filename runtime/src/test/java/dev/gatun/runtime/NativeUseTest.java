@@ -1,0 +1,47 @@
+package dev.gatun.runtime;
+
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.invoke.MethodHandles;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is counted always, and what only on request. */
+class NativeUseTest {
+  @Test
+  void what_c_keeps_counts_while_its_arena_lives() {
+    NativeUse before = NativeUse.now();
+    try (Arena arena = Arena.ofConfined()) {
+      RetainedMemory retained = RetainedMemory.until(arena);
+      retained.allocate(48, 8);
+      UserObjects.pointerTo("user", retained, "it");
+      CallbackPointers.of(
+          this,
+          MethodHandles.dropArguments(MethodHandles.constant(int.class, 1), 0, Object.class),
+          FunctionDescriptor.of(JAVA_INT),
+          retained);
+      NativeUse during = NativeUse.now();
+      assertThat(during.retained()).isEqualTo(before.retained() + 1);
+      assertThat(during.retainedBytes()).isEqualTo(before.retainedBytes() + 48);
+      assertThat(during.callbacks()).isEqualTo(before.callbacks() + 1);
+      assertThat(during.userObjects()).isEqualTo(before.userObjects() + 1);
+    }
+    assertThat(NativeUse.now()).isEqualTo(before);
+  }
+
+  @Test
+  void calls_and_handles_count_on_request_alone() throws Exception {
+    assertThat(NativeUse.now().openHandles()).isEqualTo(-1);
+    assertThat(NativeUse.now().temporaryBytes()).isEqualTo(-1);
+    assertThat(NativeUse.now().temporaryBytesPeak()).isEqualTo(-1);
+    assertThat(
+            Forked.run(
+                    Path.of("").toAbsolutePath(), List.of("-Dgatun.counters=true"), Counted.class)
+                .output())
+        .isEqualTo("0 100 0 peak 100\n0 1 0\n");
+  }
+}
