@@ -70,7 +70,8 @@ final class CompilerSearchTest {
   private String withoutPrograms(String option) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-    command.addAll(List.of("-proc:only", option, "-cp", Compiling.userPath(), "-processorpath"));
+    command.addAll(List.of("-proc:only", option, "-d", folder.toString()));
+    command.addAll(List.of("-cp", Compiling.userPath(), "-processorpath"));
     command.add(Compiling.path(GatunProcessor.class, JavaFile.class, NativeLibrary.class));
     command.add(Files.writeString(folder.resolve("Zoo.java"), SOURCE).toString());
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

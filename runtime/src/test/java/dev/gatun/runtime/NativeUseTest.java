@@ -1,11 +1,8 @@
 package dev.gatun.runtime;
 
-import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.FunctionDescriptor;
-import java.lang.invoke.MethodHandles;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,11 +16,7 @@ class NativeUseTest {
       RetainedMemory retained = RetainedMemory.until(arena);
       retained.allocate(48, 8);
       UserObjects.pointerTo("user", retained, "it");
-      CallbackPointers.of(
-          this,
-          MethodHandles.dropArguments(MethodHandles.constant(int.class, 1), 0, Object.class),
-          FunctionDescriptor.of(JAVA_INT),
-          retained);
+      Sorting.pointerTo((left, right) -> 0, retained);
       NativeUse during = NativeUse.now();
       assertThat(during.retained()).isEqualTo(before.retained() + 1);
       assertThat(during.retainedBytes()).isEqualTo(before.retainedBytes() + 48);

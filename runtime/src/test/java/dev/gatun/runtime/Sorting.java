@@ -37,6 +37,11 @@ final class Sorting {
     }
   }
 
+  /** A function that C may call as long as it keeps it. */
+  static MemorySegment pointerTo(IntBinaryOperator order, RetainedMemory retained) {
+    return Stub.STUBS.pointerTo(order, retained);
+  }
+
   @GatunGenerated
   static final class Stub extends CallbackStub<IntBinaryOperator> {
     private static final CallbackStubs<IntBinaryOperator> STUBS =
