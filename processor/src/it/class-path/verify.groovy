@@ -26,3 +26,6 @@ File target = new File(basedir, '../..').canonicalFile
     assert listed.components*.purl.every { it ==~ /pkg:maven\/(dev\.gatun|com\.palantir\.javapoet|org\.jspecify)\/.*/ }
   }
 }
+
+// Maven takes what a script returns for its verdict.
+return true
