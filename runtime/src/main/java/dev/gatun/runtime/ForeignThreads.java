@@ -1,5 +1,6 @@
 package dev.gatun.runtime;
 
+import dev.gatun.runtime.watch.Watching;
 import java.lang.StackWalker.StackFrame;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
  */
 final class ForeignThreads {
   private static final AtomicInteger LAST = new AtomicInteger();
+
+  /** What stands between C and a callback where C is watched. */
+  private static final String WATCHED = Watching.class.getPackageName();
 
   /** Threads that were looked at, those of Java without a class loader among them. */
   private static final ThreadLocal<Boolean> ARE_KNOWN = ThreadLocal.withInitial(() -> false);
@@ -36,6 +40,7 @@ final class ForeignThreads {
 
   private static boolean lastOf(Stream<StackFrame> frames) {
     return frames
+        .filter(frame -> !frame.getClassName().startsWith(WATCHED))
         .reduce((upper, lower) -> lower)
         .map(frame -> frame.getMethodName().equals("called"))
         .orElse(false);
