@@ -240,11 +240,7 @@ public final class Symbols {
    * @throws SymbolNotFoundException if the library lacks it
    */
   public long require(String symbol) {
-    long address = find(symbol);
-    if (address == 0) {
-      throw missing(symbol);
-    }
-    return address;
+    return required(find(symbol), symbol);
   }
 
   /**
@@ -255,8 +251,14 @@ public final class Symbols {
    * @throws SymbolNotFoundException if the library lacks it
    */
   public long require(String function, String parameters) {
-    require(function);
-    return find(function, parameters);
+    return required(find(function, parameters), function);
+  }
+
+  private long required(long address, String symbol) {
+    if (address == 0) {
+      throw missing(symbol);
+    }
+    return address;
   }
 
   /**
