@@ -8,7 +8,6 @@ import dev.gatun.processor.emit.PlaceholderEmitter;
 import dev.gatun.processor.emit.UnitEmitter;
 import dev.gatun.processor.exports.Exports;
 import dev.gatun.processor.header.Headers;
-import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.Named;
@@ -71,13 +70,10 @@ final class Pipeline {
   /** With the places of what only C compilers know. */
   private Optional<Unit> placed(Unit unit, Diagnostics found) {
     PartialPlacements placements = new PartialPlacements(unit, found);
-    for (Declaration declaration : unit.own()) {
-      if (declaration instanceof Library library) {
-        placements.add(library, headers.of(unit, library).facts());
-      }
-    }
+    List<Library> libraries = libraries(unit);
+    libraries.forEach(library -> placements.add(library, headers.of(unit, library).facts()));
     if (!found.hasErrors()) {
-      unit.own().forEach(declaration -> keep(declaration, found));
+      libraries.forEach(library -> keep(library, found));
     }
     return found.hasErrors() ? Optional.empty() : Optional.of(unit.with(placements.all()));
   }
@@ -85,31 +81,27 @@ final class Pipeline {
   /** With the hashes of the files that will be in jars. */
   private Unit packed(Unit unit) {
     Map<JavaName, List<PackedFile>> packed = new HashMap<>();
-    for (Declaration declaration : unit.own()) {
-      if (declaration instanceof Library library) {
-        packed.put(
-            library.name(),
-            library.sources().stream()
-                .map(source -> source.names().stream().map(Named::text).toList())
-                .flatMap(names -> natives.of(names).stream())
-                .distinct()
-                .toList());
-      }
+    for (Library library : libraries(unit)) {
+      packed.put(
+          library.name(),
+          library.sources().stream()
+              .map(source -> source.names().stream().map(Named::text).toList())
+              .flatMap(names -> natives.of(names).stream())
+              .distinct()
+              .toList());
     }
     return unit.withPacked(packed);
   }
 
   private static List<PackedFile> files(Unit unit) {
-    return unit.own().stream()
-        .filter(Library.class::isInstance)
-        .flatMap(library -> unit.packed((Library) library).stream())
-        .toList();
+    return libraries(unit).stream().flatMap(library -> unit.packed(library).stream()).toList();
   }
 
-  private void keep(Declaration declaration, Diagnostics found) {
-    if (!(declaration instanceof Library library)) {
-      return;
-    }
+  private static List<Library> libraries(Unit unit) {
+    return unit.own().stream().filter(Library.class::isInstance).map(Library.class::cast).toList();
+  }
+
+  private void keep(Library library, Diagnostics found) {
     String name = library.name().simple();
     if (headers.isUpdating()) {
       headers

@@ -39,7 +39,7 @@ final class NativesAreThere extends Rule {
   private void check(Source source, Diagnostics found) {
     List<String> names = source.names().stream().map(Named::text).toList();
     List<String> places = natives.places(names);
-    if (!places.isEmpty() && natives.of(names).isEmpty()) {
+    if (!places.isEmpty() && !natives.has(names)) {
       found.report(
           Problem.LIBRARY_HAS_NO_NATIVES,
           source.names().getFirst().origin(),

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,15 +46,29 @@ public record Natives(Optional<Path> directory) {
    * @param names the names of the library
    */
   public List<PackedFile> of(List<String> names) {
-    List<PackedFile> files = new ArrayList<>();
-    for (String place : places(names)) {
-      Path file = directory.orElseThrow().resolve(place);
-      if (Files.isRegularFile(file)) {
-        String platform = place.substring(0, place.indexOf('/'));
-        files.add(new PackedFile(platform, file.getFileName().toString(), hash(file)));
-      }
-    }
-    return List.copyOf(files);
+    return files(names)
+        .map(
+            file ->
+                new PackedFile(
+                    file.getParent().getFileName().toString(),
+                    file.getFileName().toString(),
+                    hash(file)))
+        .toList();
+  }
+
+  /**
+   * {@return whether any platform has a file of a library}
+   *
+   * @param names the names of the library
+   */
+  public boolean has(List<String> names) {
+    return files(names).findAny().isPresent();
+  }
+
+  private Stream<Path> files(List<String> names) {
+    return places(names).stream()
+        .map(place -> directory.orElseThrow().resolve(place))
+        .filter(Files::isRegularFile);
   }
 
   /**
