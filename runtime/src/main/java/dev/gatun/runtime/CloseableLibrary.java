@@ -81,8 +81,7 @@ public final class CloseableLibrary {
    * @param size its size in bytes
    */
   public MemorySegment memory(long address, long size) {
-    MemorySegment memory = Linking.pointee(MemorySegment.ofAddress(address), size);
-    return loaded == null ? memory : Linking.tiedTo(memory, loaded, () -> {});
+    return Linking.memory(address, size, loaded == null ? Arena.global() : loaded);
   }
 
   /**

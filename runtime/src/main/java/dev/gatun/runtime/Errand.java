@@ -210,8 +210,7 @@ final class Errand {
     for (int i = 0; i < lent.length; i++) {
       if (lent[i] instanceof MemorySegment segment
           && !segment.isAccessibleBy(Thread.currentThread())) {
-        MemorySegment all = MemorySegment.ofAddress(segment.address());
-        lent[i] = Linking.tiedTo(Linking.pointee(all, segment.byteSize()), during, () -> {});
+        lent[i] = Linking.memory(segment.address(), segment.byteSize(), during);
       }
     }
     return lent;

@@ -124,6 +124,12 @@ public final class Linking {
     return pointer.reinterpret(size);
   }
 
+  /** Memory that C has, as long as an arena lives. */
+  @SuppressWarnings("restricted") // the one place for it
+  static MemorySegment memory(long address, long size, Arena lifetime) {
+    return MemorySegment.ofAddress(address).reinterpret(size, lifetime, null);
+  }
+
   /** A pointer that is valid as long as an arena lives, with what is to be done when it closes. */
   @SuppressWarnings("restricted") // the one place for it
   static MemorySegment tiedTo(MemorySegment pointer, Arena lifetime, Runnable closed) {
@@ -192,9 +198,8 @@ public final class Linking {
     }
 
     @Override
-    @SuppressWarnings("restricted") // the one place for it
     public MemorySegment within(long address, long size, Arena lifetime) {
-      return MemorySegment.ofAddress(address).reinterpret(size, lifetime, null);
+      return memory(address, size, lifetime);
     }
 
     @Override
