@@ -5,6 +5,7 @@ import java.lang.StackWalker.StackFrame;
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import java.lang.invoke.MethodHandle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,28 @@ public final class Callbacks {
   }
 
   /**
+   * {@return what C gets from a callback that is not entered, as from one that fails}
+   *
+   * @param failure why it is not; what is kept of the call already goes with it, suppressed
+   * @param stub the stub that would call it
+   * @param entry the function of the stub
+   * @param arguments what C passed
+   * @throws Throwable never, as a stub throws nothing
+   */
+  public static @Nullable Object refused(
+      Throwable failure, CallbackStub<?> stub, MethodHandle entry, Object[] arguments)
+      throws Throwable {
+    Throwable before = take();
+    if (before != null) {
+      failure.addSuppressed(before);
+    }
+    keep(failure);
+    Object result = entry.invokeExact(arguments);
+    failed(failure, stub);
+    return result;
+  }
+
+  /**
    * Throws what a callback of the call that just returned has thrown, if one has.
    *
    * @throws Throwable the same object that the callback threw
@@ -114,7 +137,7 @@ public final class Callbacks {
                     frames
                         .dropWhile(frame -> frame.getDeclaringClass() == Callbacks.class)
                         .skip(1)
-                        .filter(frame -> !Watching.standsBetween(frame.getDeclaringClass()))
+                        .filter(frame -> !Watching.standsBetween(frame))
                         .findFirst());
     return caller
         .map(StackFrame::getDeclaringClass)

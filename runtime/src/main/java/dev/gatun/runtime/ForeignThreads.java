@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 final class ForeignThreads {
   private static final AtomicInteger LAST = new AtomicInteger();
 
-  /** What stands between C and a callback where C is watched. */
-  private static final String WATCHED = Watching.class.getPackageName();
-
   /** Threads that were looked at, those of Java without a class loader among them. */
   private static final ThreadLocal<Boolean> ARE_KNOWN = ThreadLocal.withInitial(() -> false);
 
@@ -40,7 +37,7 @@ final class ForeignThreads {
 
   private static boolean lastOf(Stream<StackFrame> frames) {
     return frames
-        .filter(frame -> !frame.getClassName().startsWith(WATCHED))
+        .filter(frame -> !Watching.standsBetween(frame))
         .reduce((upper, lower) -> lower)
         .map(frame -> frame.getMethodName().equals("called"))
         .orElse(false);

@@ -17,8 +17,6 @@ final class Settings {
           "gatun.leaks", List.of("true", "false", "count"),
           "gatun.counters", List.of("true", "false"));
 
-  private static final Pattern DURATION = Pattern.compile("(\\d{1,9}) ?(ns|us|ms|s)");
-
   private Settings() {}
 
   static @Nullable String text(String property) {
@@ -46,7 +44,7 @@ final class Settings {
     if (text == null) {
       return -1;
     }
-    Matcher duration = DURATION.matcher(text);
+    Matcher duration = Pattern.compile("(\\d{1,9}) ?(ns|us|ms|s)").matcher(text);
     if (!duration.matches()) {
       Report.say("%s=%s is no duration, such as 20ms, 500us or 1s", property, text);
       return -1;

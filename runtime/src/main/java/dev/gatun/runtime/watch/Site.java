@@ -28,7 +28,7 @@ record Site(List<StackTraceElement> frames) {
     Class<?> type = frame.getDeclaringClass();
     return type.isAnnotationPresent(GatunGenerated.class)
         || type.getPackage() == GatunGenerated.class.getPackage()
-        || Watching.standsBetween(type);
+        || Watching.standsBetween(frame);
   }
 
   /** The lines below a report. */

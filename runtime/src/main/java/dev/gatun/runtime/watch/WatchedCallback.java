@@ -127,8 +127,7 @@ public final class WatchedCallback {
       if (Watching.CHECKED) {
         NativeViolationException violation = violation();
         if (violation != null) {
-          Callbacks.failed(violation, stub);
-          return nothing();
+          return Callbacks.refused(violation, stub, target, arguments);
         }
         if (caller != null) {
           caller.look();
@@ -177,7 +176,7 @@ public final class WatchedCallback {
     return null;
   }
 
-  /** What C gets when nothing is called: zero. */
+  /** What C gets where not even its callback can say what: zero. */
   private @Nullable Object nothing() {
     MemoryLayout result = shape.returnLayout().orElse(null);
     if (result == null) {

@@ -1,5 +1,6 @@
 package dev.gatun.runtime.watch;
 
+import java.lang.StackWalker.StackFrame;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +42,16 @@ public final class Watching {
   /** Whether each handle that Java closes is known, and counted. */
   public static final boolean HANDLES = CHECKED || LEAKS || COUNTERS;
 
+  private static final String PACKAGE = Watching.class.getPackageName() + ".";
+
   private Watching() {}
 
   /**
-   * {@return whether a class is one of those that stand between a callback and its caller}
+   * {@return whether a frame is one of those that stand between a callback and its caller}
    *
-   * @param type the class
+   * @param frame the frame
    */
-  public static boolean standsBetween(Class<?> type) {
-    return type.getPackage() == Watching.class.getPackage();
+  public static boolean standsBetween(StackFrame frame) {
+    return frame.getClassName().startsWith(PACKAGE);
   }
 }

@@ -20,7 +20,7 @@ interface Planted {
   @Struct("PlantedPoint")
   record Point(int x, int y) {}
 
-  @Callback
+  @Callback(onFailure = -1)
   interface Visitor {
     int visit(int value);
   }

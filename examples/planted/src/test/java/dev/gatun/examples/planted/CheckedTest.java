@@ -69,7 +69,7 @@ class CheckedTest {
             VIOLATION
                 + "planted_call_on_thread lets the thread 'Thread-0' call 'callback', which the"
                 + " thread 'main' has given to it",
-            "WRONG_THREAD: nothing noticed; Java answered 0\n");
+            "WRONG_THREAD: nothing noticed; Java answered -1\n");
   }
 
   @Test
@@ -78,7 +78,7 @@ class CheckedTest {
     assertThat(checked("true", "CALLBACK_AFTER_CALL_ON_THREAD").output())
         .startsWith("Exception in thread \"Thread-0\" " + VIOLATION)
         .contains("planted_keep_callback kept 'callback', and C called it after the call was over")
-        .endsWith("nothing noticed; Java answered 0\n");
+        .endsWith("nothing noticed; Java answered -1\n");
   }
 
   @Test
