@@ -23,8 +23,7 @@ final class LoadFailure {
   }
 
   private static List<String> reasons(Path library) {
-    Optional<String> wrong =
-        BinaryKind.of(library).filter(kind -> !BinaryKind.isFor(kind, Platform.ABI));
+    Optional<BinaryKind> wrong = BinaryKind.of(library).filter(kind -> !kind.isFor(Platform.ABI));
     if (wrong.isPresent()) {
       // What the loader says of it is misleading: glibc says that there is no such file.
       return List.of(

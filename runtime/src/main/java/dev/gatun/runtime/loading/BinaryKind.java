@@ -7,21 +7,27 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** What a library's file is made for, as its first bytes say. */
-public final class BinaryKind {
+/**
+ * What a library's file is made for, as its first bytes say.
+ *
+ * @param machines the processors; only macOS has files for several
+ * @param format the format of the file, with the width and the order of bytes where it has several
+ */
+public record BinaryKind(List<String> machines, String format) {
   private static final int HEADER = 4096;
-
-  private BinaryKind() {}
+  private static final String MACH_O = "Mach-O";
+  private static final String PE = "PE, for Windows";
 
   /**
-   * {@return what a file is made for, such as {@code AArch64 (ELF, 64 bit, little-endian)}; nothing
-   * where it is no library of a format that is known}
+   * {@return what a file is made for; nothing where it is no library of a format that is known}
    *
    * @param file the file
    */
-  public static Optional<String> of(Path file) {
+  public static Optional<BinaryKind> of(Path file) {
     try (InputStream bytes = Files.newInputStream(file)) {
       return of(ByteBuffer.wrap(bytes.readNBytes(HEADER)));
     } catch (IOException e) {
@@ -30,29 +36,44 @@ public final class BinaryKind {
   }
 
   /**
-   * {@return whether a platform can load what is made for this}
+   * {@return whether a platform can load the file}
    *
-   * @param kind what a file is made for, as told by {@link #of(Path)}
    * @param abi the platform
    */
-  public static boolean isFor(String kind, Abi abi) {
+  public boolean isFor(Abi abi) {
+    return machines.contains(machine(abi)) && format.equals(format(abi));
+  }
+
+  /** {@return the kind as messages have it: {@code AArch64 (ELF, 64 bit, little-endian)}} */
+  @Override
+  public String toString() {
+    return String.join(" and ", machines) + " (" + format + ")";
+  }
+
+  private static String machine(Abi abi) {
     return switch (abi) {
-      case LINUX_X64 -> kind.equals("x64 (ELF, 64 bit, little-endian)");
-      case LINUX_AARCH64 -> kind.equals("AArch64 (ELF, 64 bit, little-endian)");
-      case LINUX_RISCV64 -> kind.equals("RISC-V (ELF, 64 bit, little-endian)");
-      case LINUX_S390X -> kind.equals("s390x (ELF, 64 bit, big-endian)");
-      case LINUX_PPC64 -> kind.equals("POWER 64 (ELF, 64 bit, big-endian)");
-      case LINUX_PPC64LE -> kind.equals("POWER 64 (ELF, 64 bit, little-endian)");
-      case LINUX_X86 -> kind.equals("x86 (ELF, 32 bit, little-endian)");
-      case LINUX_ARM -> kind.equals("ARM (ELF, 32 bit, little-endian)");
-      case MACOS_X64 -> kind.contains("x64") && kind.endsWith("(Mach-O)");
-      case MACOS_AARCH64 -> kind.contains("AArch64") && kind.endsWith("(Mach-O)");
-      case WINDOWS_X64 -> kind.equals("x64 (PE, for Windows)");
-      case WINDOWS_AARCH64 -> kind.equals("AArch64 (PE, for Windows)");
+      case LINUX_X64, MACOS_X64, WINDOWS_X64 -> "x64";
+      case LINUX_AARCH64, MACOS_AARCH64, WINDOWS_AARCH64 -> "AArch64";
+      case LINUX_RISCV64 -> "RISC-V";
+      case LINUX_S390X -> "s390x";
+      case LINUX_PPC64, LINUX_PPC64LE -> "POWER 64";
+      case LINUX_X86 -> "x86";
+      case LINUX_ARM -> "ARM";
     };
   }
 
-  static Optional<String> of(ByteBuffer header) {
+  private static String format(Abi abi) {
+    if (abi.isMacos()) {
+      return MACH_O;
+    }
+    return abi.isWindows() ? PE : elf(8 * (int) abi.pointer().size(), abi.isBigEndian());
+  }
+
+  private static String elf(int bits, boolean isBigEndian) {
+    return "ELF, %d bit, %s-endian".formatted(bits, isBigEndian ? "big" : "little");
+  }
+
+  static Optional<BinaryKind> of(ByteBuffer header) {
     header.order(ByteOrder.BIG_ENDIAN);
     if (header.limit() < 0x40) {
       return Optional.empty();
@@ -63,7 +84,7 @@ public final class BinaryKind {
     }
     if (magic == 0xcffaedfe) {
       header.order(ByteOrder.LITTLE_ENDIAN);
-      return Optional.of(machOName(header.getInt(4)) + " (Mach-O)");
+      return Optional.of(new BinaryKind(List.of(machOName(header.getInt(4))), MACH_O));
     }
     if (magic == 0xcafebabe && header.getInt(4) > 0 && header.getInt(4) < 32) {
       return Optional.of(universal(header));
@@ -73,7 +94,7 @@ public final class BinaryKind {
         : Optional.empty();
   }
 
-  private static String elf(ByteBuffer header) {
+  private static BinaryKind elf(ByteBuffer header) {
     boolean isBigEndian = header.get(5) == 2;
     header.order(isBigEndian ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN);
     int machine = Short.toUnsignedInt(header.getShort(18));
@@ -93,16 +114,15 @@ public final class BinaryKind {
           case 258 -> "LoongArch";
           default -> "machine " + machine;
         };
-    return "%s (ELF, %d bit, %s-endian)"
-        .formatted(name, header.get(4) == 1 ? 32 : 64, isBigEndian ? "big" : "little");
+    return new BinaryKind(List.of(name), elf(header.get(4) == 1 ? 32 : 64, isBigEndian));
   }
 
-  private static String universal(ByteBuffer header) {
-    StringBuilder names = new StringBuilder();
+  private static BinaryKind universal(ByteBuffer header) {
+    List<String> names = new ArrayList<>();
     for (int i = 0; i < header.getInt(4) && 8 + i * 20 + 4 <= header.limit(); i++) {
-      names.append(i == 0 ? "" : " and ").append(machOName(header.getInt(8 + i * 20)));
+      names.add(machOName(header.getInt(8 + i * 20)));
     }
-    return names + " (Mach-O)";
+    return new BinaryKind(names, MACH_O);
   }
 
   private static String machOName(int cpu) {
@@ -115,7 +135,7 @@ public final class BinaryKind {
     };
   }
 
-  private static Optional<String> pe(ByteBuffer header) {
+  private static Optional<BinaryKind> pe(ByteBuffer header) {
     int start = header.getInt(0x3c);
     if (start < 0 || start + 6 > header.limit() || header.getInt(start) != 0x4550) {
       return Optional.empty();
@@ -128,6 +148,6 @@ public final class BinaryKind {
           case 0xaa64 -> "AArch64";
           default -> "machine " + Integer.toHexString(machine);
         };
-    return Optional.of(name + " (PE, for Windows)");
+    return Optional.of(new BinaryKind(List.of(name), PE));
   }
 }

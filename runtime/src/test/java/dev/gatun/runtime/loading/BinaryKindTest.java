@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Headers written by hand, after the documents of the formats; real ELF files in other tests. */
 class BinaryKindTest {
-  private static Optional<String> elf(int bits, ByteOrder order, int machine) {
+  private static Optional<BinaryKind> elf(int bits, ByteOrder order, int machine) {
     ByteBuffer header = ByteBuffer.allocate(64);
     header.putInt(0, 0x7f454c46).put(4, (byte) (bits / 32));
     header.put(5, (byte) (order == ByteOrder.BIG_ENDIAN ? 2 : 1));
@@ -18,7 +18,7 @@ class BinaryKindTest {
     return BinaryKind.of(header);
   }
 
-  private static String title(Abi abi) {
+  private static BinaryKind kind(Abi abi) {
     return switch (abi) {
       case LINUX_X64 -> elf(64, ByteOrder.LITTLE_ENDIAN, 62).orElseThrow();
       case LINUX_AARCH64 -> elf(64, ByteOrder.LITTLE_ENDIAN, 183).orElseThrow();
@@ -35,12 +35,12 @@ class BinaryKindTest {
     };
   }
 
-  private static Optional<String> mach(int cpu) {
+  private static Optional<BinaryKind> mach(int cpu) {
     ByteBuffer header = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
     return BinaryKind.of(header.putInt(0, 0xfeedfacf).putInt(4, cpu));
   }
 
-  private static Optional<String> pe(int machine) {
+  private static Optional<BinaryKind> pe(int machine) {
     ByteBuffer header = ByteBuffer.allocate(512).order(ByteOrder.LITTLE_ENDIAN);
     header.put(0, (byte) 'M').put(1, (byte) 'Z').putInt(0x3c, 0x80);
     header.put(0x80, (byte) 'P').put(0x81, (byte) 'E').putShort(0x84, (short) machine);
@@ -51,8 +51,8 @@ class BinaryKindTest {
   void each_platform_loads_its_own_and_no_other() {
     for (Abi file : Abi.values()) {
       for (Abi platform : Abi.values()) {
-        assertThat(BinaryKind.isFor(title(file), platform))
-            .as("%s on %s", title(file), platform)
+        assertThat(kind(file).isFor(platform))
+            .as("%s on %s", kind(file), platform)
             .isEqualTo(file == platform);
       }
     }
@@ -62,11 +62,11 @@ class BinaryKindTest {
   void a_file_of_several_architectures_fits_each_of_them() {
     ByteBuffer header = ByteBuffer.allocate(64).putInt(0, 0xcafebabe).putInt(4, 2);
     header.putInt(8, 0x01000007).putInt(28, 0x0100000c);
-    String kind = BinaryKind.of(header).orElseThrow();
+    BinaryKind kind = BinaryKind.of(header).orElseThrow();
 
-    assertThat(kind).isEqualTo("x64 and AArch64 (Mach-O)");
-    assertThat(BinaryKind.isFor(kind, Abi.MACOS_X64)).isTrue();
-    assertThat(BinaryKind.isFor(kind, Abi.MACOS_AARCH64)).isTrue();
+    assertThat(kind).hasToString("x64 and AArch64 (Mach-O)");
+    assertThat(kind.isFor(Abi.MACOS_X64)).isTrue();
+    assertThat(kind.isFor(Abi.MACOS_AARCH64)).isTrue();
   }
 
   /** A class file begins as a universal one does; its version is no number of architectures. */
@@ -76,7 +76,7 @@ class BinaryKindTest {
     assertThat(BinaryKind.of(ByteBuffer.allocate(3))).isEmpty();
     assertThat(BinaryKind.of(ByteBuffer.allocate(64).putInt(0, 0xcafebabe).putInt(4, 66)))
         .isEmpty();
-    assertThat(elf(64, ByteOrder.LITTLE_ENDIAN, 999))
+    assertThat(elf(64, ByteOrder.LITTLE_ENDIAN, 999).map(BinaryKind::toString))
         .contains("machine 999 (ELF, 64 bit, little-endian)");
   }
 }
