@@ -169,7 +169,11 @@ final class LifetimeScenarios {
               }
               return echo.invoke(0);
             },
-            () -> "a library stays loaded"));
+            () -> {
+              ClosedCrashes closed = ClosedCrashesBinding.open();
+              closed.close();
+              return closed.fail(0);
+            }));
   }
 
   private static MemorySegment open() throws Throwable {

@@ -2,10 +2,8 @@ package dev.gatun.examples.crashes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,44 +25,18 @@ record Outcome(boolean isAlive, String told) {
     try {
       Path directory = Files.createTempDirectory("crashes");
       try {
-        return of(directory, main, arguments);
+        Jvm jvm =
+            Jvm.run(
+                directory,
+                List.of("-XX:-CreateCoredumpOnCrash", "-XX:TieredStopAtLevel=1"),
+                main,
+                arguments);
+        return told(jvm.exit(), jvm.printed());
       } finally {
         delete(directory);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Outcome of(Path directory, Class<?> main, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:-CreateCoredumpOnCrash",
-            "-Xmx256m",
-            "-XX:TieredStopAtLevel=1",
-            "-Dstdout.encoding=UTF-8",
-            "-Djava.library.path=" + System.getProperty("java.library.path"),
-            "-classpath",
-            System.getProperty("java.class.path"),
-            main.getName()));
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().keySet().removeAll(List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-    Process jvm = builder.directory(directory.toFile()).start();
-    jvm.getOutputStream().close();
-    String printed = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    return told(exit(jvm), printed);
-  }
-
-  private static int exit(Process jvm) {
-    try {
-      return jvm.waitFor();
-    } catch (InterruptedException e) {
-      jvm.destroyForcibly();
-      throw new IllegalStateException(e);
     }
   }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.lang.foreign.Linker;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,9 @@ final class SoakTest {
   void nothing_grows() throws Exception {
     assumeTrue(Linker.nativeLinker().defaultLookup().find("mallinfo2").isPresent(), "no glibc");
     List<List<Long>> holdings = new ArrayList<>();
-    for (String line : run().lines().toList()) {
+    Jvm jvm = Jvm.run(Path.of("").toAbsolutePath(), List.of(), Soak.class, CALLS);
+    assertThat(jvm.exit()).as(jvm.printed()).isZero();
+    for (String line : jvm.printed().lines().toList()) {
       System.out.println(line);
       holdings.add(
           NUMBER
@@ -40,18 +41,5 @@ final class SoakTest {
       assertThat(after.get(1)).as("mapped").isLessThan(warm.get(1) + 128 * MB);
       assertThat(after.get(2)).as("code").isLessThan(warm.get(2) + 8 * MB);
     }
-  }
-
-  private static String run() throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx256m"));
-    command.add("-Djava.library.path=" + System.getProperty("java.library.path"));
-    command.addAll(List.of("-classpath", System.getProperty("java.class.path")));
-    command.addAll(List.of(Soak.class.getName(), CALLS));
-    Process jvm = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String printed = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(jvm.waitFor()).as(printed).isZero();
-    return printed;
   }
 }
