@@ -15,8 +15,9 @@ final class AnotherFile {
           Path.of(System.getProperty("java.library.path")).resolve(System.mapLibraryName(library));
       Path copy = Files.createTempDirectory("another").resolve(original.getFileName());
       Files.copy(original, copy);
-      copy.toFile().deleteOnExit();
+      // What is registered last is deleted first.
       copy.getParent().toFile().deleteOnExit();
+      copy.toFile().deleteOnExit();
       return copy;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
