@@ -59,6 +59,15 @@ final class DeclarationsAreThoseOfTheHeader extends Rule {
                     library.origin(),
                     library.name().simple(),
                     reason));
+    answers
+        .untold()
+        .ifPresent(
+            compiler ->
+                found.report(
+                    Problem.TYPES_WERE_NOT_TOLD,
+                    library.origin(),
+                    library.name().simple(),
+                    compiler));
     HeaderComparison.compare(unit, library, answers.facts(), found);
   }
 }

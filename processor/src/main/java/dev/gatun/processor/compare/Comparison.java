@@ -16,11 +16,13 @@ import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.Unit;
+import dev.gatun.runtime.layout.Extent;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,6 +43,31 @@ final class Comparison {
   private final Set<Pair> met = new HashSet<>();
   private final Deque<Pair> waiting = new ArrayDeque<>();
 
+  /** The structs of Java and of the header, as types lead to them. */
+  private final class Structs implements TypeMatch.Structs {
+    @Override
+    public boolean areOne(String declared, HeaderType header) {
+      return Comparison.this.areOne(declared, header);
+    }
+
+    /** That of the header where it is known: what is wrong here is told once, and not by users. */
+    @Override
+    public Optional<Long> size(String declared) {
+      return switch (declarations.get(declared)) {
+        case Aggregate aggregate ->
+            facts.extent(aggregate.cName().text()).or(() -> extent(aggregate)).map(Extent::size);
+        case SealedUnion union -> Optional.of(arrangement.extent(union).size());
+        case null, default -> Optional.empty();
+      };
+    }
+
+    private Optional<Extent> extent(Aggregate aggregate) {
+      return aggregate.isPartial() || !arrangement.exists(aggregate)
+          ? Optional.empty()
+          : Optional.of(arrangement.placement(aggregate).extent());
+    }
+  }
+
   /** What Java declares, and the type of the header that lies opposite. */
   record Pair(Declaration declaration, HeaderType header) {}
 
@@ -49,7 +76,7 @@ final class Comparison {
     this.facts = facts;
     this.found = found;
     this.declared = new DeclaredTypes(unit, facts.abi());
-    this.match = new TypeMatch(facts, this::areOne);
+    this.match = new TypeMatch(facts, new Structs());
     this.arrangement = new Arrangement(unit, facts.abi());
     this.spelling = new HeaderSpelling(facts);
     this.differences = new Differences(unit);

@@ -25,7 +25,9 @@ record MemberPairs(
     List<DeclaredMember> declared = DeclaredMember.of(aggregate, all.declared());
     boolean isFlat = declared.stream().noneMatch(DeclaredMember::isAnonymous);
     Flattening flattening = new Flattening(all.facts());
-    HeaderStruct flat = flattening.of(header, aggregate.base().isPresent(), isFlat);
+    // Where no types are told, nobody asked for a first member that Java has no name for.
+    boolean isBased = aggregate.base().isPresent() && all.facts().tellsTypes();
+    HeaderStruct flat = flattening.of(header, isBased, isFlat);
     MemberPairs pairs = new MemberPairs(declared, flat, pair(declared, flat));
     Set<String> keys = new LinkedHashSet<>(flattening.inlined());
     keys.add(header.key());

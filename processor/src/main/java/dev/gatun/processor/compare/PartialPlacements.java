@@ -5,7 +5,6 @@ import dev.gatun.processor.diagnostic.NearMiss;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.header.HeaderFacts;
 import dev.gatun.processor.header.HeaderStruct;
-import dev.gatun.processor.header.HeaderStruct.HeaderMember;
 import dev.gatun.processor.header.HeaderType.Struct;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Library;
@@ -73,7 +72,7 @@ public final class PartialPlacements {
 
   /** The compiler is asked by the exact name, which a name taken from Java may not be. */
   private void reportUnknown(Aggregate struct, List<HeaderFacts> platforms) {
-    if (platforms.isEmpty()) {
+    if (platforms.stream().allMatch(facts -> isThere(struct, facts))) {
       found.report(Problem.PARTIAL_STRUCT_IS_UNKNOWN, struct.origin(), struct.name().simple());
       return;
     }
@@ -86,6 +85,10 @@ public final class PartialPlacements {
         NearMiss.among(name, platforms.getFirst().names()));
   }
 
+  private static boolean isThere(Aggregate struct, HeaderFacts facts) {
+    return facts.extent(struct.cName().text()).isPresent();
+  }
+
   private Optional<Placement> placement(Aggregate struct, HeaderFacts facts) {
     Optional<Extent> extent = facts.extent(struct.cName().text());
     return facts
@@ -94,22 +97,25 @@ public final class PartialPlacements {
         .filter(Struct.class::isInstance)
         .flatMap(type -> facts.struct(((Struct) type).key()))
         .filter(header -> extent.isPresent())
-        .map(header -> placement(struct, header, facts, extent.get()));
+        .flatMap(header -> placement(struct, header, facts, extent.get()));
   }
 
-  private Placement placement(
+  private Optional<Placement> placement(
       Aggregate struct, HeaderStruct header, HeaderFacts facts, Extent extent) {
     Comparison all = new Comparison(unit, facts, found);
     MemberPairs pairs = MemberPairs.of(all, struct, header);
     List<Long> bits = new ArrayList<>();
     for (DeclaredMember member : pairs.declared()) {
-      HeaderMember other = pairs.counterpart(member).orElseThrow();
-      bits.add(other.bits().map(it -> it.first()).orElse(other.offset() * Byte.SIZE));
+      Optional<Long> bit = pairs.counterpart(member).orElseThrow().firstBit();
+      if (bit.isEmpty()) {
+        return Optional.empty();
+      }
+      bits.add(bit.get());
     }
     if (!struct.isUnion()) {
       reportOverlaps(struct, pairs, bits, facts);
     }
-    return new Placement(bits, extent);
+    return Optional.of(new Placement(bits, extent));
   }
 
   private void reportOverlaps(

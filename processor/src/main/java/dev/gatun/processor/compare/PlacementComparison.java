@@ -34,17 +34,22 @@ final class PlacementComparison {
     List<Long> places = places(placement);
     for (int i = 0; i < members.size(); i++) {
       HeaderMember other = pairs.counterpart(members.get(i)).orElseThrow();
-      long there = other.bits().map(bits -> bits.first()).orElse(other.offset() * Byte.SIZE);
-      if (places.get(i) != there) {
+      long here = places.get(i);
+      long there = other.firstBit().orElse(here);
+      if (here != there) {
         report(
             Problem.MEMBER_LIES_ELSEWHERE,
             members.get(i).origin(),
             members.get(i).name(),
             place(there, other.bits().isPresent()),
-            place(places.get(i), other.bits().isPresent()),
+            place(here, other.bits().isPresent()),
             other.bits().isPresent()
                 ? "declare the bits without a name, 'packed' and 'pack' as the header does"
-                : "declare 'packed', 'pack' or 'align' of @Struct, or @Align, as the header does");
+                : "declare 'packed', 'pack' or 'align' of @Struct, or @Align, as the header does",
+            all.facts().tellsTypes()
+                ? "although all types are the same"
+                : "although the types are the same as far as they are known; a member may be"
+                    + " missing before it");
         return;
       }
     }

@@ -8,6 +8,8 @@ import dev.gatun.processor.header.HeaderStruct;
 import dev.gatun.processor.header.HeaderStruct.HeaderBits;
 import dev.gatun.processor.header.HeaderStruct.HeaderMember;
 import dev.gatun.processor.header.HeaderType;
+import dev.gatun.processor.header.HeaderType.Unknown;
+import dev.gatun.processor.header.StructKeys;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +73,7 @@ final class StructComparison {
           all.spelling().of(header.key()),
           member.isAnonymous() ? member.name() + " (without a name)" : member.cName().text(),
           NearMiss.among(member.cName().text(), free),
-          rest());
+          all.facts().tellsTypes() ? rest() : said(member));
     }
     return unpaired.isEmpty();
   }
@@ -84,7 +86,8 @@ final class StructComparison {
     List<String> missing = new ArrayList<>();
     String before = "at the beginning";
     for (HeaderMember member : header.members()) {
-      if (!pairs.pairs().containsValue(member)) {
+      boolean isKnown = member.firstBit().isPresent();
+      if (isKnown && !pairs.pairs().containsValue(member)) {
         missing.add("'" + declaration(member) + "' " + before);
       }
       before = "after '" + member.name().orElse("a member without a name") + "'";
@@ -106,6 +109,9 @@ final class StructComparison {
     }
     int last = -1;
     for (var pair : pairs.pairs().entrySet()) {
+      if (pair.getValue().firstBit().isEmpty()) {
+        continue;
+      }
       int index = header.members().indexOf(pair.getValue());
       if (index < last) {
         report(
@@ -142,13 +148,12 @@ final class StructComparison {
     return haveOneWidth(member, other) && all.match().matches(member.type(), other.type());
   }
 
-  private static boolean haveOneWidth(DeclaredMember member, HeaderMember other) {
-    return width(other).equals(width(member));
-  }
-
   /** Not every compiler says that a bit-field is one if it has all bits of its type. */
-  private static Optional<Integer> width(HeaderMember member) {
-    return member.bits().map(HeaderBits::width).filter(width -> isPart(width, member.type()));
+  private static boolean haveOneWidth(DeclaredMember member, HeaderMember other) {
+    HeaderType type = other.type() instanceof Unknown ? member.type() : other.type();
+    Optional<Integer> width =
+        other.bits().map(HeaderBits::width).filter(bits -> isPart(bits, type));
+    return other.firstBit().isEmpty() || width.equals(width(member));
   }
 
   private static Optional<Integer> width(DeclaredMember member) {
@@ -189,8 +194,17 @@ final class StructComparison {
     return rest.isEmpty() ? "no members beside the others that are declared here" : rest;
   }
 
+  /** Where nobody lists the members, what the compiler said of one. */
+  private String said(DeclaredMember member) {
+    return all.facts()
+        .missing(StructKeys.bare(header.key()) + "." + member.cName().text())
+        .map(words -> "the C compiler says: " + words)
+        .orElse("the C compiler does not know it");
+  }
+
   private String order() {
     return header.members().stream()
+        .filter(member -> member.firstBit().isPresent())
         .map(member -> member.name().orElseGet(() -> declaration(member)))
         .collect(Collectors.joining(", "));
   }

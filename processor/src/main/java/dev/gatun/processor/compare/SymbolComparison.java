@@ -4,6 +4,7 @@ import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.header.HeaderFacts;
 import dev.gatun.processor.header.HeaderType;
+import dev.gatun.processor.header.HeaderType.Unknown;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.Named;
@@ -41,7 +42,7 @@ final class SymbolComparison {
 
   private void compare(Function function, HeaderType.Function declared) {
     Optional<HeaderType> type = type(function.symbol(), function.isOptional());
-    if (type.isEmpty()) {
+    if (type.isEmpty() || type.get() instanceof Unknown) {
       return;
     }
     if (!(HeaderFacts.plain(type.get()) instanceof HeaderType.Function header)) {

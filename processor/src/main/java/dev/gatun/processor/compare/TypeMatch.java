@@ -11,6 +11,7 @@ import dev.gatun.processor.header.HeaderType.Number;
 import dev.gatun.processor.header.HeaderType.Other;
 import dev.gatun.processor.header.HeaderType.Pointer;
 import dev.gatun.processor.header.HeaderType.Struct;
+import dev.gatun.processor.header.HeaderType.Unknown;
 import dev.gatun.processor.header.HeaderType.Void;
 import dev.gatun.processor.header.StructKeys;
 import java.util.LinkedHashSet;
@@ -30,6 +31,9 @@ final class TypeMatch {
   interface Structs {
     /** Whether the two have one name; what they are made of is compared then. */
     boolean areOne(String declared, HeaderType header);
+
+    /** The size of a struct that Java declares, where Java says it. */
+    Optional<Long> size(String declared);
   }
 
   TypeMatch(HeaderFacts facts, Structs structs) {
@@ -39,6 +43,9 @@ final class TypeMatch {
 
   boolean matches(HeaderType declared, HeaderType header) {
     HeaderType actual = HeaderFacts.plain(header);
+    if (actual instanceof Unknown unknown) {
+      return canBe(HeaderFacts.plain(declared), unknown);
+    }
     return switch (HeaderFacts.plain(declared)) {
       case Void nothing -> actual instanceof Void;
       case Number number -> isNumber(number, actual);
@@ -51,6 +58,34 @@ final class TypeMatch {
               && structs.areOne(struct.key(), header);
       case Enumeration enumeration -> isEnum(enumeration, header, actual);
       default -> false;
+    };
+  }
+
+  /** Whether nothing is known that is against it. */
+  private boolean canBe(HeaderType declared, Unknown header) {
+    return switch (header.nature()) {
+      case ANYTHING -> true;
+      case INTEGER -> isWhole(declared) && size(declared).equals(Optional.of(header.size()));
+      case NO_NUMBER ->
+          !(declared instanceof Number || declared instanceof Enumeration)
+              && size(declared).filter(size -> size != header.size()).isEmpty();
+    };
+  }
+
+  private static boolean isWhole(HeaderType declared) {
+    return declared instanceof Enumeration
+        || declared instanceof Number number && isInteger(number.kind());
+  }
+
+  /** The size of what Java declares. */
+  private Optional<Long> size(HeaderType declared) {
+    return switch (declared) {
+      case Number number -> Optional.of((long) number.size());
+      case Enumeration enumeration -> Optional.of((long) Integer.BYTES);
+      case Pointer pointer -> Optional.of(facts.abi().pointer().size());
+      case Array array -> size(array.element()).map(size -> size * array.length());
+      case Struct struct -> structs.size(struct.key());
+      default -> Optional.empty();
     };
   }
 

@@ -34,7 +34,7 @@ final class TypeNames {
           declaration instanceof Enumeration
               || declaration instanceof Aggregate aggregate
                   && !aggregate.isVariant()
-                  && !nested.contains(aggregate.name());
+                  && (!nested.contains(aggregate.name()) || isAskedFor(aggregate));
       if (isOfItself
           && isIn(declaration)
           && !all.isMet(declaration)
@@ -43,6 +43,13 @@ final class TypeNames {
       }
     }
     all.misnomers().found().forEach(this::report);
+  }
+
+  /** What lies in another struct is met there, but not where no types lead to that. */
+  private boolean isAskedFor(Aggregate nested) {
+    return !all.facts().tellsTypes()
+        && isWritten(nested.cName(), nested)
+        && type(nested).isPresent();
   }
 
   private void report(Declaration declaration, String name) {
@@ -55,14 +62,20 @@ final class TypeNames {
             "; did you mean '" + name + "'?");
   }
 
-  /** What is declared elsewhere may be of other headers. */
+  /**
+   * What is declared elsewhere may be of other headers. Where no types lead to it, it is compared
+   * if this header has its name.
+   */
   private boolean isIn(Declaration declaration) {
-    return all.unit().libraryAround(declaration.name()).filter(library::equals).isPresent();
+    Optional<Library> around = all.unit().libraryAround(declaration.name());
+    return around.isPresent()
+        ? around.get().equals(library)
+        : !all.facts().tellsTypes() && type(declaration).isPresent();
   }
 
   private void add(Declaration declaration) {
     Named cName = Comparison.cNameOf(declaration);
-    Optional<HeaderType> type = all.facts().named(cName.text()).or(() -> similar(declaration));
+    Optional<HeaderType> type = type(declaration);
     if (type.isPresent()) {
       boolean isNumber =
           declaration instanceof Enumeration
@@ -70,7 +83,7 @@ final class TypeNames {
       if (!isNumber) {
         all.add(declaration, type.get());
       }
-    } else if (!(declaration instanceof Enumeration) || isWritten(cName, declaration)) {
+    } else if (isWritten(cName, declaration) || !mayHaveOtherName(declaration)) {
       all.found()
           .report(
               Problem.TYPE_IS_NOT_IN_HEADER,
@@ -80,9 +93,20 @@ final class TypeNames {
     }
   }
 
-  /** An enum may stand for macros, and then has a name in Java only. */
+  /**
+   * An enum may stand for macros, and then has a name in Java only. What no compiler lists can have
+   * a name that differs from Java's in a way that was not asked for.
+   */
+  private boolean mayHaveOtherName(Declaration declaration) {
+    return declaration instanceof Enumeration || !all.facts().tellsTypes();
+  }
+
   private static boolean isWritten(Named cName, Declaration declaration) {
     return !cName.text().equals(declaration.name().simple());
+  }
+
+  private Optional<HeaderType> type(Declaration declaration) {
+    return all.facts().named(Comparison.cNameOf(declaration).text()).or(() -> similar(declaration));
   }
 
   /** A name that differs in the habits of the two languages only. */

@@ -1122,7 +1122,8 @@ public enum Problem {
       "no C compiler was found; looked for: %s",
       "the headers of %2$s cannot be asked, and -Agatun.cc=required or -Agatun.targets says that"
           + " they must be",
-      "install gcc or clang, or name one: -Agatun.cc=/path/to/gcc; no other compiler is known"),
+      "install gcc or clang, or name a compiler: -Agatun.cc=/path/to/gcc; any other one has to take"
+          + " C11, and to compile for a platform that is known"),
   HEADER_DOES_NOT_COMPILE(
       601,
       "the C compiler fails on the headers of %s%s",
@@ -1204,7 +1205,7 @@ public enum Problem {
   MEMBER_LIES_ELSEWHERE(
       618,
       "'%2$s' lies elsewhere in the header%1$s",
-      "header: at %3$s; here: at %4$s, although all types are the same",
+      "header: at %3$s; here: at %4$s, %6$s",
       "%5$s"),
   SIZE_DIFFERS_FROM_HEADER(
       619,
@@ -1250,7 +1251,7 @@ public enum Problem {
   PARTIAL_STRUCT_IS_UNKNOWN(
       634,
       "where the members of %s lie is not known",
-      "it is partial, so a C compiler has to say it, and none was asked",
+      "it is partial, so a C compiler has to say it, and none did",
       "install a C compiler, or name one: -Agatun.cc=/path/to/compiler"),
   PARTIAL_MEMBERS_OVERLAP(
       635,
@@ -1271,7 +1272,8 @@ public enum Problem {
       642,
       "the answers of the headers of %s cannot be kept",
       "%2$s",
-      "say where: -Agatun.answers=/a/directory/of/the/project"),
+      "have gcc or clang asked, and say where, if that is what is missing:"
+          + " -Agatun.answers=/a/directory/of/the/project"),
   // 690 to 699: notes, of what nobody has to mend
   HEADERS_ARE_OTHERS(
       690,
@@ -1289,6 +1291,12 @@ public enum Problem {
       "it says: %3$s",
       "say where the headers are, if they are here: -Agatun.include; with -Agatun.cc=required it is"
           + " an error"),
+  TYPES_WERE_NOT_TOLD(
+      693,
+      "not all types of %s were compared with its headers",
+      "'%2$s' is neither gcc nor clang: it tells names, values, sizes, places, and which numbers"
+          + " members and results are, but nothing of parameters and of what pointers point to",
+      "have gcc or clang asked for all of it: -Agatun.cc=gcc"),
   // 900 to 999: Gatun itself
   PROCESSOR_FAILED(
       999,

@@ -1,9 +1,12 @@
 package dev.gatun.processor.header;
 
+import dev.gatun.processor.header.HeaderStruct.HeaderBits;
+import dev.gatun.runtime.layout.Extent;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +29,38 @@ final class Answers {
   Optional<long[]> numbers(int item, int count) {
     int at = behind(item);
     int end = at + count * Long.BYTES;
-    if (at < 0 || !haystack.startsWith(Inquiry.END, end)) {
+    if (at < 0 || !haystack.startsWith(QuestionText.END, end)) {
       return Optional.empty();
     }
     long[] values = new long[count];
     ByteBuffer.wrap(object, at, count * Long.BYTES).asLongBuffer().get(values);
     return Optional.of(values);
+  }
+
+  /**
+   * The bits that are set in data, if they lie side by side.
+   *
+   * @param extent the size and alignment of the data
+   */
+  Optional<HeaderBits> bits(int item, Extent extent, ByteOrder order) {
+    int marker = behindData(item);
+    long padding = Math.max(0, extent.alignment() - QuestionText.DATA_MARKER);
+    long from = marker + padding;
+    if (marker < 0 || from + extent.size() > object.length) {
+      return Optional.empty();
+    }
+    byte[] data = Arrays.copyOfRange(object, (int) from, (int) (from + extent.size()));
+    BitSet bits = BitSet.valueOf(data);
+    if (order == ByteOrder.BIG_ENDIAN) {
+      bits = new BitSet();
+      for (int i = 0; i < data.length * Byte.SIZE; i++) {
+        bits.set(i, (data[i / Byte.SIZE] >> (Byte.SIZE - 1 - i % Byte.SIZE) & 1) != 0);
+      }
+    }
+    int first = bits.nextSetBit(0);
+    return first >= 0 && bits.length() - first == bits.cardinality()
+        ? Optional.of(new HeaderBits(first, bits.cardinality()))
+        : Optional.empty();
   }
 
   /** A floating-point number, in the order of bytes of the target. */
@@ -58,10 +87,10 @@ final class Answers {
   /** Where each marker is; the object is searched once for all of them. */
   private static Map<Integer, Integer> markers(String haystack) {
     Map<Integer, Integer> markers = new HashMap<>();
-    for (int at = haystack.indexOf(Inquiry.MARKER);
+    for (int at = haystack.indexOf(QuestionText.MARKER);
         at >= 0;
-        at = haystack.indexOf(Inquiry.MARKER, at + 1)) {
-      int begin = at + Inquiry.MARKER.length();
+        at = haystack.indexOf(QuestionText.MARKER, at + 1)) {
+      int begin = at + QuestionText.MARKER.length();
       int end = begin;
       while (end < haystack.length() && Character.isDigit(haystack.charAt(end))) {
         end++;
@@ -76,11 +105,11 @@ final class Answers {
 
   private int behind(int item) {
     Integer at = markers.get(item);
-    return at == null ? -1 : at + Inquiry.marker(item).length();
+    return at == null ? -1 : at + QuestionText.marker(item).length();
   }
 
   private int behindData(int item) {
     Integer at = markers.get(item);
-    return at == null ? -1 : at + Inquiry.DATA_MARKER;
+    return at == null ? -1 : at + QuestionText.DATA_MARKER;
   }
 }

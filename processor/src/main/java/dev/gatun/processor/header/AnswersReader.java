@@ -47,7 +47,8 @@ final class AnswersReader {
           constants,
           extents,
           missing,
-          new HeaderTypes(Map.of(), typedefs, structs, enums));
+          new HeaderTypes(Map.of(), typedefs, structs, enums),
+          true);
     }
   }
 

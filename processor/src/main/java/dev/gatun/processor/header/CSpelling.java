@@ -9,6 +9,7 @@ import dev.gatun.processor.header.HeaderType.Pointer;
 import dev.gatun.processor.header.HeaderType.Qualified;
 import dev.gatun.processor.header.HeaderType.Struct;
 import dev.gatun.processor.header.HeaderType.Typedef;
+import dev.gatun.processor.header.HeaderType.Unknown;
 import dev.gatun.processor.header.HeaderType.Void;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,6 +57,16 @@ public final class CSpelling {
       case Struct struct -> join(names.apply(struct.key()), name);
       case Enumeration enumeration -> join(names.apply(enumeration.key()), name);
       case Other other -> join(other.name(), name);
+      case Unknown unknown -> join(comment(unknown), name);
+    };
+  }
+
+  private static String comment(Unknown unknown) {
+    String size = unknown.size() == 1 ? "1 byte" : unknown.size() + " bytes";
+    return switch (unknown.nature()) {
+      case INTEGER -> "/* an integer of " + size + " */";
+      case NO_NUMBER -> "/* " + size + ", no number */";
+      case ANYTHING -> "/* anything */";
     };
   }
 

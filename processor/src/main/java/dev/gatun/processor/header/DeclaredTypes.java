@@ -71,10 +71,13 @@ public final class DeclaredTypes {
   /** {@return a function} */
   public HeaderType.Function of(Function function) {
     List<HeaderType> parameters = fixed(function).stream().map(this::of).toList();
-    boolean isVariadic =
-        function.parameters().stream()
-            .anyMatch(it -> it.isVariadic() || it.type() instanceof Varargs);
-    return new HeaderType.Function(of(function.returned()), parameters, isVariadic, true);
+    return new HeaderType.Function(of(function.returned()), parameters, isVariadic(function), true);
+  }
+
+  /** Whether C has variable arguments there. */
+  static boolean isVariadic(Function function) {
+    return function.parameters().stream()
+        .anyMatch(it -> it.isVariadic() || it.type() instanceof Varargs);
   }
 
   /** {@return the arguments that C's prototype has; behind the first variable one, all are} */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param missing the platforms for which there is no compiler
  * @param unreadable what is wrong with the kept answers, if something is
  * @param unasked why nobody was asked, where nobody was and nobody had to be
+ * @param untold the compilers that were asked and do not tell types, if there are some
  */
 public record HeaderAnswers(
     Questions questions,
@@ -28,7 +29,8 @@ public record HeaderAnswers(
     List<Failure> standIns,
     List<String> missing,
     Optional<String> unreadable,
-    Optional<String> unasked) {
+    Optional<String> unasked,
+    Optional<String> untold) {
   /** Nobody was asked. */
   static final HeaderAnswers NONE = new Builder(Questions.NONE, Insistence.NONE).build();
 
@@ -70,6 +72,7 @@ public record HeaderAnswers(
     private final List<HeaderFacts> kept = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
+    private final List<String> untold = new ArrayList<>();
     private Optional<String> unreadable = Optional.empty();
 
     Builder(Questions questions, Insistence insistence) {
@@ -77,8 +80,11 @@ public record HeaderAnswers(
       this.insistence = insistence;
     }
 
-    void add(HeaderFacts facts) {
+    void add(HeaderFacts facts, Toolchain toolchain) {
       asked.add(facts);
+      if (!facts.tellsTypes()) {
+        untold.add(toolchain.name());
+      }
     }
 
     void failed(Abi abi, String message) {
@@ -122,7 +128,8 @@ public record HeaderAnswers(
           unreadable,
           mayBeAbsent && isUnasked && !absent.isEmpty()
               ? Optional.of("there is no C compiler: " + String.join(", ", absent))
-              : Optional.empty());
+              : Optional.empty(),
+          untold.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", untold)));
     }
 
     /** Whether kept answers stand in for a compiler that is not here, or lacks the headers. */

@@ -3,7 +3,6 @@ package dev.gatun.processor.header;
 import dev.gatun.processor.header.HeaderType.Typedef;
 import dev.gatun.runtime.layout.Abi;
 import dev.gatun.runtime.layout.Extent;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,12 +33,15 @@ public final class HeaderFacts {
   private final Map<String, Extent> extents;
   private final Map<String, String> missing;
   private final HeaderTypes types;
+  private final boolean tellsTypes;
   private final Set<String> asked = new TreeSet<>();
   private final Set<String> whole = new TreeSet<>();
   private final Map<String, Set<String>> askedMembers = new TreeMap<>();
 
   /**
    * @param identities for each header, what tells it from another version of it
+   * @param tellsTypes whether the types are all that the headers have; otherwise they are what
+   *     their bytes tell of those that were asked for
    */
   HeaderFacts(
       Abi abi,
@@ -48,7 +50,8 @@ public final class HeaderFacts {
       Map<String, HeaderConstant> constants,
       Map<String, Extent> extents,
       Map<String, String> missing,
-      HeaderTypes types) {
+      HeaderTypes types,
+      boolean tellsTypes) {
     this.abi = abi;
     this.identities = identities;
     this.symbols = symbols;
@@ -56,6 +59,7 @@ public final class HeaderFacts {
     this.extents = extents;
     this.missing = missing;
     this.types = types;
+    this.tellsTypes = tellsTypes;
   }
 
   /** {@return the platform} */
@@ -66,6 +70,11 @@ public final class HeaderFacts {
   /** {@return the name of the platform, such as {@code linux-x64}} */
   public String target() {
     return abi.id();
+  }
+
+  /** {@return whether the compiler tells types; otherwise what it does not is not known} */
+  public boolean tellsTypes() {
+    return tellsTypes;
   }
 
   /** {@return the type of a function or variable, if the headers declare it} */
@@ -155,31 +164,17 @@ public final class HeaderFacts {
     return askedMembers;
   }
 
-  /** Where members of structs lie, in words. */
-  List<String> places(Map<String, Set<String>> members) {
-    List<String> places = new ArrayList<>();
-    members.forEach(
-        (key, names) ->
-            Optional.ofNullable(types.structs().get(key))
-                .map(struct -> struct.with(names))
-                .filter(struct -> struct.members().stream().anyMatch(it -> it.name().isPresent()))
-                .ifPresent(
-                    struct -> {
-                      places.add(key + " of " + struct.size() + " bytes");
-                      struct.members().stream()
-                          .filter(member -> member.name().isPresent())
-                          .forEach(
-                              member ->
-                                  places.add(
-                                      key
-                                          + "."
-                                          + member.name().get()
-                                          + member
-                                              .bits()
-                                              .map(bits -> " at bit " + bits.first())
-                                              .orElse(" at byte " + member.offset())));
-                    }));
-    return places;
+  /** The struct of a key, or of another name: of what has both, not everybody has one key. */
+  Optional<HeaderStruct> structOf(String key) {
+    return Optional.ofNullable(types.structs().get(key))
+        .or(() -> Optional.ofNullable(types.typedefs().get(key)).flatMap(this::structOf));
+  }
+
+  /** The struct or union that a type is. */
+  Optional<HeaderStruct> structOf(HeaderType type) {
+    return plain(type) instanceof HeaderType.Struct struct
+        ? Optional.ofNullable(types.structs().get(struct.key()))
+        : Optional.empty();
   }
 
   /** Whether it says where the members of a partial struct lie. */
@@ -206,7 +201,8 @@ public final class HeaderFacts {
         constants,
         extents,
         missing,
-        new HeaderTypes(Map.of(), typedefs, structs, enums));
+        new HeaderTypes(Map.of(), typedefs, structs, enums),
+        tellsTypes);
   }
 
   /** Of inner structs without a name, those that hold nothing that matters. */

@@ -38,6 +38,12 @@ public final class HeaderSource {
           "no C compiler was found: " + String.join(", ", search.missing()));
     }
     Toolchain toolchain = search.found().getFirst();
+    if (!toolchain.tellsTypes()) {
+      throw new UnreadableHeaderException(
+          toolchain.name()
+              + " is neither gcc nor clang, which alone tell the types that declarations are"
+              + " written from");
+    }
     try {
       return new HeaderSource(
           toolchain, headers, Headers.flags(options, Questions.ofHeaders(headers)));
@@ -63,14 +69,15 @@ public final class HeaderSource {
       Path source = directory.resolve("asks.c");
       Path text = directory.resolve("asks.i");
       try {
-        Files.writeString(source, new Inquiry(Questions.ofHeaders(headers)).text());
+        Files.writeString(source, Inquiry.ofTypes(Questions.ofHeaders(headers)).text());
         List<String> command = new ArrayList<>(toolchain.command());
         command.addAll(flags);
         command.addAll(List.of("-w", "-E", "-dD", "-fno-diagnostics-color"));
         command.addAll(List.of("-o", text.toString(), source.toString()));
         ProgramRun run = ProgramRun.of(command);
         if (!run.isSuccess()) {
-          throw new UnreadableHeaderException(Compilation.firstErrors(run.printed(), source));
+          throw new UnreadableHeaderException(
+              CompilerRun.firstErrors(CompilerRun.hide(source, run.printed())));
         }
         return Files.readString(text, StandardCharsets.ISO_8859_1);
       } finally {
@@ -97,8 +104,16 @@ public final class HeaderSource {
       SortedSet<String> structs)
       throws UnreadableHeaderException {
     Questions questions =
-        new Questions(headers, List.of(), List.of(), List.of(), symbols, constants, structs);
-    Compilation compilation = new Compilation(toolchain, flags, new Inquiry(questions));
+        new Questions(
+            headers,
+            List.of(),
+            List.of(),
+            List.of(),
+            symbols,
+            constants,
+            structs,
+            ByteQuestions.NONE);
+    Compilation compilation = new Compilation(toolchain, flags, questions);
     try {
       return compilation.read(compilation.compile());
     } catch (FailedException e) {

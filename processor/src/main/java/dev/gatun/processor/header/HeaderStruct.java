@@ -1,5 +1,6 @@
 package dev.gatun.processor.header;
 
+import dev.gatun.processor.header.HeaderType.Unknown;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,7 +63,20 @@ public record HeaderStruct(
    * @param bits which bits it has, if it is a bit-field
    */
   public record HeaderMember(
-      Optional<String> name, HeaderType type, long offset, Optional<HeaderBits> bits) {}
+      Optional<String> name, HeaderType type, long offset, Optional<HeaderBits> bits) {
+    /** A member of which is known only that it is there. */
+    static HeaderMember unknown(Optional<String> name) {
+      return new HeaderMember(name, Unknown.ANYTHING, 0, Optional.empty());
+    }
+
+    /** {@return the bit of the struct at which it begins, if that is known} */
+    public Optional<Long> firstBit() {
+      boolean isKnown = bits.isPresent() || !type.equals(Unknown.ANYTHING);
+      return isKnown
+          ? Optional.of(bits.map(HeaderBits::first).orElse(offset * Byte.SIZE))
+          : Optional.empty();
+    }
+  }
 
   /**
    * The bits of a bit-field.

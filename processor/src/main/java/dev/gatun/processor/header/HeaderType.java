@@ -99,4 +99,25 @@ public sealed interface HeaderType {
    * @param size the room that it takes, in bytes
    */
   record Other(String name, long size) implements HeaderType {}
+
+  /**
+   * A type of which only its bytes are known, because the compiler does not tell types.
+   *
+   * @param nature what is known of it
+   * @param size the room that it takes, in bytes; 0 if that is not known either
+   */
+  record Unknown(Nature nature, long size) implements HeaderType {
+    /** Something of which nothing is known but that it is there. */
+    static final Unknown ANYTHING = new Unknown(Nature.ANYTHING, 0);
+  }
+
+  /** What is known of a type without a name. */
+  enum Nature {
+    /** An integer, or an enum: it may have a sign or not. */
+    INTEGER,
+    /** A pointer, an array, a struct or a union. */
+    NO_NUMBER,
+    /** It can be anything. */
+    ANYTHING
+  }
 }

@@ -48,7 +48,7 @@ public final class Headers {
     Toolchains.Search toolchains = compilers.computeIfAbsent(targets(library), this::search);
     for (Toolchain toolchain : toolchains.found()) {
       try {
-        answers.add(ask(library, toolchain, questions));
+        answers.add(ask(library, toolchain, questions), toolchain);
       } catch (FailedException e) {
         answers.failed(toolchain.abi(), e.getMessage());
       }
@@ -85,13 +85,13 @@ public final class Headers {
 
   private HeaderFacts ask(Library library, Toolchain toolchain, Questions questions)
       throws FailedException {
-    Inquiry inquiry = new Inquiry(questions);
     List<String> flags = flags(options, questions);
-    Compilation compilation = new Compilation(toolchain, flags, inquiry);
+    Compilation compilation = new Compilation(toolchain, flags, questions);
+    Inquiry inquiry = compilation.inquiry();
     ObjectCache.Entry entry =
         new ObjectCache.Entry(
             library.name().qualified() + " " + toolchain.command(),
-            toolchain + "\n" + flags + "\n" + questions);
+            toolchain + "\n" + flags + "\n" + inquiry.text());
     Optional<Compiled> before = cache.find(entry, inquiry);
     Compiled compiled = before.isPresent() ? before.get() : compilation.compile();
     HeaderFacts facts = compilation.read(compiled);
@@ -133,6 +133,11 @@ public final class Headers {
     HeaderAnswers answers = known.getOrDefault(library.name(), HeaderAnswers.NONE);
     if (answers.asked().isEmpty()) {
       return Optional.empty();
+    }
+    if (answers.untold().isPresent()) {
+      return answers
+          .untold()
+          .map(it -> "'" + it + "' is neither gcc nor clang, and tells no types");
     }
     if (files.of(library).isEmpty()) {
       return Optional.of("the Java compiler does not tell where the source lies");

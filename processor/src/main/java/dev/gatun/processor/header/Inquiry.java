@@ -1,13 +1,18 @@
 package dev.gatun.processor.header;
 
 import dev.gatun.processor.header.Item.Subject;
+import dev.gatun.processor.header.Item.Way;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The C file that asks all questions of one library at once. What it defines answers them: types by
@@ -17,62 +22,77 @@ import java.util.regex.Pattern;
  * has no answer; that one is then asked in another way, or not at all.
  */
 final class Inquiry {
-  /** Before a value: what no other data has. */
-  static final String MARKER = "\u0001gatun:";
-
-  /** Behind the last value: an object file of another kind has the marker, but not this. */
-  static final String END = ":end";
-
-  /** The room of a marker before data, which keeps what follows where the compiler aligns it. */
-  static final int DATA_MARKER = 16;
-
-  /** An error, with the question that has it where it is one of ours. */
+  /**
+   * An error, with the question that has it where it is one of ours. Some compilers look for our
+   * files where the whole one is.
+   */
   private static final Pattern ERROR =
-      Pattern.compile("^(?:gatun@(\\d+)[:(])?.*?\\berror(?: C\\d+)?: (.*)$");
+      Pattern.compile("^(?:(?:.*[/\\\\])?gatun@(\\d+)[:(])?.*?\\berror(?: C\\d+)?: (.*)$");
 
   /** The question behind an error that is in a macro. */
   private static final Pattern EXPANSION =
       Pattern.compile("^gatun@(\\d+)[:(].*?\\bnote: in expansion of macro ");
 
-  private static final String PROLOGUE =
-      """
-      #include <stddef.h>
-      #define GATUN_BYTE(value, shift) (unsigned char)((unsigned long long)(value) >> (shift) & 255)
-      #define GATUN_BYTES(value) \\
-          GATUN_BYTE(value, 56), GATUN_BYTE(value, 48), GATUN_BYTE(value, 40), GATUN_BYTE(value, 32), \\
-          GATUN_BYTE(value, 24), GATUN_BYTE(value, 16), GATUN_BYTE(value, 8), GATUN_BYTE(value, 0)
-      """;
-
   private final Questions questions;
-  private final List<Item> items = new ArrayList<>();
+  private final String prologue;
+  private final List<Item> items;
 
-  /** For each item, which of its spellings is tried. */
+  /** For each item, which of its ways is tried. */
   private final int[] tried;
+
+  /** Why the most likely way has no answer. */
+  private final Map<Integer, String> reasons = new HashMap<>();
 
   private final Map<String, String> missing = new LinkedHashMap<>();
 
-  Inquiry(Questions questions) {
+  private Inquiry(Questions questions, String prologue, List<Item> items) {
     this.questions = questions;
-    questions.symbols().forEach(name -> items.add(Item.symbol(name)));
-    questions.structs().forEach(name -> items.add(Item.struct(name)));
-    questions.constants().forEach((name, kind) -> items.add(Item.constant(name, kind)));
+    this.prologue = prologue;
+    this.items = List.copyOf(items);
     this.tried = new int[items.size()];
   }
 
-  List<String> headers() {
-    return questions.headers();
+  /** What is asked of a compiler whose debug information has the types. */
+  static Inquiry ofTypes(Questions questions) {
+    List<Item> items = new ArrayList<>();
+    questions.symbols().forEach(name -> items.add(Item.symbol(name)));
+    questions.structs().forEach(name -> items.add(Item.struct(name)));
+    questions.constants().forEach((name, kind) -> items.add(Item.constant(name, kind)));
+    return new Inquiry(questions, QuestionText.PROLOGUE, items);
+  }
+
+  /** What is asked of any other compiler. */
+  static Inquiry byBytes(Questions questions) {
+    return new Inquiry(
+        questions,
+        QuestionText.PROLOGUE + QuestionText.KINDS,
+        questions.byBytes().items(questions));
+  }
+
+  Questions questions() {
+    return questions;
   }
 
   List<Item> items() {
-    return List.copyOf(items);
+    return items;
   }
 
-  /** The spelling in which an item is asked about, unless it has no answer. */
-  Optional<String> spelling(int item) {
-    List<String> spellings = items.get(item).spellings();
-    return tried[item] < spellings.size()
-        ? Optional.of(spellings.get(tried[item]))
+  /** The way in which an item is asked about, unless it has no answer. */
+  Optional<Way> way(int item) {
+    List<Way> ways = items.get(item).ways();
+    Optional<Integer> owner = items.get(item).owner();
+    boolean isThere =
+        owner.isEmpty() || owner.flatMap(this::way).filter(this::hasMembers).isPresent();
+    return tried[item] < ways.size() && isThere
+        ? Optional.of(ways.get(tried[item]))
         : Optional.empty();
+  }
+
+  private boolean hasMembers(Way way) {
+    return switch (way.subject()) {
+      case STRUCT, VALUE, ARRAY, FLEXIBLE -> true;
+      default -> false;
+    };
   }
 
   /** What has no answer, by its name, with the compiler's words. */
@@ -80,82 +100,50 @@ final class Inquiry {
     return missing;
   }
 
-  /** The name of the variable whose type is that of a pointer to a symbol. */
-  static String variable(int item) {
-    return "gatun_symbol_" + item;
-  }
-
-  static String marker(int item) {
-    return MARKER + item + ":";
-  }
-
   /** The text for the compiler. */
   String text() {
+    return text(IntStream.range(0, items.size()).boxed().collect(Collectors.toSet()));
+  }
+
+  /** The text for the compiler with some of the questions. */
+  String text(Set<Integer> some) {
     StringBuilder text = new StringBuilder();
     for (String header : questions.headers()) {
       boolean isQuoted = header.startsWith("<") || header.startsWith("\"");
       text.append("#include ").append(isQuoted ? header : "<" + header + ">").append('\n');
     }
-    text.append(PROLOGUE);
+    text.append(prologue);
     for (int i = 0; i < items.size(); i++) {
-      int item = i;
-      spelling(i)
-          .ifPresent(
-              spelling ->
-                  text.append("#line 1 \"gatun@")
-                      .append(item)
-                      .append("\"\n")
-                      .append(question(item, items.get(item).subject(), spelling))
-                      .append('\n'));
+      Optional<Way> way = way(i);
+      if (way.isPresent() && some.contains(i)) {
+        text.append("#line 1 \"gatun@" + i + "\"\n").append(question(i, way.get())).append('\n');
+      }
     }
     return text.toString();
   }
 
-  private static String question(int item, Subject subject, String spelling) {
-    return switch (subject) {
-      case SYMBOL -> "__extension__ __typeof__(" + spelling + ") *" + variable(item) + ";";
-      case STRUCT ->
-          bytes(
-              item,
-              "sizeof(" + spelling + ")",
-              "offsetof(struct { char before; " + spelling + " it; }, it)");
-      case INTEGER -> bytes(item, integer(spelling), integer(spelling) + " < 0", size(spelling));
-      case REAL -> data(item, "double value;", "(double)(" + spelling + ")");
-      case TEXT -> data(item, "char value[sizeof(" + spelling + ")];", spelling);
-    };
+  private String question(int item, Way way) {
+    return items.get(item).owner().isEmpty()
+        ? QuestionText.of(item, way.subject(), way.spelling())
+        : QuestionText.ofMember(item, way.subject(), type(item), member(item));
   }
 
-  /** Of a number that is none, or of a text or pointer, the compiler says that it has no bits. */
-  private static String integer(String spelling) {
-    return "((" + spelling + ") | 0)";
+  /** The struct that a member lies in, which need not be the innermost one. */
+  private String type(int item) {
+    Optional<Integer> owner = items.get(item).owner();
+    return owner.isPresent() ? type(owner.get()) : way(item).orElseThrow().spelling();
   }
 
-  private static String size(String spelling) {
-    return "sizeof(" + spelling + ")";
-  }
-
-  private static String bytes(int item, String... values) {
-    StringBuilder text = new StringBuilder("const unsigned char gatun_bytes_" + item + "[] = { ");
-    for (char c : marker(item).toCharArray()) {
-      text.append((int) c).append(", ");
+  /** The way to a member from that struct; of an array, to what its first element has. */
+  private String member(int item) {
+    int owner = items.get(item).owner().orElseThrow();
+    String name = way(item).orElseThrow().spelling();
+    if (items.get(owner).owner().isEmpty()) {
+      return name;
     }
-    for (String value : values) {
-      text.append("GATUN_BYTES(").append(value).append("), ");
-    }
-    for (char c : END.toCharArray()) {
-      text.append((int) c).append(", ");
-    }
-    return text.append("0 };").toString();
-  }
-
-  private static String data(int item, String member, String value) {
-    StringBuilder marker = new StringBuilder();
-    String padded = (marker(item) + " ".repeat(DATA_MARKER)).substring(0, DATA_MARKER);
-    for (char c : padded.toCharArray()) {
-      marker.append((int) c).append(", ");
-    }
-    return "const struct { unsigned char marker[%d]; %s } gatun_data_%d = { { %s }, %s };"
-        .formatted(DATA_MARKER, member, item, marker, value);
+    Subject around = way(owner).orElseThrow().subject();
+    boolean isArray = around == Subject.ARRAY || around == Subject.FLEXIBLE;
+    return member(owner) + (isArray ? "[0]." : ".") + name;
   }
 
   /** All that was learnt, in lines. */
@@ -174,7 +162,7 @@ final class Inquiry {
     for (int i = 0; i < tried.length; i++) {
       int blank = lines.get(i).indexOf(' ');
       tried[i] = Integer.parseInt(lines.get(i).substring(0, blank));
-      if (spelling(i).isEmpty()) {
+      if (way(i).isEmpty()) {
         missing.put(items.get(i).name(), lines.get(i).substring(blank + 1));
       }
     }
@@ -182,7 +170,6 @@ final class Inquiry {
 
   /** Takes the errors of the compiler; tells whether another try can have fewer. */
   boolean learnFrom(String printed) {
-    boolean hasLearnt = false;
     Map<Integer, String> first = new LinkedHashMap<>();
     Optional<String> elsewhere = Optional.empty();
     for (String line : printed.lines().toList()) {
@@ -197,16 +184,34 @@ final class Inquiry {
         elsewhere = Optional.empty();
       }
     }
-    for (var error : first.entrySet()) {
-      int item = error.getKey();
-      if (item < items.size() && spelling(item).isPresent()) {
-        tried[item]++;
-        hasLearnt = true;
-        if (spelling(item).isEmpty()) {
-          missing.put(items.get(item).name(), error.getValue());
-        }
-      }
+    Set<Integer> failed =
+        first.keySet().stream()
+            .filter(item -> item < items.size() && way(item).isPresent())
+            .collect(Collectors.toSet());
+    first.forEach(
+        (item, reason) -> {
+          if (failed.contains(item) && !isInside(item, failed)) {
+            fail(item, reason);
+          }
+        });
+    return !failed.isEmpty();
+  }
+
+  /** Whether what a member lies in has no answer either, so that nothing is known of the member. */
+  private boolean isInside(int item, Set<Integer> failed) {
+    return items
+        .get(item)
+        .owner()
+        .filter(owner -> failed.contains(owner) || isInside(owner, failed))
+        .isPresent();
+  }
+
+  /** Takes that an item has no answer in the way in which it was asked. */
+  void fail(int item, String reason) {
+    tried[item]++;
+    reasons.putIfAbsent(item, reason);
+    if (way(item).isEmpty()) {
+      missing.put(items.get(item).name(), reasons.get(item));
     }
-    return hasLearnt;
   }
 }

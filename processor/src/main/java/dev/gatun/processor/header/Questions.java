@@ -16,6 +16,7 @@ import java.util.TreeSet;
  * @param symbols the functions and variables
  * @param constants the macros and enum constants, with what kind of value each should have
  * @param structs the structs and unions, by their names without {@code struct} or {@code union}
+ * @param byBytes what is asked besides of a compiler that does not tell types
  */
 public record Questions(
     List<String> headers,
@@ -24,7 +25,8 @@ public record Questions(
     List<String> packages,
     SortedSet<String> symbols,
     SortedMap<String, Kind> constants,
-    SortedSet<String> structs) {
+    SortedSet<String> structs,
+    ByteQuestions byBytes) {
   /** Nothing. */
   static final Questions NONE = ofHeaders(List.of());
 
@@ -37,7 +39,8 @@ public record Questions(
         List.of(),
         new TreeSet<>(),
         new TreeMap<>(),
-        new TreeSet<>());
+        new TreeSet<>(),
+        ByteQuestions.NONE);
   }
 
   /** The kind of a constant's value. */

@@ -9,16 +9,19 @@ import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.HeaderConstant;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.Unit;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Finds what there is to ask of a library's headers. */
 final class QuestionsOfLibrary {
   private QuestionsOfLibrary() {}
 
   static Questions of(Unit unit, Library library) {
+    List<Aggregate> aggregates = aggregates(unit, library);
     return new Questions(
         library.inclusion().headers(),
         library.inclusion().defines(),
@@ -26,7 +29,10 @@ final class QuestionsOfLibrary {
         library.inclusion().packages(),
         symbols(unit, library),
         constants(unit, library),
-        structs(unit, library));
+        aggregates.stream()
+            .map(aggregate -> aggregate.cName().text())
+            .collect(Collectors.toCollection(TreeSet::new)),
+        ByteQuestionsOfLibrary.of(unit, library, aggregates));
   }
 
   private static SortedSet<String> symbols(Unit unit, Library library) {
@@ -62,14 +68,12 @@ final class QuestionsOfLibrary {
   }
 
   /** Those that lie in others too, although some of them have no name in C. */
-  private static SortedSet<String> structs(Unit unit, Library library) {
-    SortedSet<String> structs = new TreeSet<>();
-    unit.known().values().stream()
+  private static List<Aggregate> aggregates(Unit unit, Library library) {
+    return unit.known().values().stream()
         .filter(Aggregate.class::isInstance)
         .map(Aggregate.class::cast)
         .filter(aggregate -> !aggregate.isVariant())
         .filter(aggregate -> unit.libraryAround(aggregate.name()).orElse(library).equals(library))
-        .forEach(aggregate -> structs.add(aggregate.cName().text()));
-    return structs;
+        .toList();
   }
 }

@@ -1,7 +1,10 @@
 package dev.gatun.processor.header;
 
+import dev.gatun.processor.header.HeaderStruct.HeaderMember;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How kept answers differ from those of today.
@@ -31,6 +34,7 @@ public record Staleness(boolean isDecisive, String difference, String file) {
           ofHeaders.or(
               () ->
                   before
+                      .filter(it -> facts.tellsTypes())
                       .filter(it -> !it.identities().equals(facts.identities()))
                       .map(
                           it ->
@@ -53,15 +57,52 @@ public record Staleness(boolean isDecisive, String difference, String file) {
     if (unanswered.isPresent()) {
       return unanswered.map(name -> "'" + name + "' was declared since");
     }
-    List<String> before = kept.get().places(now.partialStructs());
-    List<String> after = now.places(now.partialStructs());
-    for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
-      if (!before.get(i).equals(after.get(i))) {
-        return Optional.of("kept: " + before.get(i) + "; now: " + after.get(i));
+    for (var struct : now.partialStructs().entrySet()) {
+      if (StructKeys.isNested(struct.getKey())) {
+        continue; // what matters of it is found from the outer one
+      }
+      List<String> after = places(now, struct.getKey(), struct.getValue());
+      List<String> before = places(kept.get(), struct.getKey(), struct.getValue());
+      for (int i = 0; i < after.size(); i++) {
+        if (!before.get(i).equals(after.get(i))) {
+          return Optional.of("kept: " + before.get(i) + "; now: " + after.get(i));
+        }
       }
     }
-    return before.size() == after.size()
-        ? Optional.empty()
-        : Optional.of("other structs matter now than those that are kept");
+    return Optional.empty();
+  }
+
+  /** How large a struct is and where members of it lie, in words, and in the order of the names. */
+  private static List<String> places(HeaderFacts facts, String key, Set<String> members) {
+    Optional<HeaderStruct> struct = facts.structOf(key);
+    List<String> places = new ArrayList<>();
+    places.add(key + struct.map(it -> " of " + it.size() + " bytes").orElse(" is not there"));
+    for (String member : members) {
+      String place =
+          struct
+              .flatMap(it -> firstBit(facts, it, member))
+              .map(bit -> bit % Byte.SIZE == 0 ? " at byte " + bit / Byte.SIZE : " at bit " + bit)
+              .orElse(" nowhere");
+      places.add(key + "." + member + place);
+    }
+    return places;
+  }
+
+  /** Where a member begins, which may lie in a struct without a name. */
+  private static Optional<Long> firstBit(HeaderFacts facts, HeaderStruct struct, String name) {
+    for (HeaderMember member : struct.members()) {
+      Optional<Long> begin = member.firstBit();
+      Optional<Long> bit =
+          member.name().isPresent()
+              ? begin.filter(it -> member.name().get().equals(name))
+              : facts
+                  .structOf(member.type())
+                  .flatMap(inner -> firstBit(facts, inner, name))
+                  .flatMap(inside -> begin.map(it -> it + inside));
+      if (bit.isPresent()) {
+        return bit;
+      }
+    }
+    return Optional.empty();
   }
 }

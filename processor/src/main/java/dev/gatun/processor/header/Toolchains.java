@@ -1,5 +1,6 @@
 package dev.gatun.processor.header;
 
+import dev.gatun.processor.header.Toolchain.Kind;
 import dev.gatun.runtime.layout.Abi;
 import java.io.File;
 import java.io.IOException;
@@ -15,7 +16,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the compilers that are asked for: gcc and clang, no others are known. */
+/**
+ * Finds the compilers that are asked for. gcc and clang say what they are; another one is whatever
+ * compiles for a platform that is known.
+ */
 final class Toolchains {
   private static final Pattern TARGET = Pattern.compile("^Target: (\\S+)", Pattern.MULTILINE);
 
@@ -24,8 +28,8 @@ final class Toolchains {
   /** A command, and when its program was installed: a build tool may live longer than that. */
   private record Installed(List<String> command, FileTime time) {}
 
-  /** What a command said of itself; no compiler is asked twice while the build tool runs. */
-  private static final Map<Installed, Optional<ProgramRun>> INTRODUCTIONS =
+  /** What a command is; no compiler is asked twice while the build tool runs. */
+  private static final Map<Installed, Optional<Toolchain>> INTRODUCTIONS =
       new ConcurrentHashMap<>();
 
   private final String compiler;
@@ -104,8 +108,17 @@ final class Toolchains {
     return wanted.isPresent() && introduced(command).map(Toolchain::abi).equals(wanted);
   }
 
+  /** The first one that tells types, or else the first one at all. */
   private static Optional<Toolchain> first(Stream<List<String>> commands) {
-    return commands.flatMap(command -> introduced(command).stream()).findFirst();
+    List<Toolchain> here = new ArrayList<>();
+    for (List<String> command : commands.toList()) {
+      Optional<Toolchain> toolchain = introduced(command);
+      if (toolchain.filter(Toolchain::tellsTypes).isPresent()) {
+        return toolchain;
+      }
+      toolchain.ifPresent(here::add);
+    }
+    return here.stream().findFirst();
   }
 
   /** The compiler behind a command, if there is one for a platform that Gatun knows. */
@@ -118,26 +131,27 @@ final class Toolchains {
     whole.set(0, program.get().toString());
     try {
       FileTime time = Files.getLastModifiedTime(program.get());
-      return INTRODUCTIONS
-          .computeIfAbsent(new Installed(List.copyOf(whole), time), it -> introduce(it.command()))
-          .flatMap(said -> toolchain(List.copyOf(whole), said.printed()));
+      return INTRODUCTIONS.computeIfAbsent(
+          new Installed(List.copyOf(whole), time), it -> introduce(it.command()));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<Toolchain> toolchain(List<String> command, String said) {
-    Matcher target = TARGET.matcher(said);
-    return KNOWN.matcher(said).find() && target.find()
-        ? Triples.abi(target.group(1)).map(platform -> new Toolchain(command, platform, said))
-        : Optional.empty();
-  }
-
-  private static Optional<ProgramRun> introduce(List<String> command) {
+  private static Optional<Toolchain> introduce(List<String> command) {
     List<String> asking = new ArrayList<>(command);
     asking.add("-v");
     try {
-      return Optional.of(ProgramRun.of(asking));
+      String said = ProgramRun.of(asking).printed();
+      Matcher known = KNOWN.matcher(said);
+      Matcher target = TARGET.matcher(said);
+      if (!known.find() || !target.find()) {
+        return Probe.platform(command)
+            .map(platform -> new Toolchain(command, Kind.OTHER, platform, said));
+      }
+      Kind kind = known.group(1).equals("gcc") ? Kind.GCC : Kind.CLANG;
+      return Triples.abi(target.group(1))
+          .map(platform -> new Toolchain(command, kind, platform, said));
     } catch (IOException e) {
       return Optional.empty();
     }

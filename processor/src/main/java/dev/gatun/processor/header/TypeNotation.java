@@ -10,6 +10,7 @@ import dev.gatun.processor.header.HeaderType.Pointer;
 import dev.gatun.processor.header.HeaderType.Qualified;
 import dev.gatun.processor.header.HeaderType.Struct;
 import dev.gatun.processor.header.HeaderType.Typedef;
+import dev.gatun.processor.header.HeaderType.Unknown;
 import dev.gatun.processor.header.HeaderType.Void;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,7 @@ final class TypeNotation {
       case Struct struct -> "struct(" + struct.key() + ")";
       case Enumeration enumeration -> "enum(" + enumeration.key() + ")";
       case Other other -> "other(" + other.name() + ", " + other.size() + ")";
+      case Unknown unknown -> throw new IllegalArgumentException("nobody keeps what is not known");
     };
   }
 

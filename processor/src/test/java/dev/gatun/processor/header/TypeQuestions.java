@@ -136,6 +136,7 @@ final class TypeQuestions {
     return switch (type) {
       case Number number -> number.size();
       case HeaderType.Other other -> other.size();
+      case HeaderType.Unknown unknown -> unknown.size();
       case Typedef typedef -> size(typedef.type());
       case Qualified qualified -> size(qualified.type());
       case Pointer pointer -> pointerSize;

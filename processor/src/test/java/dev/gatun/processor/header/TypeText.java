@@ -51,6 +51,7 @@ final class TypeText {
       case HeaderType.Struct(String key) -> "<" + key + ">";
       case HeaderType.Enumeration(String key) -> "<" + key + ">";
       case HeaderType.Other other -> "other";
+      case HeaderType.Unknown unknown -> "unknown";
       case HeaderType.Function function ->
           function.parameters().stream()
                   .map(TypeText::of)

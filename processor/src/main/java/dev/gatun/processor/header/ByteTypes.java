@@ -1,0 +1,252 @@
+package dev.gatun.processor.header;
+
+import dev.gatun.processor.header.ByteQuestions.Inside;
+import dev.gatun.processor.header.ByteQuestions.Member;
+import dev.gatun.processor.header.Compilation.FailedException;
+import dev.gatun.processor.header.HeaderStruct.HeaderBits;
+import dev.gatun.processor.header.HeaderStruct.HeaderMember;
+import dev.gatun.processor.header.HeaderType.Array;
+import dev.gatun.processor.header.HeaderType.Enumeration;
+import dev.gatun.processor.header.HeaderType.Function;
+import dev.gatun.processor.header.HeaderType.Nature;
+import dev.gatun.processor.header.HeaderType.Number;
+import dev.gatun.processor.header.HeaderType.Struct;
+import dev.gatun.processor.header.HeaderType.Unknown;
+import dev.gatun.processor.header.Item.Subject;
+import dev.gatun.processor.header.Item.Way;
+import dev.gatun.runtime.layout.Abi;
+import dev.gatun.runtime.layout.Extent;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The types of a header as far as bytes tell them: of what was asked for, and of nothing else. */
+final class ByteTypes {
+  private final Inquiry inquiry;
+  private final Answers answers;
+  private final Abi abi;
+  private final Map<String, HeaderType> names = new TreeMap<>();
+  private final Map<String, HeaderStruct> structs = new TreeMap<>();
+  private final Map<String, HeaderEnum> enums = new TreeMap<>();
+
+  /**
+   * What members lie in.
+   *
+   * @param whole the size and alignment of the outermost struct, from whose start places count
+   * @param begin where the innermost one begins in it
+   */
+  private record Around(Extent whole, long begin) {}
+
+  /** The items of structs, and of their members behind the name and a dot. */
+  private final Map<String, Integer> items = new HashMap<>();
+
+  ByteTypes(Inquiry inquiry, Answers answers, Abi abi) {
+    this.inquiry = inquiry;
+    this.answers = answers;
+    this.abi = abi;
+    for (int i = 0; i < inquiry.items().size(); i++) {
+      Item item = inquiry.items().get(i);
+      if (item.owner().isPresent() || item.ways().getFirst().subject() == Subject.STRUCT) {
+        items.put(item.name(), i);
+      }
+    }
+  }
+
+  /**
+   * All types that were asked for by their names.
+   *
+   * @throws FailedException if the object file is not what a compiler writes
+   */
+  HeaderTypes types() throws FailedException {
+    for (int i = 0; i < inquiry.items().size(); i++) {
+      Optional<Way> way = inquiry.way(i);
+      if (way.isPresent() && way.get().subject() == Subject.ENUM) {
+        long[] numbers = numbers(i, 2);
+        Optional<Number> number = NumberKind.number(numbers[1], numbers[0], abi);
+        if (number.isPresent()) {
+          names.put(name(i), number.get());
+        }
+      } else if (way.isPresent() && way.get().subject() == Subject.CONSTANTS) {
+        read(i, Item.names(way.get()));
+      }
+    }
+    for (ByteQuestions.Struct struct : inquiry.questions().byBytes().structs()) {
+      read(struct);
+    }
+    return new HeaderTypes(Map.of(), names, structs, enums);
+  }
+
+  /** An enum whose constants have one name; its own was asked for before. */
+  private void read(int item, List<String> constants) throws FailedException {
+    long[] numbers = numbers(item, constants.size());
+    if (names.get(name(item)) instanceof Number number) {
+      Map<String, Long> values = new LinkedHashMap<>();
+      for (int i = 0; i < numbers.length; i++) {
+        values.put(constants.get(i), numbers[i]);
+      }
+      boolean isSigned = number.kind() == HeaderType.Kind.SIGNED;
+      enums.put(name(item), new HeaderEnum(name(item), isSigned, number.size(), values));
+      names.put(name(item), new Enumeration(name(item)));
+    }
+  }
+
+  private void read(ByteQuestions.Struct struct) throws FailedException {
+    int item = items.get(struct.name());
+    Optional<Way> way = inquiry.way(item);
+    if (way.isEmpty()) {
+      return;
+    }
+    String key = way.get().spelling();
+    boolean isTagged = key.contains(" ");
+    if (!isTagged) {
+      names.put(key, new Struct(key));
+    }
+    if (way.get().subject() == Subject.OPAQUE) {
+      structs.put(key, new HeaderStruct(key, false, false, 0, 0, List.of()));
+      return;
+    }
+    long[] numbers = numbers(item, 2);
+    Extent extent = new Extent(numbers[0], numbers[1]);
+    Around around = new Around(extent, 0);
+    List<HeaderMember> members = members(struct.name(), key, struct.inside(), around);
+    boolean isUnion = isTagged ? key.startsWith("union ") : isUnion(struct.inside(), members);
+    structs.put(key, new HeaderStruct(key, isUnion, true, extent.size(), 0, members));
+  }
+
+  /** The members in the order of their places; those without one come last. */
+  private List<HeaderMember> members(String name, String key, Inside inside, Around around)
+      throws FailedException {
+    List<HeaderMember> members = new ArrayList<>();
+    for (Member member : inside.members()) {
+      if (member.name().isEmpty()) {
+        members.add(HeaderMember.unknown(Optional.empty()));
+        continue;
+      }
+      String path = name + "." + member.name();
+      int item = items.get(path);
+      Optional<Way> way = inquiry.way(item);
+      if (way.isPresent()) {
+        members.add(member(item, way.get(), path, key + "." + member.name(), member, around));
+      } else if (member.isOptional()) {
+        members.add(HeaderMember.unknown(Optional.of(member.name())));
+      }
+    }
+    members.sort(Comparator.comparing(it -> it.firstBit().orElse(Long.MAX_VALUE)));
+    return members;
+  }
+
+  private HeaderMember member(
+      int item, Way way, String path, String key, Member member, Around around)
+      throws FailedException {
+    Optional<String> name = Optional.of(way.spelling());
+    switch (way.subject()) {
+      case VALUE -> {
+        long[] numbers = numbers(item, 4);
+        HeaderType type =
+            inner(path, key, member, numbers[1], at(numbers, around)).orElse(value(numbers));
+        return new HeaderMember(name, type, numbers[0] - around.begin(), Optional.empty());
+      }
+      case ARRAY -> {
+        long[] numbers = numbers(item, 5);
+        long length = numbers[2] == 0 ? 0 : numbers[1] / numbers[2];
+        Optional<HeaderType> element = inner(path, key, member, numbers[2], at(numbers, around));
+        if (element.isEmpty()) {
+          element = NumberKind.number(numbers[3], numbers[2], abi).map(HeaderType.class::cast);
+        }
+        HeaderType type =
+            element
+                .<HeaderType>map(it -> new Array(it, length))
+                .orElse(new Unknown(Nature.NO_NUMBER, numbers[1]));
+        return new HeaderMember(name, type, numbers[0] - around.begin(), Optional.empty());
+      }
+      case FLEXIBLE -> {
+        long[] numbers = numbers(item, 3);
+        HeaderType element =
+            inner(path, key, member, numbers[1], at(numbers, around))
+                .or(() -> NumberKind.number(numbers[2], numbers[1], abi))
+                .orElse(Unknown.ANYTHING);
+        return new HeaderMember(
+            name, new Array(element, 0), numbers[0] - around.begin(), Optional.empty());
+      }
+      case BITS -> {
+        long begin = around.begin() * Byte.SIZE;
+        Optional<HeaderBits> bits =
+            answers
+                .bits(item, around.whole(), order())
+                .map(it -> new HeaderBits(it.first() - begin, it.width()));
+        return new HeaderMember(name, Unknown.ANYTHING, 0, bits);
+      }
+      default -> {
+        numbers(item, 1);
+        return HeaderMember.unknown(name);
+      }
+    }
+  }
+
+  private static Around at(long[] numbers, Around around) {
+    return new Around(around.whole(), numbers[0]);
+  }
+
+  /**
+   * The struct in place that a member is: one of the members that Java declares for it is there.
+   */
+  private Optional<HeaderType> inner(
+      String path, String key, Member member, long size, Around around) throws FailedException {
+    if (member.inside().isEmpty()) {
+      return Optional.empty();
+    }
+    Inside inside = member.inside().get();
+    List<HeaderMember> members = members(path, key, inside, around);
+    if (members.stream().allMatch(it -> it.firstBit().isEmpty())) {
+      return Optional.empty();
+    }
+    structs.put(key, new HeaderStruct(key, isUnion(inside, members), true, size, 0, members));
+    return Optional.of(new Struct(key));
+  }
+
+  /** What its name does not say, its members do: those of a union alone lie in one place. */
+  private static boolean isUnion(Inside inside, List<HeaderMember> members) {
+    List<Long> places = members.stream().flatMap(it -> it.firstBit().stream()).toList();
+    boolean isClear = places.size() > 1 && !inside.isPartial();
+    return isClear ? places.stream().distinct().count() == 1 : inside.isUnion();
+  }
+
+  /** A function, of which a call tells what it returns, and perhaps how much it takes. */
+  Function function(int item, Way call, long[] numbers) {
+    HeaderType result = value(numbers);
+    if (call.equals(inquiry.items().get(item).ways().getFirst())) {
+      return new Function(result, List.of(), false, false);
+    }
+    List<HeaderType> parameters = Collections.nCopies(Item.arguments(call), Unknown.ANYTHING);
+    return new Function(result, parameters, false, true);
+  }
+
+  /** What its size and the kind of its number tell of a type. */
+  HeaderType value(long[] numbers) {
+    Optional<Number> number = NumberKind.number(numbers[2], numbers[1], abi);
+    if (number.isEmpty()) {
+      return new Unknown(Nature.NO_NUMBER, numbers[1]);
+    }
+    boolean mayBeEnum = NumberKind.isOfEnums(numbers[2]) && numbers[3] != 0;
+    return mayBeEnum ? new Unknown(Nature.INTEGER, numbers[1]) : number.get();
+  }
+
+  private String name(int item) {
+    return inquiry.items().get(item).name();
+  }
+
+  private ByteOrder order() {
+    return abi.isBigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+  }
+
+  private long[] numbers(int item, int count) throws FailedException {
+    return answers.numbers(item, count).orElseThrow(() -> FactsReader.unanswered(name(item)));
+  }
+}

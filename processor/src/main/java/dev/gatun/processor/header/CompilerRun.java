@@ -1,0 +1,91 @@
+package dev.gatun.processor.header;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What came of having one C file compiled, in a directory that is gone afterwards.
+ *
+ * @param wasStopped whether it took too long, or printed too much
+ * @param printed what the compiler printed, without the name of the directory
+ * @param object the object file, if the compiler says that it wrote one and did
+ * @param files the files that it was made of, if they were asked for
+ */
+record CompilerRun(boolean wasStopped, String printed, Optional<byte[]> object, List<Path> files) {
+  private static final String SOURCE = "asks.c";
+  private static final String OBJECT = "answers.o";
+  private static final String FILES = "answers.d";
+
+  /**
+   * Compiles a text.
+   *
+   * @param command the compiler with its flags
+   * @param listsFiles whether it is one that can list the files
+   * @throws IOException if it cannot be started, or nothing can be written
+   */
+  static CompilerRun of(List<String> command, boolean listsFiles, String text) throws IOException {
+    Path directory = Files.createTempDirectory("gatun");
+    try {
+      return of(directory, command, listsFiles, text);
+    } finally {
+      delete(directory);
+    }
+  }
+
+  /** Some compilers write files that nobody asked for. */
+  private static void delete(Path directory) throws IOException {
+    List<Path> written;
+    try (Stream<Path> files = Files.list(directory)) {
+      written = files.toList();
+    }
+    for (Path file : written) {
+      Files.delete(file);
+    }
+    Files.delete(directory);
+  }
+
+  private static CompilerRun of(
+      Path directory, List<String> command, boolean listsFiles, String text) throws IOException {
+    Path source = Files.writeString(directory.resolve(SOURCE), text);
+    Path object = directory.resolve(OBJECT);
+    Path files = directory.resolve(FILES);
+    List<String> whole = new ArrayList<>(command);
+    if (listsFiles) {
+      whole.addAll(List.of("-MD", "-MF", files.toString()));
+    }
+    whole.addAll(List.of("-c", "-o", object.toString(), source.toString()));
+    ProgramRun run = ProgramRun.of(whole);
+    boolean isThere = run.isSuccess() && Files.isRegularFile(object);
+    return new CompilerRun(
+        run.exit() < 0,
+        hide(source, run.printed()),
+        isThere ? Optional.of(Files.readAllBytes(object)) : Optional.empty(),
+        isThere && Files.exists(files)
+            ? Dependencies.of(Files.readString(files), source)
+            : List.of());
+  }
+
+  /** What a compiler printed, without the name of our own file, which nobody knows. */
+  static String hide(Path source, String printed) {
+    return printed.replace(source.toString(), "(what Gatun asks)");
+  }
+
+  /** What the compiler printed, as far as a reader wants it. */
+  String firstErrors() {
+    if (wasStopped && printed.isBlank()) {
+      return "it was stopped after a minute";
+    }
+    return printed.isBlank() ? "it says nothing, and writes no object file" : firstErrors(printed);
+  }
+
+  /** The first lines, without those that only say where a header was included. */
+  static String firstErrors(String printed) {
+    return String.join(
+        "\n      ", printed.lines().filter(line -> !line.matches("\\s+from .*")).limit(6).toList());
+  }
+}
