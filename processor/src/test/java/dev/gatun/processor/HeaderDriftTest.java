@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,7 +25,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class HeaderDriftTest {
   private static final Path DRIFT = Path.of("src", "test", "resources", "drift");
   private static final Pattern ERROR = Pattern.compile(": error: ");
+  private static final Pattern ERROR_AT = Pattern.compile(": error: (GATUN\\d+) .*\n(.*\n *\\^)\n");
   private static final Pattern LINE_NUMBER = Pattern.compile("\\.java:\\d+: ");
+
+  /** For compilers that do not say that they are GNU's, its C library drops the attributes. */
+  private static final String WITH_ATTRIBUTES = "#include <stdint.h>\n#undef __attribute__\n";
 
   @TempDir Path include;
 
@@ -56,13 +62,19 @@ final class HeaderDriftTest {
   }
 
   /** A change of a header, and why it does no harm if it does none. */
-  private record Drift(String name, List<String> old, List<String> changed, List<String> harmless) {
+  private record Drift(
+      String name,
+      List<String> old,
+      List<String> changed,
+      List<String> harmless,
+      List<String> errors) {
     static Drift of(String block) {
       return new Drift(
           block.lines().findFirst().orElseThrow(),
           lines(block, "--- "),
           lines(block, "+++ "),
-          lines(block, "### "));
+          lines(block, "### "),
+          errorsIn(block));
     }
 
     private static List<String> lines(String block, String prefix) {
@@ -98,12 +110,7 @@ final class HeaderDriftTest {
   @EnumSource
   void each_change_is_told_where_java_has_to_change(Subject subject) throws IOException {
     String header = subject.text();
-    List<Drift> drifts =
-        Pattern.compile("^=== ", Pattern.MULTILINE)
-            .splitAsStream(Files.readString(subject.drifts()))
-            .filter(block -> !block.isBlank())
-            .map(Drift::of)
-            .toList();
+    List<Drift> drifts = drifts(subject);
     StringBuilder all = new StringBuilder();
     for (Drift drift : drifts) {
       String told = told(printed(subject, drift.applied(header)));
@@ -116,10 +123,63 @@ final class HeaderDriftTest {
     Goldens.check(subject.drifts(), all.toString());
   }
 
+  /**
+   * A compiler that tells no types tells less, but nothing else: what it does not tell it keeps
+   * silent about, and what it tells is at the place where Java has to change.
+   */
+  @ParameterizedTest
+  @EnumSource
+  void what_a_compiler_without_types_tells_is_known(Subject subject) throws IOException {
+    Programs.assume("tcc");
+    String header = subject.text();
+    List<String> lines = new ArrayList<>();
+    SortedMap<String, Integer> totals = new TreeMap<>();
+    for (Drift drift : drifts(subject)) {
+      String told = told(printed("tcc", subject, WITH_ATTRIBUTES + drift.applied(header)));
+      List<String> byGcc = drift.errors();
+      List<String> byTcc = errorsIn(told);
+      assertThat(byTcc).as(drift.written() + told).hasSizeLessThanOrEqualTo(byGcc.size());
+      String outcome =
+          byGcc.isEmpty()
+              ? "harmless"
+              : byTcc.isEmpty() ? "not told" : byTcc.equals(byGcc) ? "told" : "told as another";
+      totals.merge(outcome, 1, Integer::sum);
+      String where = outcome.equals("told as another") ? byTcc.getFirst().indent(2) : "";
+      lines.add(outcome + ": " + drift.name() + "\n" + where);
+    }
+    lines.sort(null);
+    totals.forEach((outcome, count) -> lines.add("total " + outcome + ": " + count + "\n"));
+
+    Goldens.check(
+        subject.drifts().resolveSibling(subject.name().toLowerCase(Locale.ROOT) + "-by-tcc.txt"),
+        String.join("", lines));
+  }
+
+  /** For each error its number and its place. */
+  private static List<String> errorsIn(String told) {
+    return ERROR_AT
+        .matcher(told)
+        .results()
+        .map(error -> error.group(1) + "\n" + error.group(2))
+        .toList();
+  }
+
+  private static List<Drift> drifts(Subject subject) throws IOException {
+    return Pattern.compile("^=== ", Pattern.MULTILINE)
+        .splitAsStream(Files.readString(subject.drifts()))
+        .filter(block -> !block.isBlank())
+        .map(Drift::of)
+        .toList();
+  }
+
   private String printed(Subject subject, String header) throws IOException {
+    return printed("gcc", subject, header);
+  }
+
+  private String printed(String compiler, Subject subject, String header) throws IOException {
     Files.writeString(include.resolve(subject.header), header);
     return Compiling.folder(subject.sources)
-        .with("-Agatun.cc=gcc", "-Agatun.include=" + include)
+        .with("-Agatun.cc=" + compiler, "-Agatun.include=" + include)
         .onClassPath()
         .printed();
   }

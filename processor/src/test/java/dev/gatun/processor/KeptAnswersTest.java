@@ -31,6 +31,7 @@ final class KeptAnswersTest {
 
   private static final String GCC = "-Agatun.targets=linux-x64=gcc";
   private static final String CLANG = "-Agatun.targets=linux-x64=clang";
+  private static final String TCC = "-Agatun.targets=linux-x64=tcc";
   private static final String NOBODY = "-Agatun.cc=off";
   private static final String UPDATE = "-Agatun.answers.update";
 
@@ -261,6 +262,35 @@ final class KeptAnswersTest {
     damaged[damaged.length / 2] ^= 0x55;
     Files.write(objects.getFirst(), damaged);
     assertThat(compile(GCC, caching)).doesNotContain("GATUN999");
+  }
+
+  /** What it does not tell would be missing for everybody who has no compiler. */
+  @Test
+  void a_compiler_that_tells_no_types_keeps_nothing() {
+    Programs.assume("tcc");
+
+    assertThat(compile(TCC, UPDATE))
+        .contains("error: GATUN642 ", "'tcc' is neither gcc nor clang, and tells no types")
+        .endsWith("\n1 error\n");
+    assertThat(kept).doesNotExist();
+  }
+
+  @Test
+  void the_places_are_the_same_by_a_compiler_that_tells_no_types() throws Exception {
+    Programs.assume("tcc");
+    assertThat(compile(GCC, UPDATE)).isEmpty();
+    SortedMap<String, String> generated = generated();
+
+    assertThat(compile(TCC)).contains("Note: GATUN693 ").doesNotContain("error", "GATUN690");
+    assertThat(generated()).isEqualTo(generated);
+
+    Files.writeString(header, HEADER.replace("reserved[3]", "reserved[4]"));
+    assertThat(compile(TCC)).contains("error: GATUN640 ").endsWith("\n1 error\n");
+
+    Files.writeString(header, HEADER);
+    Files.delete(kept);
+    assertThat(compile(TCC)).contains("Note: GATUN693 ").doesNotContain("error");
+    assertThat(generated()).isEqualTo(generated);
   }
 
   private static List<Path> files(Path directory) throws IOException {
