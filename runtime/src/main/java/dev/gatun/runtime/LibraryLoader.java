@@ -13,6 +13,8 @@ import dev.gatun.runtime.loading.Trust;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,7 +102,7 @@ final class LibraryLoader {
       throw new LibraryNotFoundException(
           file.resource()
               + " cannot be taken out of its jar: "
-              + e.getMessage()
+              + reason(e)
               + "\nSet -D"
               + CacheDirectory.PROPERTY
               + " to a directory that only this user can write to, or -D"
@@ -108,6 +110,15 @@ final class LibraryLoader {
               + " to one that has the library.",
           e);
     }
+  }
+
+  /** Of what Java finds out about a file, it often tells the name only. */
+  private static String reason(IOException e) {
+    return switch (e) {
+      case AccessDeniedException denied -> "this user has no access to " + denied.getFile();
+      case FileSystemException file when file.getReason() == null -> file.toString();
+      default -> e.getMessage();
+    };
   }
 
   private static Trust trust() throws IOException {

@@ -3,11 +3,13 @@ package dev.gatun.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +33,9 @@ class CacheAttacksTest {
   }
 
   private static Path with(Path path, String permissions) throws Exception {
-    Files.createDirectories(path);
+    if (!Files.exists(path)) {
+      Files.createDirectories(path);
+    }
     Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
     return path;
   }
@@ -252,5 +256,48 @@ class CacheAttacksTest {
         zoo.jvm("-Dgatun.natives.directory=cache"),
         "-Dgatun.natives.directory is 'cache', which is no absolute path" + HOW);
     zoo.assertRefused(zoo.jvm("-Dgatun.natives.directory="), "which is no absolute path" + HOW);
+  }
+
+  /** A JVM of a user without rights, and not of root, as most of these tests have. */
+  private ProcessBuilder ofNobody(ProcessBuilder jvm) throws Exception {
+    List<String> command = new ArrayList<>(List.of("setpriv", "--clear-groups"));
+    command.addAll(List.of("--reuid=" + NOBODY, "--regid=" + NOBODY));
+    with(directory, "rwxr-xr-x");
+    List<String> probe = new ArrayList<>(command);
+    probe.addAll(List.of("test", "-r", Forked.classPath(OpenLibrary.class).split(":")[0]));
+    try {
+      assumeTrue(new ProcessBuilder(probe).start().waitFor() == 0, "not root, or under its home");
+    } catch (IOException e) {
+      assumeTrue(false, "setpriv is not here");
+    }
+    command.addAll(jvm.command());
+    return jvm.command(command);
+  }
+
+  @Test
+  void a_user_without_rights_has_a_cache_of_its_own() throws Exception {
+    give(zoo.cache(), NOBODY);
+    zoo.assertOpened(ofNobody(zoo.jvm()));
+    assertThat(Files.getAttribute(zoo.kept(), "unix:uid")).isEqualTo(NOBODY);
+    zoo.assertRefused(
+        zoo.jvm(), zoo.cache() + " belongs to user 65534, and this process runs as user 0");
+  }
+
+  /** As in an image that root made. */
+  @Test
+  void what_root_keeps_is_for_all_who_may_read_it() throws Exception {
+    zoo.assertOpened(zoo.jvm());
+    zoo.assertRefused(
+        ofNobody(zoo.jvm()), "this user has no access to " + zoo.cache().resolve("gatun"));
+    for (Path place = zoo.hashed(); !place.equals(directory); place = place.getParent()) {
+      with(place, "rwxr-xr-x");
+    }
+    with(zoo.kept(), "r-xr-xr-x");
+
+    assertThat(Forked.run(ofNobody(zoo.jvm())).output())
+        .isEqualTo("opened " + zoo.kept() + "\nanswer 42\n");
+    Files.delete(zoo.kept());
+    zoo.assertRefused(
+        ofNobody(zoo.jvm()), "this user has no access to " + zoo.hashed() + "/.libzoo");
   }
 }
