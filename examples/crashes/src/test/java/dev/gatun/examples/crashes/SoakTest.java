@@ -3,6 +3,7 @@ package dev.gatun.examples.crashes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.lang.foreign.Linker;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,9 +23,7 @@ final class SoakTest {
   void nothing_grows() throws Exception {
     assumeTrue(Linker.nativeLinker().defaultLookup().find("mallinfo2").isPresent(), "no glibc");
     List<List<Long>> holdings = new ArrayList<>();
-    Jvm jvm = Jvm.run(Path.of("").toAbsolutePath(), List.of(), Soak.class, CALLS);
-    assertThat(jvm.exit()).as(jvm.printed()).isZero();
-    for (String line : jvm.printed().lines().toList()) {
+    for (String line : soak().lines().toList()) {
       System.out.println(line);
       holdings.add(
           NUMBER
@@ -41,5 +40,20 @@ final class SoakTest {
       assertThat(after.get(1)).as("mapped").isLessThan(warm.get(1) + 128 * MB);
       assertThat(after.get(2)).as("code").isLessThan(warm.get(2) + 8 * MB);
     }
+  }
+
+  @Test
+  void no_leak_is_reported() throws Exception {
+    String printed = soak("-Dgatun.leaks=true");
+
+    assertThat(printed)
+        .doesNotContain("gatun: leak:")
+        .containsPattern("gatun: leaks: of [0-9]{5,} .* 0 were lost and 0 are still open");
+  }
+
+  private static String soak(String... options) throws IOException {
+    Jvm jvm = Jvm.run(Path.of("").toAbsolutePath(), List.of(options), Soak.class, CALLS);
+    assertThat(jvm.exit()).as(jvm.printed()).isZero();
+    return jvm.printed();
   }
 }
