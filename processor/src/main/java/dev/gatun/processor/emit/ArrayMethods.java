@@ -111,10 +111,8 @@ final class ArrayMethods {
       method.addCode(
           arrays.toMemory(element, Location.of("elements", "0"), "values", allocator, "i", what));
       method.addStatement(
-          new MemoryCode(scope)
-              .setPointer(code.at(CompositeCode.segment(), member), CodeBlock.of("elements")));
-      method.addStatement(
           code.setLength(CompositeCode.segment(), slice, CodeBlock.of("values.length"), what));
+      method.addStatement(memory.setPointer(at, CodeBlock.of("elements")));
     } else if (member.type() instanceof FlexibleArray) {
       FlexibleCode flexible = code.flexible();
       method

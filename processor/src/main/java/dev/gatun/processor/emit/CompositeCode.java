@@ -197,8 +197,9 @@ final class CompositeCode {
     CodeBlock count = new SliceCode(scope).count(slice.data(), value, pointer);
     code.addStatement(
         "$T $L =$W$L", Ffm.MEMORY_SEGMENT, pointer, sliced(slice, value, allocator, what(member)));
-    code.addStatement(memory.setPointer(at(segment, member), pointer));
+    // The length first: it may be refused, and then nothing is written.
     code.addStatement(setLength(segment, slice, count, what(member)));
+    code.addStatement(memory.setPointer(at(segment, member), pointer));
   }
 
   private CodeBlock sliced(Slice slice, CodeBlock value, CodeBlock allocator, String what) {

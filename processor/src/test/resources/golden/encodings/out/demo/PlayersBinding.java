@@ -353,8 +353,8 @@ public final class PlayersBinding implements Players {
         elements.set(ADDRESS_UNALIGNED, i * ADDRESS.byteSize(),
             CString.of("ISO-8859-1").toC(values[i], allocator, "an element of Track.lyrics"));
       }
-      segment.set(ADDRESS_UNALIGNED, LYRICS_OFFSET, elements);
       SIZE_T.set(segment, LINES_OFFSET, SIZE_T.require(values.length, "Track.lyrics.length"));
+      segment.set(ADDRESS_UNALIGNED, LYRICS_OFFSET, elements);
     }
   }
 }

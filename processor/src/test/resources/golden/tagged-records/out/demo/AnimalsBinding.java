@@ -480,8 +480,8 @@ public final class AnimalsBinding implements Animals {
     public static void write(Animals.Text value, MemorySegment segment,
         SegmentAllocator allocator) {
       MemorySegment dataPointer = UTF_8.toCounted(value.data(), allocator, "Text.data");
-      segment.set(ADDRESS_UNALIGNED, DATA_OFFSET, dataPointer);
       UINT64_T.set(segment, LEN_OFFSET, UINT64_T.require(dataPointer.byteSize(), "Text.data.length"));
+      segment.set(ADDRESS_UNALIGNED, DATA_OFFSET, dataPointer);
     }
 
     /**

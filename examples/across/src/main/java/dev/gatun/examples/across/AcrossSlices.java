@@ -34,6 +34,15 @@ interface AcrossSlices {
   record MaybeMemory(
       @Slice(length = "count", lengthType = UINT32_T) @Nullable MemorySegment values) {}
 
+  /** A view of it. */
+  @Struct("SliceInts")
+  interface MemoryView {
+    @Slice(length = "count", lengthType = UINT32_T)
+    MemorySegment values();
+
+    void values(MemorySegment memory);
+  }
+
   @Struct("SliceBytes")
   record Bytes(@Slice(length = "count", lengthFirst = true) @C(UINT8_T) byte[] bytes) {}
 

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gatun.examples.across.AcrossSlices.Bytes;
 import dev.gatun.examples.across.AcrossSlices.Ints;
 import dev.gatun.examples.across.AcrossSlices.MaybeMemory;
+import dev.gatun.examples.across.AcrossSlices.MemoryView;
 import dev.gatun.examples.across.AcrossSlices.NullableInts;
+import dev.gatun.examples.across.AcrossSlicesBinding.MemoryViewStruct;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -59,6 +61,20 @@ class AcrossSlicesTest {
         .hasMessage(
             "AcrossSlices.slice_sum_first_uint16: values.length is 65536,"
                 + " but uint16_t holds 0 to 65535");
+  }
+
+  @Test
+  void memory_that_is_too_long_is_refused_and_leaves_the_struct_as_it_was() {
+    try (Arena arena = Arena.ofConfined()) {
+      MemoryView view = MemoryViewStruct.allocate(arena);
+      MemorySegment four = arena.allocate(4);
+      view.values(four);
+
+      assertThatThrownBy(() -> view.values(Memory.behind(four.asSlice(2), 1L << 32)))
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessage("MemoryView.values.length is 4294967296, but uint32_t holds 0 to 4294967295");
+      assertThat(view.values()).isEqualTo(four);
+    }
   }
 
   @Test
