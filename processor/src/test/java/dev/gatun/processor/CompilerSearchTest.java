@@ -66,6 +66,22 @@ final class CompilerSearchTest {
         .endsWith("\n1 error\n");
   }
 
+  @Test
+  void without_the_compilers_for_other_platforms_there_is_a_note() throws Exception {
+    assertThat(withoutPrograms("-Agatun.targets=linux-arm,windows-x64"))
+        .contains("Note: GATUN691 nobody compared Zoo with its headers")
+        .contains("there is no C compiler; looked for: linux-arm, windows-x64\n")
+        .doesNotContain("error");
+  }
+
+  @Test
+  void what_is_no_platform_has_no_compiler_anywhere() throws Exception {
+    assertThat(withoutPrograms("-Agatun.targets=linux-arm,zx81-spectrum"))
+        .contains("error: GATUN600 no C compiler was found; looked for: zx81-spectrum\n")
+        .contains("Note: GATUN691 nobody compared Zoo with its headers")
+        .endsWith("\n1 error\n");
+  }
+
   /** No program can change where it looks for others itself, so this is another one. */
   private String withoutPrograms(String option) throws Exception {
     List<String> command = new ArrayList<>();

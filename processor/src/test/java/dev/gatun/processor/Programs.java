@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** What a machine may lack. */
-final class Programs {
+public final class Programs {
   private Programs() {}
 
   /** Goes on only where all of these can be called. */
-  static void assume(String... names) {
+  public static void assume(String... names) {
     for (String name : names) {
       boolean isThere =
           Stream.of(System.getenv("PATH").split(File.pathSeparator))

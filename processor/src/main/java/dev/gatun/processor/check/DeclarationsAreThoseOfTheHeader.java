@@ -50,15 +50,15 @@ final class DeclarationsAreThoseOfTheHeader extends Rule {
                     library.origin(),
                     library.name().simple(),
                     message));
-    answers
-        .unasked()
-        .ifPresent(
-            reason ->
-                found.report(
-                    Problem.HEADERS_WERE_NOT_ASKED,
-                    library.origin(),
-                    library.name().simple(),
-                    reason));
+    if (!answers.unasked().isEmpty()) {
+      String unasked = String.join(", ", answers.unasked());
+      found.report(
+          Problem.HEADERS_WERE_NOT_ASKED,
+          library.origin(),
+          library.name().simple(),
+          answers.facts().isEmpty() ? "" : " for " + unasked,
+          unasked);
+    }
     answers
         .untold()
         .ifPresent(

@@ -51,12 +51,7 @@ public final class PartialPlacements {
    * @param platforms what its headers say, for each platform
    */
   public void add(Library library, List<HeaderFacts> platforms) {
-    unit.known().values().stream()
-        .filter(Aggregate.class::isInstance)
-        .map(Aggregate.class::cast)
-        .filter(Aggregate::isPartial)
-        .filter(struct -> unit.libraryAround(struct.name()).filter(library::equals).isPresent())
-        .forEach(struct -> add(struct, platforms));
+    unit.partialOnes(library).forEach(struct -> add(struct, platforms));
   }
 
   private void add(Aggregate struct, List<HeaderFacts> platforms) {

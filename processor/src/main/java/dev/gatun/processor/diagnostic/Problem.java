@@ -1120,8 +1120,8 @@ public enum Problem {
   COMPILER_IS_MISSING(
       600,
       "no C compiler was found; looked for: %s",
-      "the headers of %2$s cannot be asked, and -Agatun.cc=required or -Agatun.targets says that"
-          + " they must be",
+      "the headers of %2$s must be asked: -Agatun.cc=required says so, or names a compiler; or"
+          + " where partial structs have their members is generated for each platform",
       "install gcc or clang, or name a compiler: -Agatun.cc=/path/to/gcc; any other one has to take"
           + " C11, and to compile for a platform that is known"),
   HEADER_DOES_NOT_COMPILE(
@@ -1282,8 +1282,8 @@ public enum Problem {
       "compile once with -Agatun.answers.update, if these are the headers to go by"),
   HEADERS_WERE_NOT_ASKED(
       691,
-      "nobody compared %s with its headers",
-      "%2$s",
+      "nobody compared %s with its headers%s",
+      "there is no C compiler; looked for: %3$s",
       "install a C compiler, or say with -Agatun.cc=off that none is wanted"),
   KEPT_ANSWERS_STAND_IN(
       692,

@@ -1,5 +1,6 @@
 package dev.gatun.processor.header;
 
+import dev.gatun.processor.header.Toolchains.Missing;
 import dev.gatun.runtime.layout.Abi;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +17,9 @@ import java.util.stream.Stream;
  * @param kept what is kept, for each other platform
  * @param failures where a compiler failed
  * @param standIns where a compiler failed, and kept answers stand in for it
- * @param missing the platforms for which there is no compiler
+ * @param missing the compilers that are not here and have to be
  * @param unreadable what is wrong with the kept answers, if something is
- * @param unasked why nobody was asked, where nobody was and nobody had to be
+ * @param unasked the compilers that are not here and need not be
  * @param untold the compilers that were asked and do not tell types, if there are some
  */
 public record HeaderAnswers(
@@ -29,7 +30,7 @@ public record HeaderAnswers(
     List<Failure> standIns,
     List<String> missing,
     Optional<String> unreadable,
-    Optional<String> unasked,
+    List<String> unasked,
     Optional<String> untold) {
   /** Nobody was asked. */
   static final HeaderAnswers NONE = new Builder(Questions.NONE, Insistence.NONE).build();
@@ -44,9 +45,9 @@ public record HeaderAnswers(
 
   /** What has to answer. */
   enum Insistence {
-    /** Nothing: without a compiler, declarations are not compared. */
+    /** Whoever is here: without a compiler, declarations are not compared. */
     NONE,
-    /** The platforms that are named: a compiler, or answers that were kept of it. */
+    /** Each platform: a compiler, or answers that were kept of it. */
     ANSWERS,
     /** The compilers themselves. */
     COMPILERS
@@ -71,7 +72,7 @@ public record HeaderAnswers(
     private final List<HeaderFacts> asked = new ArrayList<>();
     private final List<HeaderFacts> kept = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
-    private final List<String> missing = new ArrayList<>();
+    private final List<Missing> missing = new ArrayList<>();
     private final List<String> untold = new ArrayList<>();
     private Optional<String> unreadable = Optional.empty();
 
@@ -91,8 +92,8 @@ public record HeaderAnswers(
       failures.add(new Failure(abi.id(), message));
     }
 
-    void missing(String target) {
-      missing.add(target);
+    void missing(Missing compiler) {
+      missing.add(compiler);
     }
 
     void unreadable(String message) {
@@ -113,30 +114,40 @@ public record HeaderAnswers(
     }
 
     HeaderAnswers build() {
-      List<Failure> standIns = failures.stream().filter(it -> isKept(it.target())).toList();
-      List<Failure> failed = failures.stream().filter(it -> !isKept(it.target())).toList();
-      List<String> absent = missing.stream().filter(target -> !isKept(target)).toList();
-      boolean isUnasked = asked.isEmpty() && kept.isEmpty() && failed.isEmpty();
-      boolean mayBeAbsent = insistence == Insistence.NONE;
+      List<Failure> standIns = failures.stream().filter(this::isKept).toList();
+      List<Failure> failed = failures.stream().filter(it -> !isKept(it)).toList();
+      List<Missing> absent = missing.stream().filter(it -> !isKept(it)).toList();
       return new HeaderAnswers(
           questions,
           List.copyOf(asked),
           List.copyOf(kept),
           failed,
           standIns,
-          mayBeAbsent ? List.of() : absent,
+          absent.stream().filter(it -> !mayBeAbsent(it)).map(Missing::name).toList(),
           unreadable,
-          mayBeAbsent && isUnasked && !absent.isEmpty()
-              ? Optional.of("there is no C compiler: " + String.join(", ", absent))
-              : Optional.empty(),
+          absent.stream().filter(this::mayBeAbsent).map(Missing::name).toList(),
           untold.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", untold)));
     }
 
-    /** Whether kept answers stand in for a compiler that is not here, or lacks the headers. */
-    private boolean isKept(String target) {
-      Optional<Abi> abi = Abi.ofId(target).or(() -> Triples.abi(target));
+    private boolean mayBeAbsent(Missing compiler) {
+      return insistence == Insistence.NONE && compiler.isSought();
+    }
+
+    /** Whether kept answers stand in for a compiler that lacks the headers. */
+    private boolean isKept(Failure failure) {
+      return isKept(Abi.ofId(failure.target()).orElseThrow());
+    }
+
+    /** Whether kept answers stand in for a compiler that is not here. */
+    private boolean isKept(Missing compiler) {
+      return compiler.platform().isPresent()
+          ? isKept(compiler.platform().get())
+          : mayBeAbsent(compiler) && !kept.isEmpty();
+    }
+
+    private boolean isKept(Abi platform) {
       return insistence != Insistence.COMPILERS
-          && kept.stream().anyMatch(facts -> Optional.of(facts.abi()).equals(abi));
+          && kept.stream().anyMatch(facts -> facts.abi() == platform);
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /** Headers as one compiler reads them, for who does not know yet what they declare. */
 public final class HeaderSource {
@@ -35,7 +36,9 @@ public final class HeaderSource {
     Toolchains.Search search = new Toolchains(options.compiler(), options.targets()).search();
     if (search.found().isEmpty()) {
       throw new UnreadableHeaderException(
-          "no C compiler was found: " + String.join(", ", search.missing()));
+          search.missing().stream()
+              .map(Toolchains.Missing::name)
+              .collect(Collectors.joining(", ", "no C compiler was found: ", "")));
     }
     Toolchain toolchain = search.found().getFirst();
     if (!toolchain.tellsTypes()) {

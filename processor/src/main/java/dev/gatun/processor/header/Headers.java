@@ -44,7 +44,7 @@ public final class Headers {
 
   private HeaderAnswers ask(Unit unit, Library library) {
     Questions questions = QuestionsOfLibrary.of(unit, library);
-    HeaderAnswers.Builder answers = new HeaderAnswers.Builder(questions, insistence(library));
+    HeaderAnswers.Builder answers = new HeaderAnswers.Builder(questions, insistence(unit, library));
     Toolchains.Search toolchains = compilers.computeIfAbsent(targets(library), this::search);
     for (Toolchain toolchain : toolchains.found()) {
       try {
@@ -74,11 +74,12 @@ public final class Headers {
     return own.isEmpty() ? options.targets() : own;
   }
 
-  private Insistence insistence(Library library) {
+  /** What is generated for partial structs depends on the answers of all platforms. */
+  private Insistence insistence(Unit unit, Library library) {
     if (options.compiler().equals(HeaderOptions.REQUIRED)) {
       return Insistence.COMPILERS;
     }
-    return targets(library).isEmpty() && options.compiler().equals(HeaderOptions.AUTO)
+    return targets(library).isEmpty() || unit.partialOnes(library).isEmpty()
         ? Insistence.NONE
         : Insistence.ANSWERS;
   }

@@ -50,7 +50,17 @@ final class Toolchains {
    * @param found the compilers
    * @param missing what was not found, in words
    */
-  record Search(List<Toolchain> found, List<String> missing) {}
+  record Search(List<Toolchain> found, List<Missing> missing) {}
+
+  /**
+   * A compiler that is not here.
+   *
+   * @param name what was looked for, in words
+   * @param platform what it would compile for, where that is known
+   * @param isSought whether it was looked for under its usual names; otherwise somebody has named
+   *     it
+   */
+  record Missing(String name, Optional<Abi> platform, boolean isSought) {}
 
   /** The compilers for all targets. */
   Search search() {
@@ -58,28 +68,34 @@ final class Toolchains {
       return new Search(List.of(), List.of());
     }
     List<Toolchain> found = new ArrayList<>();
-    List<String> missing = new ArrayList<>();
+    List<Missing> missing = new ArrayList<>();
     if (targets.isEmpty()) {
-      first(host()).ifPresentOrElse(found::add, () -> missing.add(hostInWords()));
+      first(host()).ifPresentOrElse(found::add, () -> missing.add(missingHost()));
     }
     for (String target : targets) {
-      first(candidates(target)).ifPresentOrElse(found::add, () -> missing.add(name(target)));
+      first(candidates(target)).ifPresentOrElse(found::add, () -> missing.add(missing(target)));
     }
     return new Search(List.copyOf(found), List.copyOf(missing));
   }
 
-  /** A target without the command that it may name. */
-  private static String name(String target) {
+  private static Missing missing(String target) {
     int equals = target.indexOf('=');
-    return equals < 0 ? target : target.substring(0, equals);
+    String name = equals < 0 ? target : target.substring(0, equals);
+    Optional<Abi> platform = platform(name);
+    return new Missing(name, platform, equals < 0 && platform.isPresent());
+  }
+
+  private static Optional<Abi> platform(String target) {
+    return Abi.ofId(target).or(() -> Triples.abi(target));
   }
 
   private boolean isAutomatic() {
     return compiler.equals(HeaderOptions.AUTO) || compiler.equals(HeaderOptions.REQUIRED);
   }
 
-  private String hostInWords() {
-    return isAutomatic() ? "cc, gcc or clang" : compiler;
+  private Missing missingHost() {
+    return new Missing(
+        isAutomatic() ? "cc, gcc or clang" : compiler, Optional.empty(), isAutomatic());
   }
 
   private Stream<List<String>> host() {
@@ -104,7 +120,7 @@ final class Toolchains {
   }
 
   private boolean isFor(List<String> command, String target) {
-    Optional<Abi> wanted = Abi.ofId(target).or(() -> Triples.abi(target));
+    Optional<Abi> wanted = platform(target);
     return wanted.isPresent() && introduced(command).map(Toolchain::abi).equals(wanted);
   }
 

@@ -155,6 +155,16 @@ public record Unit(
         .max(Comparator.comparing(library -> library.name().simpleNames().size()));
   }
 
+  /** {@return the structs and unions of a library whose places only C compilers know} */
+  public List<Aggregate> partialOnes(Library library) {
+    return known.values().stream()
+        .filter(Aggregate.class::isInstance)
+        .map(Aggregate.class::cast)
+        .filter(Aggregate::isPartial)
+        .filter(aggregate -> libraryAround(aggregate.name()).filter(library::equals).isPresent())
+        .toList();
+  }
+
   /** {@return whether a declaration belongs to this file} */
   public boolean isOwn(Declaration declaration) {
     JavaName name = declaration.generated();
