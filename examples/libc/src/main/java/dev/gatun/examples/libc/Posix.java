@@ -21,18 +21,7 @@ import dev.gatun.runtime.ErrnoException;
  * Structs whose members lie elsewhere on every platform, and of which only some matter: where these
  * are, the C compilers say.
  */
-@NativeLibrary(
-    header = {"sys/stat.h", "time.h", "sys/resource.h"},
-    // Without the compilers for these, Posix.gatun says where members lie.
-    targets = {
-      "linux-x64",
-      "linux-aarch64",
-      "linux-riscv64",
-      "linux-s390x",
-      "linux-ppc64",
-      "linux-ppc64le",
-      "linux-arm"
-    })
+@NativeLibrary(header = {"sys/stat.h", "time.h", "sys/resource.h"})
 public interface Posix {
   @Constant("RUSAGE_SELF")
   int SELF = 0;
