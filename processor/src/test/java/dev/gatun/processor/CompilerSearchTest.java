@@ -75,6 +75,21 @@ final class CompilerSearchTest {
   }
 
   @Test
+  void nothing_is_kept_anew_without_a_compiler_for_each_platform() throws Exception {
+    assertThat(withoutPrograms("-Agatun.targets=linux-arm", "-Agatun.answers.update"))
+        .contains("error: GATUN600 no C compiler was found; looked for: linux-arm\n")
+        .endsWith("\n1 error\n");
+    assertThat(folder.resolve("demo.Zoo.gatun")).doesNotExist();
+  }
+
+  @Test
+  void a_compiler_that_is_named_has_to_be_there_for_each_platform() throws Exception {
+    assertThat(withoutPrograms("-Agatun.targets=linux-arm", "-Agatun.cc=/nowhere/gcc"))
+        .contains("error: GATUN600 no C compiler was found; looked for: linux-arm\n")
+        .endsWith("\n1 error\n");
+  }
+
+  @Test
   void what_is_no_platform_has_no_compiler_anywhere() throws Exception {
     assertThat(withoutPrograms("-Agatun.targets=linux-arm,zx81-spectrum"))
         .contains("error: GATUN600 no C compiler was found; looked for: zx81-spectrum\n")
@@ -83,10 +98,12 @@ final class CompilerSearchTest {
   }
 
   /** No program can change where it looks for others itself, so this is another one. */
-  private String withoutPrograms(String option) throws Exception {
+  private String withoutPrograms(String... options) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-    command.addAll(List.of("-proc:only", option, "-d", folder.toString()));
+    command.addAll(List.of("-proc:only", "-d", folder.toString()));
+    command.addAll(List.of(options));
+    command.add("-Agatun.answers=" + folder);
     command.addAll(List.of("-cp", Compiling.userPath(), "-processorpath"));
     command.add(Compiling.path(GatunProcessor.class, JavaFile.class, NativeLibrary.class));
     command.add(Files.writeString(folder.resolve("Zoo.java"), SOURCE).toString());

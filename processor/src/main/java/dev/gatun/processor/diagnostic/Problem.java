@@ -1121,7 +1121,8 @@ public enum Problem {
       600,
       "no C compiler was found; looked for: %s",
       "the headers of %2$s must be asked: -Agatun.cc=required says so, or names a compiler; or"
-          + " where partial structs have their members is generated for each platform",
+          + " answers are to be kept; or where partial structs have their members is generated for"
+          + " each platform",
       "install gcc or clang, or name a compiler: -Agatun.cc=/path/to/gcc; any other one has to take"
           + " C11, and to compile for a platform that is known"),
   HEADER_DOES_NOT_COMPILE(

@@ -74,9 +74,12 @@ public final class Headers {
     return own.isEmpty() ? options.targets() : own;
   }
 
-  /** What is generated for partial structs depends on the answers of all platforms. */
+  /**
+   * What is generated for partial structs depends on the answers of all platforms; and what is kept
+   * anew may not lack one that was kept before.
+   */
   private Insistence insistence(Unit unit, Library library) {
-    if (options.compiler().equals(HeaderOptions.REQUIRED)) {
+    if (options.compiler().equals(HeaderOptions.REQUIRED) || options.isUpdating()) {
       return Insistence.COMPILERS;
     }
     return targets(library).isEmpty() || unit.partialOnes(library).isEmpty()

@@ -57,8 +57,8 @@ final class Toolchains {
    *
    * @param name what was looked for, in words
    * @param platform what it would compile for, where that is known
-   * @param isSought whether it was looked for under its usual names; otherwise somebody has named
-   *     it
+   * @param isSought whether any compiler would do; otherwise somebody has named one, or a platform
+   *     that nobody knows
    */
   record Missing(String name, Optional<Abi> platform, boolean isSought) {}
 
@@ -78,11 +78,11 @@ final class Toolchains {
     return new Search(List.copyOf(found), List.copyOf(missing));
   }
 
-  private static Missing missing(String target) {
+  private Missing missing(String target) {
     int equals = target.indexOf('=');
     String name = equals < 0 ? target : target.substring(0, equals);
     Optional<Abi> platform = platform(name);
-    return new Missing(name, platform, equals < 0 && platform.isPresent());
+    return new Missing(name, platform, isAutomatic() && equals < 0 && platform.isPresent());
   }
 
   private static Optional<Abi> platform(String target) {
