@@ -12,6 +12,7 @@ import dev.gatun.processor.header.StructKeys;
 import dev.gatun.processor.layout.Arrangement;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Aggregate;
+import dev.gatun.processor.model.Declaration.Handle;
 import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Named;
 import dev.gatun.processor.model.NativeType;
@@ -48,6 +49,12 @@ final class Comparison {
     @Override
     public boolean areOne(String declared, HeaderType header) {
       return Comparison.this.areOne(declared, header);
+    }
+
+    @Override
+    public boolean areHandles(Set<String> names) {
+      return declarations.values().stream()
+          .anyMatch(it -> it instanceof Handle handle && names.contains(handle.cName().text()));
     }
 
     /** That of the header where it is known: what is wrong here is told once, and not by users. */

@@ -3,17 +3,12 @@ package dev.gatun.processor.compare;
 import dev.gatun.processor.diagnostic.NearMiss;
 import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
-import dev.gatun.processor.header.HeaderFacts;
 import dev.gatun.processor.header.HeaderStruct;
-import dev.gatun.processor.header.HeaderStruct.HeaderBits;
 import dev.gatun.processor.header.HeaderStruct.HeaderMember;
-import dev.gatun.processor.header.HeaderType;
-import dev.gatun.processor.header.HeaderType.Unknown;
 import dev.gatun.processor.header.StructKeys;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Compares a struct or untagged union with that of a header, member by member. */
@@ -25,12 +20,14 @@ final class StructComparison {
   private final Aggregate aggregate;
   private final MemberPairs pairs;
   private final HeaderStruct header;
+  private final MemberMatch match;
 
   StructComparison(Comparison all, Aggregate aggregate, HeaderStruct header) {
     this.all = all;
     this.aggregate = aggregate;
     this.pairs = MemberPairs.of(all, aggregate, header);
     this.header = pairs.header();
+    this.match = new MemberMatch(all);
   }
 
   void compare() {
@@ -88,7 +85,7 @@ final class StructComparison {
     for (HeaderMember member : header.members()) {
       boolean isKnown = member.firstBit().isPresent();
       if (isKnown && !pairs.pairs().containsValue(member)) {
-        missing.add("'" + declaration(member) + "' " + before);
+        missing.add("'" + match.declaration(member) + "' " + before);
       }
       before = "after '" + member.name().orElse("a member without a name") + "'";
     }
@@ -130,58 +127,18 @@ final class StructComparison {
   private boolean reportTypes() {
     boolean areAlike = true;
     for (var pair : pairs.pairs().entrySet()) {
-      if (!areAlike(pair.getKey(), pair.getValue())) {
+      if (!match.areAlike(pair.getKey(), pair.getValue())) {
         areAlike = false;
         report(
             Problem.MEMBER_DIFFERS_FROM_HEADER,
             pair.getKey().origin(),
             pair.getKey().name(),
-            declaration(pair.getValue()),
-            declaration(pair.getKey()),
-            difference(pair.getKey(), pair.getValue()));
+            match.declaration(pair.getValue()),
+            match.declaration(pair.getKey()),
+            MemberMatch.difference(pair.getKey(), pair.getValue()));
       }
     }
     return areAlike;
-  }
-
-  private boolean areAlike(DeclaredMember member, HeaderMember other) {
-    return haveOneWidth(member, other) && all.match().matches(member.type(), other.type());
-  }
-
-  /** Not every compiler says that a bit-field is one if it has all bits of its type. */
-  private static boolean haveOneWidth(DeclaredMember member, HeaderMember other) {
-    HeaderType type = other.type() instanceof Unknown ? member.type() : other.type();
-    Optional<Integer> width =
-        other.bits().map(HeaderBits::width).filter(bits -> isPart(bits, type));
-    return other.firstBit().isEmpty() || width.equals(width(member));
-  }
-
-  private static Optional<Integer> width(DeclaredMember member) {
-    return member.bits().filter(width -> isPart(width, member.type()));
-  }
-
-  private static boolean isPart(int width, HeaderType type) {
-    return !(HeaderFacts.plain(type) instanceof HeaderType.Number number)
-        || width != number.size() * Byte.SIZE;
-  }
-
-  private static String difference(DeclaredMember member, HeaderMember other) {
-    if (haveOneWidth(member, other)) {
-      return "is of another type";
-    }
-    return other.bits().isEmpty()
-        ? "is no bit-field"
-        : member.bits().isEmpty() ? "is a bit-field" : "has another number of bits";
-  }
-
-  private String declaration(DeclaredMember member) {
-    String name = member.isAnonymous() ? "" : member.cName().text();
-    return all.here(member.type(), name) + member.bits().map(bits -> " : " + bits).orElse("");
-  }
-
-  private String declaration(HeaderMember member) {
-    return all.spelling().explain(member.type(), member.name().orElse(""))
-        + member.bits().map(bits -> " : " + bits.width()).orElse("");
   }
 
   /** What of the header no member here stands for. */
@@ -189,7 +146,7 @@ final class StructComparison {
     String rest =
         header.members().stream()
             .filter(member -> !pairs.pairs().containsValue(member))
-            .map(this::declaration)
+            .map(match::declaration)
             .collect(Collectors.joining("; "));
     return rest.isEmpty() ? "no members beside the others that are declared here" : rest;
   }
@@ -205,7 +162,7 @@ final class StructComparison {
   private String order() {
     return header.members().stream()
         .filter(member -> member.firstBit().isPresent())
-        .map(member -> member.name().orElseGet(() -> declaration(member)))
+        .map(member -> member.name().orElseGet(() -> match.declaration(member)))
         .collect(Collectors.joining(", "));
   }
 

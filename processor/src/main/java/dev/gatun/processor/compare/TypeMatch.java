@@ -2,6 +2,7 @@ package dev.gatun.processor.compare;
 
 import dev.gatun.processor.header.HeaderEnum;
 import dev.gatun.processor.header.HeaderFacts;
+import dev.gatun.processor.header.HeaderStruct;
 import dev.gatun.processor.header.HeaderType;
 import dev.gatun.processor.header.HeaderType.Array;
 import dev.gatun.processor.header.HeaderType.Enumeration;
@@ -31,6 +32,9 @@ final class TypeMatch {
   interface Structs {
     /** Whether the two have one name; what they are made of is compared then. */
     boolean areOne(String declared, HeaderType header);
+
+    /** Whether Java declares a handle with one of these names. */
+    boolean areHandles(Set<String> names);
 
     /** The size of a struct that Java declares, where Java says it. */
     Optional<Long> size(String declared);
@@ -136,6 +140,7 @@ final class TypeMatch {
     }
     return switch (wanted) {
       case Number number -> isTarget(number, actual);
+      case Other data when data.equals(HeaderType.USER_DATA) -> isUserData(header, actual);
       case Other handle ->
           !(actual instanceof Number || actual instanceof Function)
               && isHandle(handle.name(), header, actual);
@@ -143,6 +148,13 @@ final class TypeMatch {
           isInteger(number.kind()) && number.size() == Integer.BYTES;
       default -> matches(declared, header);
     };
+  }
+
+  /** C hands over what it does not know: nothing that it has, nor that it owns. */
+  private boolean isUserData(HeaderType header, HeaderType actual) {
+    return actual instanceof Struct struct
+        && facts.struct(struct.key()).filter(HeaderStruct::isComplete).isEmpty()
+        && !structs.areHandles(names(header));
   }
 
   /** A handle can have a name that Java alone uses; one that the header has is that one's. */

@@ -25,12 +25,14 @@ final class UnionComparison {
   private final SealedUnion union;
   private final HeaderStruct header;
   private final List<HeaderMember> free;
+  private final MemberMatch match;
 
   UnionComparison(Comparison all, SealedUnion union, HeaderStruct header) {
     this.all = all;
     this.union = union;
     this.header = header;
     all.facts().needsAll(header.key());
+    this.match = new MemberMatch(all);
     this.free = new ArrayList<>(header.members());
   }
 
@@ -106,9 +108,7 @@ final class UnionComparison {
 
   /** As it would stand in the header: its one component, or the struct that it is. */
   private String declaration(Aggregate variant) {
-    return single(variant)
-        .map(it -> all.here(it.type(), it.cName().text()))
-        .orElse("struct " + variant.cName().text());
+    return single(variant).map(match::declaration).orElse("struct " + variant.cName().text());
   }
 
   private boolean isNamedAfter(Aggregate variant, HeaderMember member) {
@@ -130,7 +130,7 @@ final class UnionComparison {
 
   private void compare(Aggregate variant, HeaderMember member) {
     Optional<DeclaredMember> single = single(variant);
-    if (single.isPresent() && all.match().matches(single.get().type(), member.type())) {
+    if (single.filter(it -> match.areAlike(it, member)).isPresent()) {
       return;
     }
     Optional<HeaderStruct> struct = struct(member);
@@ -142,9 +142,9 @@ final class UnionComparison {
         Problem.MEMBER_DIFFERS_FROM_HEADER,
         single.map(DeclaredMember::origin).orElse(variant.origin()),
         single.map(DeclaredMember::name).orElse(variant.name().simple()),
-        all.spelling().explain(member.type(), member.name().orElse("")),
+        match.declaration(member),
         declaration(variant),
-        "is of another type");
+        single.map(it -> MemberMatch.difference(it, member)).orElse("is of another type"));
   }
 
   /** Whether the one component is a struct itself, which is the member then. */
@@ -168,9 +168,7 @@ final class UnionComparison {
   }
 
   private String described() {
-    return header.members().stream()
-        .map(member -> all.spelling().explain(member.type(), member.name().orElse("")))
-        .collect(Collectors.joining("; "));
+    return header.members().stream().map(match::declaration).collect(Collectors.joining("; "));
   }
 
   private void report(Problem problem, Origin origin, Object... arguments) {

@@ -130,7 +130,7 @@ public final class DeclaredTypes {
       case InlineText text -> new Array(of(text.encoding().unit()), text.length());
       case Address address -> new Pointer(new Void());
       // Not what void * fits: C is given a number, which points to nothing.
-      case UserObject object -> new Pointer(new Other("void", 0));
+      case UserObject object -> new Pointer(HeaderType.USER_DATA);
       case Text text -> constant(of(text.encoding().unit()));
       case TextList list -> new Pointer(constant(of(list.encoding().unit())));
       case CopiedPointer pointer -> new Pointer(named(pointer.type()));

@@ -7,6 +7,9 @@ import java.util.List;
  * by a key, since they can refer to themselves; {@link HeaderTypes} has them.
  */
 public sealed interface HeaderType {
+  /** What Java declares for data of the user, of which C knows nothing. */
+  HeaderType USER_DATA = new Other("void", 0);
+
   /** {@code void}. */
   record Void() implements HeaderType {}
 
