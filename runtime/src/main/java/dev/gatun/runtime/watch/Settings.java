@@ -1,8 +1,8 @@
 package dev.gatun.runtime.watch;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the system properties; one that cannot be understood is said once, and counts as not set.
  */
 final class Settings {
-  private static final Map<String, List<String>> WORDS =
+  private static final Map<String, List<String>> KNOWN =
       Map.of(
           "gatun.checked", List.of("true", "false", "guard", "confined"),
           "gatun.leaks", List.of("true", "false", "count"),
@@ -24,18 +24,20 @@ final class Settings {
     return text.isEmpty() ? null : text;
   }
 
-  /** Whether a property has a word in its list; empty is {@code true}, as {@code -Dx} means it. */
-  static boolean has(String property, String word) {
+  /** The words of a property; none is {@code true}, as {@code -Dx} means it. */
+  static Set<String> words(String property) {
     String value = System.getProperty(property);
     if (value == null) {
-      return false;
+      return Set.of();
     }
-    List<String> words = Arrays.asList((value.isBlank() ? "true" : value).strip().split(" *, *"));
-    List<String> known = WORDS.getOrDefault(property, List.of());
-    if (!known.containsAll(words) && word.equals("true")) {
+    Set<String> words =
+        Set.copyOf(List.of((value.isBlank() ? "true" : value).strip().split(" *, *")));
+    List<String> known = KNOWN.get(property);
+    if (!known.containsAll(words)) {
       Report.say("%s=%s is not understood: it is %s", property, value, String.join(", ", known));
+      return Set.of();
     }
-    return words.contains(word);
+    return words;
   }
 
   /** A duration as {@code 20ms}; -1 if there is none. */

@@ -1,6 +1,7 @@
 package dev.gatun.runtime.watch;
 
 import java.lang.StackWalker.StackFrame;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,26 +16,29 @@ public final class Watching {
   /** From which duration on a call is an event of the flight recorder; -1 if none is. */
   static final long EVENT_NANOS = Settings.nanos("gatun.jfr");
 
+  private static final Set<String> CHECKING = Settings.words("gatun.checked");
+
   /** Whether the memory of calls lies at the end of pages. */
-  static final boolean GUARDED = Settings.has("gatun.checked", "guard");
+  static final boolean GUARDED = CHECKING.contains("guard");
 
   /** Whether C may call a callback of a call on the calling thread alone. */
-  static final boolean CONFINED = Settings.has("gatun.checked", "confined");
+  static final boolean CONFINED = CHECKING.contains("confined");
 
   /** Whether C is checked. */
-  public static final boolean CHECKED =
-      GUARDED || CONFINED || Settings.has("gatun.checked", "true");
+  public static final boolean CHECKED = GUARDED || CONFINED || CHECKING.contains("true");
+
+  private static final Set<String> REPORTING = Settings.words("gatun.leaks");
 
   /** Whether leak reports say where something was made. */
-  static final boolean SITES = Settings.has("gatun.leaks", "true");
+  static final boolean SITES = REPORTING.contains("true");
 
   /** Whether what is never closed is reported. */
-  public static final boolean LEAKS = SITES || Settings.has("gatun.leaks", "count");
+  public static final boolean LEAKS = SITES || REPORTING.contains("count");
 
   /** Whether each call passes through an {@link Interceptor}. */
   public static final boolean CALLS = TRACED != null || EVENT_NANOS >= 0 || CHECKED;
 
-  private static final boolean COUNTERS = Settings.has("gatun.counters", "true");
+  private static final boolean COUNTERS = Settings.words("gatun.counters").contains("true");
 
   /** Whether the memory of each call is known, and counted. */
   public static final boolean TEMPORARIES = TRACED != null || CHECKED || COUNTERS;
