@@ -135,11 +135,7 @@ public abstract sealed class CString permits ByteString, WideString {
    * @throws IllegalArgumentException if the length is negative or exceeds what Java can hold
    */
   public final String fromCounted(MemorySegment pointer, long length, String what) {
-    if (length > Integer.MAX_VALUE - Long.BYTES) {
-      throw new IllegalArgumentException(
-          what + " has the length " + length + ", more than a Java string can hold");
-    }
-    return decode(Slices.bytes(pointer, length * unitSize, what), what);
+    return decode(Slices.units(pointer, length, unitSize, what), what);
   }
 
   /**

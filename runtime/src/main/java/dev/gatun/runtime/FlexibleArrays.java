@@ -55,12 +55,7 @@ public final class FlexibleArrays {
    * @throws IllegalArgumentException if no Java array is so long
    */
   public static int length(MemorySegment elements, MemoryLayout element, String what) {
-    long length = elements.byteSize() / element.byteSize();
-    if (length > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          what + " has " + length + " elements, more than a Java array can have");
-    }
-    return (int) length;
+    return Slices.requireLength(elements.byteSize() / element.byteSize(), what);
   }
 
   /**

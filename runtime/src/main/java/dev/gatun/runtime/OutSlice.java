@@ -95,7 +95,7 @@ public final class OutSlice {
    */
   public boolean again() {
     long wanted = lengthType.get(length, 0);
-    Slices.elements(MemorySegment.ofAddress(1), wanted, element, what);
+    Slices.requireLength(wanted, what);
     boolean isEnough = wanted <= room;
     if (isEnough) {
       room = wanted;

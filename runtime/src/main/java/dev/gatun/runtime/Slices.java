@@ -7,6 +7,9 @@ import java.lang.foreign.MemorySegment;
 
 /** The memory that a pointer and a length describe together. */
 public final class Slices {
+  /** Some JVMs have no arrays that are longer. */
+  private static final int LONGEST = Integer.MAX_VALUE - Long.BYTES;
+
   private Slices() {}
 
   /**
@@ -20,16 +23,7 @@ public final class Slices {
    * @throws NativeViolationException in the checked mode, if Java gave C less memory there
    */
   public static MemorySegment bytes(MemorySegment pointer, long size, String what) {
-    if (size < 0) {
-      throw new IllegalArgumentException(what + " has the impossible length " + size);
-    }
-    if (size > 0 && pointer.address() == 0) {
-      throw new NullResultException(what + " is NULL, but has the length " + size);
-    }
-    if (Watching.CHECKED) {
-      Checks.requireRoom(pointer, size, what);
-    }
-    return Linking.pointee(pointer, size);
+    return memory(pointer, size, 1, what);
   }
 
   /**
@@ -39,17 +33,45 @@ public final class Slices {
    * @param length how many elements there are
    * @param element the layout of an element
    * @param what the name of the value for the message
-   * @throws IllegalArgumentException if the length is negative, or more than a Java array can hold
+   * @throws IllegalArgumentException if the length is negative, or more than Java can hold
    * @throws NullResultException if the length is not 0 behind {@code NULL}
+   * @throws NativeViolationException in the checked mode, if Java gave C less memory there
    */
   public static MemorySegment elements(
       MemorySegment pointer, long length, MemoryLayout element, String what) {
-    if (length > Integer.MAX_VALUE - Long.BYTES) {
+    return units(pointer, length, element.byteSize(), what);
+  }
+
+  /** The memory of a slice whose length counts units, which become an array or a string. */
+  static MemorySegment units(MemorySegment pointer, long length, long unitSize, String what) {
+    return memory(pointer, requireLength(length, what), unitSize, what);
+  }
+
+  /** A length that an array or a string of Java can have. */
+  static int requireLength(long length, String what) {
+    if (length > LONGEST) {
       throw new IllegalArgumentException(
-          what + " has the length " + length + ", more than a Java array can hold");
+          what + " has the length " + length + ", more than Java can hold");
     }
-    return length < 0
-        ? bytes(pointer, length, what)
-        : bytes(pointer, length * element.byteSize(), what);
+    return (int) requireNatural(length, what);
+  }
+
+  private static MemorySegment memory(
+      MemorySegment pointer, long length, long unitSize, String what) {
+    if (requireNatural(length, what) > 0 && pointer.address() == 0) {
+      throw new NullResultException(what + " is NULL, but has the length " + length);
+    }
+    long size = length * unitSize;
+    if (Watching.CHECKED) {
+      Checks.requireRoom(pointer, size, what);
+    }
+    return Linking.pointee(pointer, size);
+  }
+
+  private static long requireNatural(long length, String what) {
+    if (length < 0) {
+      throw new IllegalArgumentException(what + " has the impossible length " + length);
+    }
+    return length;
   }
 }

@@ -130,12 +130,14 @@ class CStringTest {
 
   /** Of a garbage count nothing is read: the one byte that is there would be left at once. */
   @ParameterizedTest
-  @ValueSource(longs = {-1, Long.MIN_VALUE})
+  @ValueSource(longs = {-1, Long.MIN_VALUE / 2, Long.MIN_VALUE})
   void an_impossible_length_is_refused(long length) {
     MemorySegment pointer = fromC(arena.allocate(1));
-    assertThatThrownBy(() -> UTF_8.fromCounted(pointer, length, WHAT))
-        .isExactlyInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Zoo.rename: name has the impossible length " + length);
+    for (CString encoding : encodings()) {
+      assertThatThrownBy(() -> encoding.fromCounted(pointer, length, WHAT))
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessage("Zoo.rename: name has the impossible length " + length);
+    }
   }
 
   /** In a JVM of its own, because reading a byte too much would end it. */

@@ -53,9 +53,12 @@ class FlexibleArraysTest {
   void a_java_array_has_no_more_elements_than_an_int_counts() {
     MemorySegment huge = Linking.pointee(MemorySegment.NULL, 1L << 31);
     assertThat(FlexibleArrays.length(huge, JAVA_INT, "S.data")).isEqualTo(1 << 29);
-    assertThatThrownBy(() -> FlexibleArrays.length(huge, JAVA_BYTE, "S.data"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("S.data has 2147483648 elements, more than a Java array can have");
+    for (long length : new long[] {1L << 31, Integer.MAX_VALUE, Integer.MAX_VALUE - 7}) {
+      MemorySegment elements = huge.asSlice(0, length);
+      assertThatThrownBy(() -> FlexibleArrays.length(elements, JAVA_BYTE, "S.data"))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("S.data has the length " + length + ", more than Java can hold");
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.gatun.runtime;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +10,8 @@ import java.lang.foreign.MemorySegment;
 import org.junit.jupiter.api.Test;
 
 class SlicesTest {
+  private static final MemorySegment SOMEWHERE = MemorySegment.ofAddress(8);
+
   @Test
   void a_slice_ends_where_its_length_says() {
     try (Arena arena = Arena.ofConfined()) {
@@ -41,5 +44,19 @@ class SlicesTest {
     assertThatThrownBy(() -> Slices.bytes(MemorySegment.ofAddress(1), -1, "Text.data"))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage("Text.data has the impossible length -1");
+    for (long length : new long[] {-1, Long.MIN_VALUE / 4, Long.MIN_VALUE}) {
+      assertThatThrownBy(() -> Slices.elements(SOMEWHERE, length, JAVA_INT, "Text.data"))
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessage("Text.data has the impossible length " + length);
+    }
+  }
+
+  @Test
+  void a_length_that_no_java_array_has_is_refused() {
+    for (long length : new long[] {Integer.MAX_VALUE - 7, 1L << 62, Long.MAX_VALUE}) {
+      assertThatThrownBy(() -> Slices.elements(SOMEWHERE, length, JAVA_INT, "Text.data"))
+          .isExactlyInstanceOf(IllegalArgumentException.class)
+          .hasMessage("Text.data has the length " + length + ", more than Java can hold");
+    }
   }
 }

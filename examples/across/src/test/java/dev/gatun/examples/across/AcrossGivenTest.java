@@ -143,8 +143,7 @@ class AcrossGivenTest {
     assertThatThrownBy(() -> C.tooMany(values -> 0))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "StrictInts.take: values has the length 1099511627776, more than a Java array can"
-                + " hold");
+            "StrictInts.take: values has the length 1099511627776, more than Java can hold");
     assertThatThrownBy(() -> C.negative(values -> 0))
         .isExactlyInstanceOf(IllegalArgumentException.class)
         .hasMessage("Doubles.take: values has the impossible length -1");
