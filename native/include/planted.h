@@ -64,6 +64,9 @@ int planted_fail(void);
 /* Fails, and says why. */
 int planted_fail_with(int number);
 
+/* Sets the count to the largest there is. */
+void planted_unsigned(uintptr_t number, const uint8_t *bytes, size_t *count);
+
 /* Does nothing. */
 void planted_nothing(void);
 

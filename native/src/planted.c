@@ -131,5 +131,11 @@ int planted_fail_with(int number) {
     return -1;
 }
 
+void planted_unsigned(uintptr_t number, const uint8_t *bytes, size_t *count) {
+    (void) number;
+    (void) bytes;
+    *count = SIZE_MAX;
+}
+
 void planted_nothing(void) {
 }

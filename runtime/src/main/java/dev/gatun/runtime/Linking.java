@@ -212,8 +212,8 @@ public final class Linking {
     }
 
     @Override
-    public long extend(String type, long bits) {
-      return CInteger.named(type).extend(bits);
+    public CInteger integer(String spelling) {
+      return CInteger.named(spelling);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.gatun.runtime.watch;
 
+import dev.gatun.runtime.CInteger;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -29,12 +30,11 @@ public interface Inside {
   @Nullable MethodHandle function(String name, FunctionDescriptor shape, Linker.Option... options);
 
   /**
-   * {@return the number that bits stand for in an integer type of C}
+   * {@return an integer type of C}
    *
-   * @param type the type as C spells it
-   * @param bits the bits
+   * @param spelling the type as C spells it
    */
-  long extend(String type, long bits);
+  CInteger integer(String spelling);
 
   /**
    * {@return as {@link java.lang.RuntimeException} what may be a checked one}

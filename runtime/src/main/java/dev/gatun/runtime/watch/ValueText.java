@@ -2,6 +2,7 @@ package dev.gatun.runtime.watch;
 
 import static java.lang.foreign.ValueLayout.ADDRESS_UNALIGNED;
 
+import dev.gatun.runtime.CInteger;
 import java.lang.foreign.AddressLayout;
 import java.lang.foreign.GroupLayout;
 import java.lang.foreign.MemoryLayout;
@@ -43,17 +44,19 @@ final class ValueText {
           group(group, segment.asSlice(0, group.byteSize()));
       case MemorySegment segment -> pointer(segment);
       case Character c -> Integer.toString(c);
-      case Long bits when layout.name().isPresent() -> number(layout.name().get(), bits);
+      case Long bits when layout.name().isPresent() -> number(integer(layout), bits);
       default -> value.toString();
     };
   }
 
-  /** A number that travels as a {@code long} has its type as the name of its layout. */
-  private static String number(String type, long bits) {
-    long value = CLibrary.inside().extend(type, bits);
-    return type.contains("unsigned") || type.equals("size_t") || type.equals("uint64_t")
-        ? Long.toUnsignedString(value)
-        : Long.toString(value);
+  /** The type in C of what travels as a {@code long} or is an element, which its layout names. */
+  private static CInteger integer(MemoryLayout layout) {
+    return CLibrary.inside().integer(layout.name().orElseThrow());
+  }
+
+  private static String number(CInteger type, long bits) {
+    long value = type.extend(bits);
+    return type.signed() ? Long.toString(value) : Long.toUnsignedString(value);
   }
 
   private String pointer(MemorySegment segment) {
@@ -92,8 +95,8 @@ final class ValueText {
     long size = element.byteSize();
     long count = size == 0 ? 0 : memory.byteSize() / size;
     return count == 1 && element instanceof GroupLayout
-        ? member(element, memory, 0)
-        : list(count, i -> member(element, memory, i * size));
+        ? element(element, memory, 0)
+        : list(count, i -> element(element, memory, i * size));
   }
 
   private static String list(long count, LongFunction<String> element) {
@@ -112,7 +115,7 @@ final class ValueText {
     long offset = 0;
     for (MemoryLayout member : group.memberLayouts()) {
       if (!(member instanceof PaddingLayout) && member.byteSize() > 0) {
-        String text = member(member, memory, offset);
+        String text = element(member.withoutName(), memory, offset);
         members.add(member.name().map(name -> name + "=" + text).orElse(text));
       }
       offset += group instanceof UnionLayout ? 0 : member.byteSize();
@@ -120,25 +123,30 @@ final class ValueText {
     return "{" + String.join(group instanceof UnionLayout ? " | " : ", ", members) + "}";
   }
 
-  private String member(MemoryLayout layout, MemorySegment memory, long offset) {
+  /** A value without a name of its own: a layout's name is that of its type in C. */
+  private String element(MemoryLayout layout, MemorySegment memory, long offset) {
     return switch (layout) {
       case GroupLayout group -> group(group, memory.asSlice(offset, group.byteSize()));
       case SequenceLayout sequence ->
           list(
               sequence.elementCount(),
               i ->
-                  member(
+                  element(
                       sequence.elementLayout(),
                       memory,
                       offset + i * sequence.elementLayout().byteSize()));
       case AddressLayout address -> pointer(memory.get(ADDRESS_UNALIGNED, offset));
+      case ValueLayout value when value.name().isPresent() -> {
+        CInteger type = integer(value);
+        yield number(type, type.get(memory, offset));
+      }
       case ValueLayout value -> scalar(value, memory, offset);
       case PaddingLayout padding -> "";
     };
   }
 
   private static String scalar(ValueLayout layout, MemorySegment memory, long offset) {
-    return switch (layout.withoutName()) {
+    return switch (layout) {
       case ValueLayout.OfBoolean it -> Boolean.toString(memory.get(it, offset));
       case ValueLayout.OfByte it -> Byte.toString(memory.get(it, offset));
       case ValueLayout.OfShort it -> Short.toString(memory.get(it.withByteAlignment(1), offset));

@@ -97,6 +97,13 @@ final class Main {
     SILENT_FAILURE(() -> "the call returned " + C.fail()),
     /** No mistake: C says why it failed. */
     FAILURE(() -> "the call returned " + C.failWith(2)),
+    /** No mistake: numbers that only types without a sign have. */
+    UNSIGNED(
+        () -> {
+          long[] count = new long[1];
+          C.unsigned(-1, new int[] {200, 255}, count);
+          return Long.toUnsignedString(count[0]);
+        }),
     /** No mistake: what was called before is told at the latest when the program ends. */
     NONE(
         () -> {

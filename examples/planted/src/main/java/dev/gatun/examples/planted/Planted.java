@@ -1,9 +1,15 @@
 package dev.gatun.examples.planted;
 
+import static dev.gatun.annotation.CType.SIZE_T;
+import static dev.gatun.annotation.CType.UINT8_T;
+import static dev.gatun.annotation.CType.UINTPTR_T;
+
+import dev.gatun.annotation.C;
 import dev.gatun.annotation.Callback;
 import dev.gatun.annotation.Handle;
 import dev.gatun.annotation.In;
 import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Out;
 import dev.gatun.annotation.OutReturn;
 import dev.gatun.annotation.Owned;
 import dev.gatun.annotation.Retained;
@@ -101,6 +107,10 @@ interface Planted {
 
   @Symbol("planted_fail_with")
   int failWith(int number) throws ErrnoException;
+
+  @Symbol("planted_unsigned")
+  void unsigned(
+      @C(UINTPTR_T) long number, @In @C(UINT8_T) int[] bytes, @Out @C(SIZE_T) long[] count);
 
   @Symbol("planted_nothing")
   void nothing();

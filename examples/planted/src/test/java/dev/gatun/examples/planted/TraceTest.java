@@ -92,6 +92,16 @@ class TraceTest {
             """);
   }
 
+  @Test
+  void what_has_no_sign_in_c_is_written_without_one() throws Exception {
+    assertThat(traced("*", "UNSIGNED"))
+        .isEqualTo(
+            """
+            [main] planted_unsigned(number=18446744073709551615, bytes=[200, 255], count=[0]) = void {count=[18446744073709551615]} <T>
+            UNSIGNED: nothing noticed; 18446744073709551615
+            """);
+  }
+
   private static String traced(String patterns, String... mistakes) throws Exception {
     return Forked.run(Main.class, List.of("-Dgatun.trace=" + patterns), mistakes)
         .output()
