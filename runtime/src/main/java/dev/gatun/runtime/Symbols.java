@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -219,42 +220,13 @@ public final class Symbols {
   }
 
   /**
-   * {@return the address of a function, or 0 if the library lacks it}
-   *
-   * @param function the name in C
-   * @param parameters the names of its parameters in the order of C, with commas between, for who
-   *     watches its calls
-   */
-  public long find(String function, String parameters) {
-    long address = find(function);
-    if (Watching.CALLS && address != 0) {
-      Callee.declared(address, parameters);
-    }
-    return address;
-  }
-
-  /**
    * {@return the address of a symbol}
    *
    * @param symbol the name in C
    * @throws SymbolNotFoundException if the library lacks it
    */
   public long require(String symbol) {
-    return required(find(symbol), symbol);
-  }
-
-  /**
-   * {@return the address of a function}
-   *
-   * @param function the name in C
-   * @param parameters as for {@link #find(String, String)}
-   * @throws SymbolNotFoundException if the library lacks it
-   */
-  public long require(String function, String parameters) {
-    return required(find(function, parameters), function);
-  }
-
-  private long required(long address, String symbol) {
+    long address = find(symbol);
     if (address == 0) {
       throw missing(symbol);
     }
@@ -262,27 +234,32 @@ public final class Symbols {
   }
 
   /**
-   * {@return the address of a symbol of the library, or else of one that every process has}
+   * {@return the address of a function}
    *
-   * @param symbol the name in C
-   * @throws SymbolNotFoundException if neither has it
+   * @param function the name in C
+   * @param parameters the names of its parameters in the order of C, with commas between, for who
+   *     watches its calls
+   * @param reportedTogether further names in C: where the function is missing, the exception names
+   *     those of them that are missing too
+   * @throws SymbolNotFoundException if the library lacks the function
    */
-  public long requireHereOrInProcess(String symbol) {
-    return and(ofProcess()).require(symbol);
+  public long require(String function, String parameters, String... reportedTogether) {
+    long address = find(function);
+    if (address == 0) {
+      throw missing(
+          Stream.concat(Stream.of(reportedTogether), Stream.of(function))
+              .distinct()
+              .toArray(String[]::new));
+    }
+    if (Watching.CALLS) {
+      Callee.declared(address, parameters);
+    }
+    return address;
   }
 
-  /**
-   * {@return the exception that names every symbol of these that the library lacks}
-   *
-   * @param symbols names in C, at least one of which is missing
-   */
-  public SymbolNotFoundException missing(String... symbols) {
-    List<String> missing = new ArrayList<>();
-    for (String symbol : symbols) {
-      if (!has(symbol)) {
-        missing.add(symbol);
-      }
-    }
+  /** The exception that names every symbol of these that the library lacks. */
+  private SymbolNotFoundException missing(String... symbols) {
+    List<String> missing = Stream.of(symbols).filter(symbol -> !has(symbol)).toList();
     boolean lacksVersions =
         missing.stream().anyMatch(it -> it.contains("@")) && !VersionedSymbols.areKnown();
     return new SymbolNotFoundException(

@@ -26,8 +26,14 @@ class SymbolsTest {
   /** Whoever has the wrong version of a library wants to know all of it at once. */
   @Test
   void all_that_are_missing_are_named_at_once_and_nothing_else() {
-    assertThat(PROCESS.missing("zoo_feed", "strlen", "zoo_clean", "getenv"))
+    String[] declared = {"zoo_feed", "strlen", "zoo_clean", "getenv"};
+    assertThatThrownBy(() -> PROCESS.require("zoo_clean", "", declared))
+        .isExactlyInstanceOf(SymbolNotFoundException.class)
         .hasMessage("not found in the libraries of the process itself: zoo_feed, zoo_clean");
+    assertThatThrownBy(() -> PROCESS.require("zoo_open", "hour, minute", declared))
+        .hasMessage(
+            "not found in the libraries of the process itself: zoo_feed, zoo_clean, zoo_open");
+    assertThat(PROCESS.require("strlen", "text", declared)).isEqualTo(PROCESS.find("strlen"));
   }
 
   @Test

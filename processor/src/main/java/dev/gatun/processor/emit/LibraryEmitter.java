@@ -145,7 +145,8 @@ final class LibraryEmitter {
   /** A function that frees may belong to C itself. */
   private SymbolAddress freeing(String symbol) {
     return new SymbolAddress(
-        addresses.get(symbol), CodeBlock.of("symbols.requireHereOrInProcess($S)", symbol));
+        addresses.get(symbol),
+        CodeBlock.of("symbols.and($T.ofProcess()).require($S)", Ffm.SYMBOLS, symbol));
   }
 
   private MethodSpec open() {
@@ -207,12 +208,8 @@ final class LibraryEmitter {
         .returns(TypeName.LONG)
         .addParameter(Ffm.STRING, "symbol")
         .addParameter(Ffm.STRING, "parameters")
-        .addStatement("long address = symbols.find(symbol, parameters)")
-        .beginControlFlow("if (address != 0)")
-        .addStatement("return address")
-        .endControlFlow()
         .addStatement(
-            "throw symbols.missing($Z$L)",
+            "return symbols.require(symbol, parameters,$W$L)",
             plan.requiredSymbols().stream()
                 .map(symbol -> CodeBlock.of("$S", symbol))
                 .collect(CodeBlock.joining(",$W")))

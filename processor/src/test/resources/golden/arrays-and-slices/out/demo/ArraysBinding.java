@@ -254,11 +254,8 @@ public final class ArraysBinding implements Arrays {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("sum", "fill", "sort", "scale", "divide", "checksum", "shout", "clear");
+    return symbols.require(symbol, parameters, "sum", "fill", "sort", "scale", "divide", "checksum",
+        "shout", "clear");
   }
 
   /**

@@ -135,11 +135,7 @@ public final class PacketsBinding implements Packets {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("send", "show", "receive");
+    return symbols.require(symbol, parameters, "send", "show", "receive");
   }
 
   /**

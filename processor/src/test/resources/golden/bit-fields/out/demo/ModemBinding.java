@@ -137,11 +137,7 @@ public final class ModemBinding implements Modem {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("status", "send", "receive");
+    return symbols.require(symbol, parameters, "status", "send", "receive");
   }
 
   /**

@@ -104,11 +104,7 @@ public final class QueueBinding implements Queue {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("queue_wait", "queue_size");
+    return symbols.require(symbol, parameters, "queue_wait", "queue_size");
   }
 
   /**

@@ -116,11 +116,7 @@ public final class PluginBinding implements Plugin {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("plugin_version", "plugin_table");
+    return symbols.require(symbol, parameters, "plugin_version", "plugin_table");
   }
 
   /**

@@ -155,11 +155,7 @@ public final class CanvasBinding implements Canvas {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("canvas_draw", "canvas_flush", "canvas_depth");
+    return symbols.require(symbol, parameters, "canvas_draw", "canvas_flush", "canvas_depth");
   }
 
   /**

@@ -111,11 +111,7 @@ public final class SumsBinding implements Sums {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("sum", "checksum");
+    return symbols.require(symbol, parameters, "sum", "checksum");
   }
 
   /**

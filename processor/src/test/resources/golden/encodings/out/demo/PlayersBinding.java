@@ -172,11 +172,7 @@ public final class PlayersBinding implements Players {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("title", "lyrics", "play", "genres");
+    return symbols.require(symbol, parameters, "title", "lyrics", "play", "genres");
   }
 
   /**

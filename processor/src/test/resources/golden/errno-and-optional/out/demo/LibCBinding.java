@@ -252,11 +252,8 @@ public final class LibCBinding implements LibC {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("strlen", "getpid", "qsort", "open", "write", "abs", "fopen");
+    return symbols.require(symbol, parameters, "strlen", "getpid", "qsort", "open", "write", "abs",
+        "fopen");
   }
 
   /**

@@ -146,11 +146,7 @@ public final class FilesBinding implements Files {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("open", "flags", "last");
+    return symbols.require(symbol, parameters, "open", "flags", "last");
   }
 
   /**

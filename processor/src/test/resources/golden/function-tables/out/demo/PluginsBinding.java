@@ -185,11 +185,7 @@ public final class PluginsBinding implements Plugins {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("plug", "first", "namer", "each", "listen");
+    return symbols.require(symbol, parameters, "plug", "first", "namer", "each", "listen");
   }
 
   /**

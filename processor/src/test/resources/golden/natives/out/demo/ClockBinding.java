@@ -79,11 +79,7 @@ public final class ClockBinding implements Clock {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("clock_hour");
+    return symbols.require(symbol, parameters, "clock_hour");
   }
 
   /**

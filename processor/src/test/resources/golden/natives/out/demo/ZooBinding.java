@@ -119,11 +119,7 @@ public final class ZooBinding implements Zoo {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("zoo_count", "clock_hour");
+    return symbols.require(symbol, parameters, "zoo_count", "clock_hour");
   }
 
   /**

@@ -187,11 +187,7 @@ public final class SensorBinding implements Sensor {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("channels", "read", "name", "range", "rangeView");
+    return symbols.require(symbol, parameters, "channels", "read", "name", "range", "rangeView");
   }
 
   /**

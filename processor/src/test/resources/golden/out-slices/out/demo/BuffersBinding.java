@@ -153,11 +153,7 @@ public final class BuffersBinding implements Buffers {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("contents", "colors", "title");
+    return symbols.require(symbol, parameters, "contents", "colors", "title");
   }
 
   /**

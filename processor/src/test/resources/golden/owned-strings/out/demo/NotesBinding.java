@@ -82,7 +82,7 @@ public final class NotesBinding implements Notes {
       firstAddress = address("first", "");
     }
     if (freeAddress == 0) {
-      freeAddress = symbols.requireHereOrInProcess("free");
+      freeAddress = symbols.and(Symbols.ofProcess()).require("free");
     }
     try {
       MemorySegment returned = (MemorySegment) PointerOfNothing.HANDLE.invokeExact(
@@ -107,7 +107,7 @@ public final class NotesBinding implements Notes {
       allAddress = address("all", "scratch");
     }
     if (notesFreeAddress == 0) {
-      notesFreeAddress = symbols.requireHereOrInProcess("notes_free");
+      notesFreeAddress = symbols.and(Symbols.ofProcess()).require("notes_free");
     }
     try (Temporaries call = Temporaries.open()) {
       Arguments.require(scratch, "Notes.all: scratch");
@@ -135,7 +135,7 @@ public final class NotesBinding implements Notes {
       lastAddress = address("last", "out");
     }
     if (notesFreeAddress == 0) {
-      notesFreeAddress = symbols.requireHereOrInProcess("notes_free");
+      notesFreeAddress = symbols.and(Symbols.ofProcess()).require("notes_free");
     }
     try (Temporaries call = Temporaries.open()) {
       MemorySegment errno = call.allocate(CapturedErrno.LAYOUT);
@@ -160,11 +160,7 @@ public final class NotesBinding implements Notes {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("first", "all", "last");
+    return symbols.require(symbol, parameters, "first", "all", "last");
   }
 
   /**

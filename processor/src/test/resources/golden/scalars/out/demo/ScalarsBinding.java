@@ -228,12 +228,8 @@ public final class ScalarsBinding implements Scalars {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("nothing", "both", "scale", "add", "upper", "labs", "grey",
-        "scalars_hash");
+    return symbols.require(symbol, parameters, "nothing", "both", "scale", "add", "upper", "labs",
+        "grey", "scalars_hash");
   }
 
   /**

@@ -116,11 +116,7 @@ public final class LedgerBinding implements Ledger {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("ledger_add", "ledger_total");
+    return symbols.require(symbol, parameters, "ledger_add", "ledger_total");
   }
 
   /**

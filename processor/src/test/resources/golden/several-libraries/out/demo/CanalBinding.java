@@ -198,12 +198,8 @@ public final class CanalBinding implements Canal {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("lock_width@CANAL_1.0", "lock_width@CANAL_2.0", "canal_open",
-        "ship_count", "ship_error", "clock_hour");
+    return symbols.require(symbol, parameters, "lock_width@CANAL_1.0", "lock_width@CANAL_2.0",
+        "canal_open", "ship_count", "ship_error", "clock_hour");
   }
 
   /**

@@ -101,11 +101,7 @@ public final class ShipsBinding implements Ships {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("ship_count", "ship_error");
+    return symbols.require(symbol, parameters, "ship_count", "ship_error");
   }
 
   /**

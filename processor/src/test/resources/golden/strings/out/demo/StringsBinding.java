@@ -169,11 +169,8 @@ public final class StringsBinding implements Strings {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("strlen", "getenv", "strerror", "strchr", "setlocale");
+    return symbols.require(symbol, parameters, "strlen", "getenv", "strerror", "strchr",
+        "setlocale");
   }
 
   /**

@@ -143,11 +143,7 @@ public final class GeometryBinding implements Geometry {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("line_between", "line_length", "line_reverse");
+    return symbols.require(symbol, parameters, "line_between", "line_length", "line_reverse");
   }
 
   /**

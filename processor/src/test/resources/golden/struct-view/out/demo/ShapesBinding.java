@@ -152,11 +152,7 @@ public final class ShapesBinding implements Shapes {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("find", "move", "middle", "area");
+    return symbols.require(symbol, parameters, "find", "move", "middle", "area");
   }
 
   /**

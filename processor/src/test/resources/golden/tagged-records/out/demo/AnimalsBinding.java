@@ -132,11 +132,8 @@ public final class AnimalsBinding implements Animals {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("animal_make_dog", "animal_make_cat", "animal_print");
+    return symbols.require(symbol, parameters, "animal_make_dog", "animal_make_cat",
+        "animal_print");
   }
 
   /**

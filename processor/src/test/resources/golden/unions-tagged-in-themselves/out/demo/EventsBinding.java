@@ -112,11 +112,7 @@ public final class EventsBinding implements Events {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    long address = symbols.find(symbol, parameters);
-    if (address != 0) {
-      return address;
-    }
-    throw symbols.missing("next", "push");
+    return symbols.require(symbol, parameters, "next", "push");
   }
 
   /**
