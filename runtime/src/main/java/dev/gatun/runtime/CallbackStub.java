@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the functional interface
  */
 public abstract class CallbackStub<T> {
+  /** The name of the method of a generated class that C enters; it must not throw. */
+  public static final String ENTRY = "called";
+
   private static final MethodHandle ENTER = hook("enter", MethodType.methodType(void.class));
   private static final MethodHandle LEAVE =
       hook("leave", MethodType.methodType(void.class, Throwable.class));
 
-  private @Nullable CallbackStubs<T> stubs;
+  private CallbackStubs<T>.@Nullable Pool home;
   private @Nullable MemorySegment pointer;
   private boolean canComeUp;
-  private boolean isForKeeping;
 
   private @Nullable T callback;
   private @Nullable ReturnedCallbacks returned;
@@ -60,12 +62,10 @@ public abstract class CallbackStub<T> {
   }
 
   /** Makes the function of C, which stays. */
-  void make(CallbackStubs<T> of, MethodHandle entry, boolean forKeeping) {
-    stubs = of;
+  void make(CallbackStubs<T>.Pool of) {
+    home = of;
     canComeUp = Errand.areMade();
-    isForKeeping = forKeeping;
-    MethodHandle target = entry.bindTo(this);
-    pointer = of.function(forKeeping ? counted(target) : target);
+    pointer = of.functionOf(this);
     CallbackPointers.remember(this);
     if (Watching.CALLS) {
       WatchedCallback.standsBefore(this, pointer);
@@ -102,7 +102,7 @@ public abstract class CallbackStub<T> {
     callback = null;
     returned = null;
     retained = null;
-    stubs.takeBack(this, isForKeeping);
+    home.takeBack(this);
   }
 
   MemorySegment pointer() {
@@ -122,7 +122,8 @@ public abstract class CallbackStub<T> {
     return library;
   }
 
-  private MethodHandle counted(MethodHandle target) {
+  /** What C enters, with the call counted for what it keeps. */
+  MethodHandle counted(MethodHandle target) {
     Class<?> result = target.type().returnType();
     MethodHandle leave = LEAVE.bindTo(this);
     if (result != void.class) {

@@ -6,6 +6,7 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
@@ -32,20 +33,16 @@ public final class CallbackStubs<T> {
   private final MethodHandle entry;
   private final FunctionDescriptor shape;
   private final boolean returnFunctions;
-
-  /** Those for the time of a call, the last used first; guarded by itself. */
-  private final Deque<CallbackStub<T>> ofCalls = new ArrayDeque<>();
-
-  /** Those that C has kept, the oldest first; guarded by itself. */
-  private final Deque<CallbackStub<T>> kept = new ArrayDeque<>();
+  private final Pool ofCalls = new Pool(false);
+  private final Pool kept = new Pool(true);
 
   private CallbackStubs(
       Supplier<? extends CallbackStub<T>> maker,
-      MethodHandle entry,
+      MethodHandles.Lookup stub,
       FunctionDescriptor shape,
       boolean returnFunctions) {
     this.maker = maker;
-    this.entry = entry;
+    this.entry = Linking.target(stub, CallbackStub.ENTRY, shape);
     this.shape = shape;
     this.returnFunctions = returnFunctions;
   }
@@ -54,26 +51,30 @@ public final class CallbackStubs<T> {
    * {@return the functions for callbacks of a type, none yet}
    *
    * @param maker creates a generated stub
-   * @param entry the method of the stub that C enters; it must not throw
+   * @param stub the lookup of the class of the stub
    * @param shape the parameters and the result of the function
    * @param <T> the functional interface
    */
   public static <T> CallbackStubs<T> of(
-      Supplier<? extends CallbackStub<T>> maker, MethodHandle entry, FunctionDescriptor shape) {
-    return new CallbackStubs<>(maker, entry, shape, false);
+      Supplier<? extends CallbackStub<T>> maker,
+      MethodHandles.Lookup stub,
+      FunctionDescriptor shape) {
+    return new CallbackStubs<>(maker, stub, shape, false);
   }
 
   /**
    * {@return the functions for callbacks that return functions themselves, none yet}
    *
    * @param maker creates a generated stub
-   * @param entry the method of the stub that C enters; it must not throw
+   * @param stub the lookup of the class of the stub
    * @param shape the parameters and the result of the function
    * @param <T> the functional interface
    */
   public static <T> CallbackStubs<T> returningFunctions(
-      Supplier<? extends CallbackStub<T>> maker, MethodHandle entry, FunctionDescriptor shape) {
-    return new CallbackStubs<>(maker, entry, shape, true);
+      Supplier<? extends CallbackStub<T>> maker,
+      MethodHandles.Lookup stub,
+      FunctionDescriptor shape) {
+    return new CallbackStubs<>(maker, stub, shape, true);
   }
 
   /**
@@ -87,13 +88,13 @@ public final class CallbackStubs<T> {
   public MemorySegment pointerTo(T callback, SegmentAllocator lifetime) {
     return switch (lifetime) {
       case Temporaries call -> {
-        CallbackStub<T> stub = take(ofCalls, Watching.CHECKED ? SET_ASIDE : 0, false);
+        CallbackStub<T> stub = ofCalls.take();
         call.lend(stub);
         Arena memory = call.lifetime();
         yield stub.lend(callback, functions(memory), null, memory, call.library());
       }
       case RetainedMemory retained -> {
-        CallbackStub<T> stub = take(kept, SET_ASIDE, true);
+        CallbackStub<T> stub = kept.take();
         retained.lend(stub);
         yield stub.lend(
             callback, functions(retained.lifetime()), retained, null, retained.library());
@@ -108,32 +109,48 @@ public final class CallbackStubs<T> {
     return returnFunctions ? ReturnedCallbacks.until(lifetime) : null;
   }
 
-  private CallbackStub<T> take(Deque<CallbackStub<T>> free, int setAside, boolean forKeeping) {
-    synchronized (free) {
-      while (free.size() > setAside) {
-        CallbackStub<T> stub = free.poll();
-        if (stub.canComeUp() == Errand.areMade()) {
-          return stub;
+  /** Functions that are out of use. */
+  final class Pool {
+    private final boolean isForKeeping;
+    private final boolean isOldestFirst;
+
+    /** Guarded by itself. */
+    private final Deque<CallbackStub<T>> free = new ArrayDeque<>();
+
+    /** Creates one for the functions that C keeps, or for those for the time of a call. */
+    private Pool(boolean isForKeeping) {
+      this.isForKeeping = isForKeeping;
+      this.isOldestFirst = isForKeeping || Watching.CHECKED;
+    }
+
+    private CallbackStub<T> take() {
+      synchronized (free) {
+        while (free.size() > (isOldestFirst ? SET_ASIDE : 0)) {
+          CallbackStub<T> stub = free.poll();
+          if (stub.canComeUp() == Errand.areMade()) {
+            return stub;
+          }
+        }
+      }
+      CallbackStub<T> made = maker.get();
+      made.make(this);
+      return made;
+    }
+
+    void takeBack(CallbackStub<T> stub) {
+      synchronized (free) {
+        if (isOldestFirst) {
+          free.addLast(stub);
+        } else {
+          free.addFirst(stub);
         }
       }
     }
-    CallbackStub<T> made = maker.get();
-    made.make(this, entry, forKeeping);
-    return made;
-  }
 
-  MemorySegment function(MethodHandle target) {
-    return Linking.upcall(target, shape, Arena.global());
-  }
-
-  void takeBack(CallbackStub<T> stub, boolean forKeeping) {
-    Deque<CallbackStub<T>> free = forKeeping ? kept : ofCalls;
-    synchronized (free) {
-      if (forKeeping || Watching.CHECKED) {
-        free.addLast(stub);
-      } else {
-        free.addFirst(stub);
-      }
+    /** The function of C that enters a stub. */
+    MemorySegment functionOf(CallbackStub<T> stub) {
+      MethodHandle target = entry.bindTo(stub);
+      return Linking.upcall(isForKeeping ? stub.counted(target) : target, shape, Arena.global());
     }
   }
 }

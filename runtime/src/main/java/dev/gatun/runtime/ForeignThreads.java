@@ -39,7 +39,7 @@ final class ForeignThreads {
     return frames
         .filter(frame -> !Watching.standsBetween(frame))
         .reduce((upper, lower) -> lower)
-        .map(frame -> frame.getMethodName().equals("called"))
+        .map(frame -> frame.getMethodName().equals(CallbackStub.ENTRY))
         .orElse(false);
   }
 }

@@ -86,15 +86,8 @@ public final class Linking {
     return WatchedArena.open();
   }
 
-  /**
-   * {@return the method of a generated stub that C is to call}
-   *
-   * @param stub the lookup of the stub class
-   * @param method the name of the method
-   * @param shape the parameters and the result of the function
-   */
-  public static MethodHandle target(
-      MethodHandles.Lookup stub, String method, FunctionDescriptor shape) {
+  /** The method of a generated stub that C is to call. */
+  static MethodHandle target(MethodHandles.Lookup stub, String method, FunctionDescriptor shape) {
     MethodType type = travelling(shape.toMethodType(), 0, shape);
     try {
       return stub.findVirtual(stub.lookupClass(), method, type);

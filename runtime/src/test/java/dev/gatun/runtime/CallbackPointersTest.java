@@ -19,8 +19,7 @@ class CallbackPointersTest {
   /** In the way of generated code. */
   private static final class RunStub extends CallbackStub<Runnable> {
     private static final CallbackStubs<Runnable> STUBS =
-        CallbackStubs.of(
-            RunStub::new, Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
+        CallbackStubs.of(RunStub::new, MethodHandles.lookup(), SHAPE);
 
     void called() {
       if (Callbacks.isFailing()) {

@@ -45,7 +45,7 @@ final class Sorting {
   @GatunGenerated
   static final class Stub extends CallbackStub<IntBinaryOperator> {
     private static final CallbackStubs<IntBinaryOperator> STUBS =
-        CallbackStubs.of(Stub::new, Linking.target(MethodHandles.lookup(), "called", ORDER), ORDER);
+        CallbackStubs.of(Stub::new, MethodHandles.lookup(), ORDER);
 
     int called(MemorySegment a, MemorySegment b) {
       if (Callbacks.isFailing()) {

@@ -18,14 +18,12 @@ import dev.gatun.processor.model.NativeType.Nothing;
 import dev.gatun.processor.model.NativeType.Scalar;
 import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.Slot;
+import dev.gatun.runtime.CallbackStub;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes what lets C call a functional interface. */
 final class StubEmitter {
-  /** The method that C enters, whatever the method of the user is called. */
-  private static final String ENTRY = "called";
-
   private final Scope scope;
   private final Callback callback;
   private final Function function;
@@ -64,13 +62,11 @@ final class StubEmitter {
                     Modifier.STATIC,
                     Modifier.FINAL)
                 .initializer(
-                    "$T.$L($Z$T::new,$W$T.target($T.lookup(), $S, SHAPE),$WSHAPE)",
+                    "$T.$L($Z$T::new,$W$T.lookup(),$WSHAPE)",
                     Ffm.CALLBACK_STUBS,
                     returnsFunction() ? "returningFunctions" : "of",
                     Scope.type(callback.generated()),
-                    Ffm.LINKING,
-                    Ffm.METHOD_HANDLES,
-                    ENTRY)
+                    Ffm.METHOD_HANDLES)
                 .build())
         .superclass(ParameterizedTypeName.get(Ffm.CALLBACK_STUB, type))
         .addMethod(Types.hiddenConstructor())
@@ -104,7 +100,7 @@ final class StubEmitter {
   private MethodSpec called(TypeSpec.Builder stub) {
     NameAllocator locals = scope.locals();
     MethodSpec.Builder method =
-        MethodSpec.methodBuilder(ENTRY)
+        MethodSpec.methodBuilder(CallbackStub.ENTRY)
             .returns(plan.shape().result().map(CallCode::carried).orElse(TypeName.VOID));
     GivenCode given = new GivenCode(scope, plan, locals, what());
     given.declare(method);

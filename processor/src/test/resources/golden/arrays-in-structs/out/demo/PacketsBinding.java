@@ -465,7 +465,7 @@ public final class PacketsBinding implements Packets {
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid(Linking.pointerTo(PacketStruct.LAYOUT));
 
     private static final CallbackStubs<Packets.Sink> STUBS = CallbackStubs.of(SinkStub::new,
-        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
+        MethodHandles.lookup(), SHAPE);
 
     private SinkStub() {
     }

@@ -244,7 +244,7 @@ public final class EventsBinding implements Events {
         Linking.pointerTo(EventStruct.LAYOUT), ADDRESS, ADDRESS);
 
     private static final CallbackStubs<Events.Visitor> STUBS = CallbackStubs.of(VisitorStub::new,
-        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
+        MethodHandles.lookup(), SHAPE);
 
     private VisitorStub() {
     }
@@ -343,7 +343,7 @@ public final class EventsBinding implements Events {
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid(EventStruct.LAYOUT);
 
     private static final CallbackStubs<Events.Listener> STUBS = CallbackStubs.of(ListenerStub::new,
-        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
+        MethodHandles.lookup(), SHAPE);
 
     private ListenerStub() {
     }
@@ -434,7 +434,7 @@ public final class EventsBinding implements Events {
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid();
 
     private static final CallbackStubs<Events.Idle> STUBS = CallbackStubs.of(IdleStub::new,
-        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
+        MethodHandles.lookup(), SHAPE);
 
     private IdleStub() {
     }

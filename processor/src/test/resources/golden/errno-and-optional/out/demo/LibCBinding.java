@@ -323,7 +323,7 @@ public final class LibCBinding implements LibC {
         Linking.pointerTo(JAVA_INT), Linking.pointerTo(JAVA_INT));
 
     private static final CallbackStubs<LibC.IntComparator> STUBS = CallbackStubs.of(
-        IntComparatorStub::new, Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
+        IntComparatorStub::new, MethodHandles.lookup(), SHAPE);
 
     private IntComparatorStub() {
     }

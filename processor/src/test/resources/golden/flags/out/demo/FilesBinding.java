@@ -445,7 +445,7 @@ public final class FilesBinding implements Files {
         INT.layout());
 
     private static final CallbackStubs<Files.Filter> STUBS = CallbackStubs.of(FilterStub::new,
-        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
+        MethodHandles.lookup(), SHAPE);
 
     private FilterStub() {
     }

@@ -421,7 +421,7 @@ public final class PluginsBinding implements Plugins {
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid(ADDRESS);
 
     private static final CallbackStubs<Plugins.Start> STUBS = CallbackStubs.of(StartStub::new,
-        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
+        MethodHandles.lookup(), SHAPE);
 
     private StartStub() {
     }
@@ -512,7 +512,7 @@ public final class PluginsBinding implements Plugins {
         Linking.pointerTo(JAVA_INT));
 
     private static final CallbackStubs<Plugins.Stop> STUBS = CallbackStubs.of(StopStub::new,
-        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
+        MethodHandles.lookup(), SHAPE);
 
     private StopStub() {
     }
@@ -661,7 +661,7 @@ public final class PluginsBinding implements Plugins {
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid(JAVA_INT, ADDRESS);
 
     private static final CallbackStubs<Plugins.Visitor> STUBS = CallbackStubs.of(VisitorStub::new,
-        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
+        MethodHandles.lookup(), SHAPE);
 
     private VisitorStub() {
     }
@@ -753,7 +753,7 @@ public final class PluginsBinding implements Plugins {
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.of(ADDRESS, ADDRESS);
 
     private static final CallbackStubs<Plugins.Next> STUBS = CallbackStubs.returningFunctions(
-        NextStub::new, Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
+        NextStub::new, MethodHandles.lookup(), SHAPE);
 
     private NextStub() {
     }

@@ -442,7 +442,7 @@ public final class SqliteBinding implements Sqlite {
     private static final FunctionDescriptor SHAPE = FunctionDescriptor.ofVoid(ADDRESS, ADDRESS);
 
     private static final CallbackStubs<Sqlite.Tracer> STUBS = CallbackStubs.of(TracerStub::new,
-        Linking.target(MethodHandles.lookup(), "called", SHAPE), SHAPE);
+        MethodHandles.lookup(), SHAPE);
 
     private TracerStub() {
     }
