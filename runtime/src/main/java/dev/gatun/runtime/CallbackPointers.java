@@ -21,7 +21,7 @@ public final class CallbackPointers {
    *
    * @param pointer the pointer
    */
-  public static @Nullable Object stub(MemorySegment pointer) {
+  public static @Nullable CallbackStub<?> stub(MemorySegment pointer) {
     CallbackStub<?> stub = STUBS.get(pointer.address());
     return stub != null && stub.isLent() ? stub : null;
   }

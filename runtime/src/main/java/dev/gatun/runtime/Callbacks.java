@@ -68,7 +68,7 @@ public final class Callbacks {
   }
 
   /**
-   * {@return what C gets from a callback that is not entered, as from one that fails}
+   * What C gets from a callback that is not entered, as from one that fails.
    *
    * @param failure why it is not; what is kept of the call already goes with it, suppressed
    * @param stub the stub that would call it
@@ -76,7 +76,7 @@ public final class Callbacks {
    * @param arguments what C passed
    * @throws Throwable never, as a stub throws nothing
    */
-  public static @Nullable Object refused(
+  static @Nullable Object refused(
       Throwable failure, CallbackStub<?> stub, MethodHandle entry, Object[] arguments)
       throws Throwable {
     Throwable before = take();

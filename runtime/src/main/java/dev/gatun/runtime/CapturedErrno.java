@@ -40,12 +40,8 @@ public final class CapturedErrno {
     return new ErrnoException(function, of(captured));
   }
 
-  /**
-   * {@return the {@code errno} that the linker captured}
-   *
-   * @param captured what it captured
-   */
-  public static int of(MemorySegment captured) {
+  /** The {@code errno} that the linker captured. */
+  static int of(MemorySegment captured) {
     return captured.get(JAVA_INT, ERRNO);
   }
 

@@ -62,15 +62,14 @@ public final class Linking {
   }
 
   /**
-   * {@return a pointer that C can call for as long as the arena lives}
+   * A pointer that C can call for as long as the arena lives.
    *
    * @param target the handle to be called; it must not throw
    * @param shape the parameters and the result of the function; values whose layout comes from
    *     {@link CInteger} travel as {@code long}
-   * @param arena the lifetime of the pointer
    */
   @SuppressWarnings("restricted") // the one place for it
-  public static MemorySegment upcall(MethodHandle target, FunctionDescriptor shape, Arena arena) {
+  static MemorySegment upcall(MethodHandle target, FunctionDescriptor shape, Arena arena) {
     Callbacks.prepare();
     MethodHandle cast = MethodHandles.explicitCastArguments(target, shape.toMethodType());
     MethodHandle either = Errand.areMade() ? Errand.comingUp(cast) : cast;
@@ -207,6 +206,18 @@ public final class Linking {
     @Override
     public CInteger integer(String spelling) {
       return CInteger.named(spelling);
+    }
+
+    @Override
+    public int errno(MemorySegment captured) {
+      return CapturedErrno.of(captured);
+    }
+
+    @Override
+    public @Nullable Object refused(
+        Throwable failure, CallbackStub<?> stub, MethodHandle entry, Object[] arguments)
+        throws Throwable {
+      return Callbacks.refused(failure, stub, entry, arguments);
     }
 
     @Override

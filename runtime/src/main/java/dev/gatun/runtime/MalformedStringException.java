@@ -14,14 +14,4 @@ public final class MalformedStringException extends RuntimeException {
   public MalformedStringException(String message) {
     super(message);
   }
-
-  /**
-   * Creates the exception.
-   *
-   * @param message what happened, with the names in it
-   * @param cause what was thrown before
-   */
-  public MalformedStringException(String message, Throwable cause) {
-    super(message, cause);
-  }
 }

@@ -48,8 +48,8 @@ public sealed class Temporaries implements SegmentAllocator, AutoCloseable
         : new Temporaries(Arena.ofConfined(), library);
   }
 
-  /** {@return the lifetime of this memory, for callbacks that C may call until the call is over} */
-  public Arena lifetime() {
+  /** The lifetime of this memory, for callbacks that C may call until the call is over. */
+  Arena lifetime() {
     return arena;
   }
 

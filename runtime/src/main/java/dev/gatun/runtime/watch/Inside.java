@@ -1,6 +1,7 @@
 package dev.gatun.runtime.watch;
 
 import dev.gatun.runtime.CInteger;
+import dev.gatun.runtime.CallbackStub;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -35,6 +36,26 @@ public interface Inside {
    * @param spelling the type as C spells it
    */
   CInteger integer(String spelling);
+
+  /**
+   * {@return the {@code errno} that the linker captured}
+   *
+   * @param captured what it captured
+   */
+  int errno(MemorySegment captured);
+
+  /**
+   * {@return what C gets from a callback that is not entered, as from one that fails}
+   *
+   * @param failure why it is not; what is kept of the call already goes with it, suppressed
+   * @param stub the stub that would call it
+   * @param entry the function of the stub
+   * @param arguments what C passed
+   * @throws Throwable never, as a stub throws nothing
+   */
+  @Nullable Object refused(
+      Throwable failure, CallbackStub<?> stub, MethodHandle entry, Object[] arguments)
+      throws Throwable;
 
   /**
    * {@return as {@link java.lang.RuntimeException} what may be a checked one}

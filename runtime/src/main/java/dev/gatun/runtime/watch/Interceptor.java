@@ -1,7 +1,6 @@
 package dev.gatun.runtime.watch;
 
 import dev.gatun.runtime.Callbacks;
-import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.NativeViolationException;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -102,7 +101,7 @@ public final class Interceptor {
 
   /** The errno that the linker captured; 0 if it does not. */
   private int captured(Object[] arguments) {
-    return capturesErrno ? CapturedErrno.of((MemorySegment) arguments[first - 1]) : 0;
+    return capturesErrno ? CLibrary.inside().errno((MemorySegment) arguments[first - 1]) : 0;
   }
 
   /** Else the next call would throw what a callback of this one has thrown. */
