@@ -1,7 +1,7 @@
 package dev.gatun.runtime;
 
 import dev.gatun.runtime.layout.Abi;
-import dev.gatun.runtime.watch.CLibrary;
+import dev.gatun.runtime.watch.Borrowed;
 import dev.gatun.runtime.watch.Inside;
 import dev.gatun.runtime.watch.Interceptor;
 import dev.gatun.runtime.watch.WatchedArena;
@@ -186,7 +186,7 @@ public final class Linking {
   /** What the watching package may use. */
   private static final class Lent implements Inside {
     static void lend() {
-      CLibrary.lend(new Lent());
+      Borrowed.take(new Lent());
     }
 
     @Override
@@ -218,11 +218,6 @@ public final class Linking {
         Throwable failure, CallbackStub<?> stub, MethodHandle entry, Object[] arguments)
         throws Throwable {
       return Callbacks.refused(failure, stub, entry, arguments);
-    }
-
-    @Override
-    public RuntimeException unchecked(Throwable failure) {
-      return Linking.unchecked(failure);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.gatun.runtime.watch;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import dev.gatun.runtime.Linking;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
@@ -32,7 +33,7 @@ final class HeapBlock extends Block {
       memory(address, size).fill((byte) 0);
       return new HeapBlock(allocated, address, size);
     } catch (Throwable e) {
-      throw CLibrary.inside().unchecked(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -52,7 +53,7 @@ final class HeapBlock extends Block {
     try {
       FREE.invokeExact(allocated);
     } catch (Throwable e) {
-      throw CLibrary.inside().unchecked(e);
+      throw Linking.unchecked(e);
     }
   }
 }

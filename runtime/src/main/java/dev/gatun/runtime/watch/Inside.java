@@ -56,11 +56,4 @@ public interface Inside {
   @Nullable Object refused(
       Throwable failure, CallbackStub<?> stub, MethodHandle entry, Object[] arguments)
       throws Throwable;
-
-  /**
-   * {@return as {@link java.lang.RuntimeException} what may be a checked one}
-   *
-   * @param failure what was thrown
-   */
-  RuntimeException unchecked(Throwable failure);
 }

@@ -101,7 +101,7 @@ public final class Interceptor {
 
   /** The errno that the linker captured; 0 if it does not. */
   private int captured(Object[] arguments) {
-    return capturesErrno ? CLibrary.inside().errno((MemorySegment) arguments[first - 1]) : 0;
+    return capturesErrno ? Borrowed.inside().errno((MemorySegment) arguments[first - 1]) : 0;
   }
 
   /** Else the next call would throw what a callback of this one has thrown. */

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import dev.gatun.runtime.Linking;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
@@ -65,7 +66,7 @@ final class PageBlock extends Block {
     try {
       require((int) UNMAP.invokeExact(pages, pages.byteSize()), "munmap");
     } catch (Throwable e) {
-      throw CLibrary.inside().unchecked(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -76,7 +77,7 @@ final class PageBlock extends Block {
       require(pages.address() == -1 ? -1 : 0, "mmap");
       return memory(pages.address(), size);
     } catch (Throwable e) {
-      throw CLibrary.inside().unchecked(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -84,7 +85,7 @@ final class PageBlock extends Block {
     try {
       require((int) PROTECT.invokeExact(pages, pages.byteSize(), access), "mprotect");
     } catch (Throwable e) {
-      throw CLibrary.inside().unchecked(e);
+      throw Linking.unchecked(e);
     }
   }
 
@@ -98,7 +99,7 @@ final class PageBlock extends Block {
     try {
       return (int) PAGE_SIZE.invokeExact();
     } catch (Throwable e) {
-      throw CLibrary.inside().unchecked(e);
+      throw Linking.unchecked(e);
     }
   }
 }

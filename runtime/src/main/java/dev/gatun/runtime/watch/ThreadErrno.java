@@ -35,7 +35,7 @@ final class ThreadErrno {
     try {
       return Linking.pointee((MemorySegment) PLACE.invokeExact(), JAVA_INT.byteSize());
     } catch (Throwable e) {
-      throw CLibrary.inside().unchecked(e);
+      throw Linking.unchecked(e);
     }
   }
 }

@@ -51,7 +51,7 @@ final class ValueText {
 
   /** The type in C of what travels as a {@code long} or is an element, which its layout names. */
   private static CInteger integer(MemoryLayout layout) {
-    return CLibrary.inside().integer(layout.name().orElseThrow());
+    return Borrowed.inside().integer(layout.name().orElseThrow());
   }
 
   private static String number(CInteger type, long bits) {

@@ -57,7 +57,7 @@ public final class WatchedArena implements Arena {
     MemorySegment segment =
         block == null
             ? arena.allocate(size, alignment)
-            : CLibrary.inside().within(block.address(), size, arena);
+            : Borrowed.inside().within(block.address(), size, arena);
     Region region = new Region(this, segment, element, block);
     regions.add(region);
     region.live();

@@ -127,7 +127,7 @@ public final class WatchedCallback {
       if (Watching.CHECKED) {
         NativeViolationException violation = violation();
         if (violation != null) {
-          return CLibrary.inside().refused(violation, stub, target, arguments);
+          return Borrowed.inside().refused(violation, stub, target, arguments);
         }
         if (caller != null) {
           caller.look();
