@@ -2,8 +2,10 @@ package dev.gatun.runtime;
 
 import dev.gatun.runtime.watch.Watching;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.ValueLayout;
 import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,23 +16,21 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Generated code opens it before a call and closes it after; nothing in it outlives the call.
  */
-public sealed class Temporaries implements SegmentAllocator, AutoCloseable
-    permits WatchedTemporaries {
+public final class Temporaries implements SegmentAllocator, AutoCloseable {
   private final Arena arena;
   private @Nullable List<MemorySegment> kept;
   private @Nullable List<HandleInUse> held;
   private @Nullable List<CallbackStub<?>> lent;
   private final @Nullable Symbols library;
 
-  /** Creates the memory for a call, which an arena gives. */
-  Temporaries(Arena arena, @Nullable Symbols library) {
-    this.arena = arena;
+  private Temporaries(@Nullable Symbols library) {
+    this.arena = Watching.TEMPORARIES ? Linking.watchedArena() : Arena.ofConfined();
     this.library = library;
   }
 
   /** {@return memory for a call that begins on this thread} */
   public static Temporaries open() {
-    return begin(null);
+    return new Temporaries(null);
   }
 
   /**
@@ -39,13 +39,7 @@ public sealed class Temporaries implements SegmentAllocator, AutoCloseable
    * @param library the library that is called, which knows what becomes of failures
    */
   public static Temporaries open(Symbols library) {
-    return begin(library);
-  }
-
-  private static Temporaries begin(@Nullable Symbols library) {
-    return Watching.TEMPORARIES
-        ? new WatchedTemporaries(library)
-        : new Temporaries(Arena.ofConfined(), library);
+    return new Temporaries(library);
   }
 
   /** The lifetime of this memory, for callbacks that C may call until the call is over. */
@@ -56,6 +50,27 @@ public sealed class Temporaries implements SegmentAllocator, AutoCloseable
   @Override
   public MemorySegment allocate(long byteSize, long byteAlignment) {
     return arena.allocate(byteSize, byteAlignment);
+  }
+
+  @Override
+  public MemorySegment allocate(MemoryLayout layout) {
+    return arena.allocate(layout);
+  }
+
+  @Override
+  public MemorySegment allocate(MemoryLayout elementLayout, long count) {
+    return arena.allocate(elementLayout, count);
+  }
+
+  @Override
+  public MemorySegment allocateFrom(
+      ValueLayout elementLayout,
+      MemorySegment source,
+      ValueLayout sourceElementLayout,
+      long sourceOffset,
+      long elementCount) {
+    return arena.allocateFrom(
+        elementLayout, source, sourceElementLayout, sourceOffset, elementCount);
   }
 
   /** Keeps memory from being collected during the call: C has nothing but its address. */
