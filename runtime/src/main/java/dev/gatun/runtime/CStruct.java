@@ -70,9 +70,14 @@ public final class CStruct {
    * {@return a bit-field}
    *
    * @param member its name
+   * @throws IllegalArgumentException if there is no bit-field of this name
    */
   public BitField bits(String member) {
-    return bits.get(member);
+    BitField field = bits.get(member);
+    if (field == null) {
+      throw new IllegalArgumentException(name + " has no bit-field " + member);
+    }
+    return field;
   }
 
   /** Takes the members in the order of C. */

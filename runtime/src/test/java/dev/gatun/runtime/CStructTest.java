@@ -9,6 +9,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.gatun.runtime.layout.Attributes;
 import dev.gatun.runtime.layout.CField;
@@ -198,6 +199,9 @@ class CStructTest {
     boolean isBigEndian = Platform.ABI.isBigEndian();
     assertThat(struct.bits("low")).isEqualTo(new BitField(0, 3, true, isBigEndian));
     assertThat(struct.bits("high")).isEqualTo(new BitField(5, 9, false, isBigEndian));
+    assertThatThrownBy(() -> struct.bits("middle"))
+        .isExactlyInstanceOf(IllegalArgumentException.class)
+        .hasMessage("flags has no bit-field middle");
     assertThat(struct.layout().name()).contains("flags");
     assertThat(struct.layout().byteSize()).isEqualTo(4);
   }
