@@ -51,7 +51,8 @@ public final class BlockingCalls {
   /**
    * {@return the result of a call that is made on a platform thread}
    *
-   * <p>Being interrupted does not end the waiting: the thread is interrupted afterwards.
+   * <p>Being interrupted does not end the waiting: the thread is interrupted afterwards. What the
+   * call throws is thrown as it is, whether it is checked or not.
    *
    * @param call the call
    * @param <T> its result
@@ -61,7 +62,7 @@ public final class BlockingCalls {
   }
 
   /**
-   * Makes a call without a result on a platform thread.
+   * Makes a call without a result on a platform thread, as {@link #call} does.
    *
    * @param call the call
    */

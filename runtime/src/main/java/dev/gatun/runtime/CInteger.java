@@ -150,6 +150,8 @@ public record CInteger(String spelling, int size, boolean signed) {
   /**
    * {@return the layout of the type in memory and where C hands it over, where its name says that
    * the value travels as a {@code long}}
+   *
+   * @throws UnsupportedOperationException if the platform has no such type
    */
   public ValueLayout layout() {
     ValueLayout layout =
@@ -172,6 +174,8 @@ public record CInteger(String spelling, int size, boolean signed) {
    * <p>Compilers trust the other side to extend small integers to the width of {@code int}. The
    * linker extends a {@code byte} by its sign, which is wrong for a type that has none; so such a
    * byte is handed over as an {@code int}.
+   *
+   * @throws UnsupportedOperationException if the platform has no such type
    */
   public ValueLayout handedOver() {
     boolean isWidened = size == Byte.BYTES && !signed;
@@ -181,6 +185,8 @@ public record CInteger(String spelling, int size, boolean signed) {
   /**
    * {@return the layout of the type as a variable argument of a function: C promotes what is
    * smaller than an {@code int} to that}
+   *
+   * @throws UnsupportedOperationException if the platform has no such type
    */
   public ValueLayout promoted() {
     return size < Integer.BYTES && size > 0 ? INT.layout() : layout();

@@ -119,6 +119,7 @@ public abstract sealed class CString permits ByteString, WideString {
    *
    * @param pointer the pointer
    * @param what the name of the value for the message
+   * @throws MalformedStringException if the units are not valid in the encoding
    */
   public final @Nullable String fromNullableC(MemorySegment pointer, String what) {
     return pointer.address() == 0 ? null : fromC(pointer, what);
@@ -233,6 +234,7 @@ public abstract sealed class CString permits ByteString, WideString {
    *
    * @param pointer the pointer
    * @param what the name of the array for the message
+   * @throws MalformedStringException as {@link #fromC}
    */
   public final String @Nullable [] fromNullableList(MemorySegment pointer, String what) {
     return pointer.address() == 0 ? null : fromList(pointer, what);

@@ -84,6 +84,8 @@ public final class CallbackStubs<T> {
    * @param lifetime how long C may call it: the {@link Temporaries} of a call, what is {@link
    *     RetainedMemory}, or an {@link Arena}
    * @throws IllegalArgumentException if the lifetime is none of them
+   * @throws IllegalStateException if the arena is closed
+   * @throws WrongThreadException if the arena belongs to another thread
    */
   public MemorySegment pointerTo(T callback, SegmentAllocator lifetime) {
     return switch (lifetime) {

@@ -59,7 +59,8 @@ public final class ConfinedCalls {
   /**
    * {@return the result of a call that is made on the thread of the library}
    *
-   * <p>Being interrupted does not end the waiting: the thread is interrupted afterwards.
+   * <p>Being interrupted does not end the waiting: the thread is interrupted afterwards. What the
+   * call throws is thrown as it is, whether it is checked or not.
    *
    * @param call the call
    * @param <T> its result
@@ -69,7 +70,7 @@ public final class ConfinedCalls {
   }
 
   /**
-   * Makes a call without a result on the thread of the library.
+   * Makes a call without a result on the thread of the library, as {@link #call} does.
    *
    * @param call the call
    */

@@ -128,6 +128,9 @@ public abstract class OpaqueHandle {
   /**
    * Closes a handle, after what belongs to it.
    *
+   * <p>What a function of C that closes has thrown, as its callbacks may, is thrown when all are
+   * closed.
+   *
    * @param handle the handle
    * @throws IllegalStateException if it is closed already, if it or what belongs to it is in use by
    *     a call, or if it is C's to close

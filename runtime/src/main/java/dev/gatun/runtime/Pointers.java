@@ -49,6 +49,10 @@ public final class Pointers {
    * @param segment the segment
    * @param allocator the memory that C reads, which keeps the segment from being collected
    * @param what its name for the message
+   * @throws NullPointerException if it is null
+   * @throws IllegalArgumentException if it is on the heap, where C cannot reach
+   * @throws IllegalStateException if its arena is closed
+   * @throws WrongThreadException if its arena belongs to another thread
    */
   public static MemorySegment embed(
       MemorySegment segment, SegmentAllocator allocator, String what) {

@@ -2,7 +2,7 @@ package dev.gatun.runtime;
 
 import java.io.Serial;
 
-/** A native library lacks a function that its binding declares. */
+/** A native library lacks a function or variable that its binding declares. */
 public final class SymbolNotFoundException extends RuntimeException {
   @Serial private static final long serialVersionUID = 1L;
 

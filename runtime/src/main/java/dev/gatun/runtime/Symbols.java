@@ -104,6 +104,7 @@ public final class Symbols {
    *
    * @param lifetime how long the library stays loaded; no thread may be inside of it when it ends
    * @param names the names of the library, as for {@link #open(String...)}
+   * @throws IllegalArgumentException if a name is neither bare nor an absolute path
    * @throws LibraryNotFoundException if there is none, with the list of what was looked for
    */
   public static Symbols open(Arena lifetime, String... names) {
@@ -117,6 +118,7 @@ public final class Symbols {
    * @param lifetime how long the library stays loaded, as for {@link #open(Arena, String...)}
    * @param packaged the files in jars that may be taken
    * @param names the names of the library, as for {@link #open(PackagedLibraries, String...)}
+   * @throws IllegalArgumentException if a name is neither bare nor an absolute path
    * @throws LibraryNotFoundException if there is none, with the list of what was looked for
    */
   public static Symbols open(Arena lifetime, PackagedLibraries packaged, String... names) {

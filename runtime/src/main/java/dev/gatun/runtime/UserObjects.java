@@ -28,6 +28,7 @@ public final class UserObjects {
    *     RetainedMemory}
    * @param what the name of the value for messages
    * @throws NullPointerException if the object is null
+   * @throws IllegalArgumentException if the lifetime is neither of them
    */
   public static MemorySegment pointerTo(Object object, SegmentAllocator lifetime, String what) {
     Arguments.require(object, what);
