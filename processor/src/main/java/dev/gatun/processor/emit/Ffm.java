@@ -58,6 +58,7 @@ final class Ffm {
   static final ClassName SYMBOLS = runtime("Symbols");
   static final ClassName TAGS = runtime("Tags");
   static final ClassName TEMPORARIES = runtime("Temporaries");
+  static final ClassName LIBRARY_NOT_FOUND = runtime("LibraryNotFoundException");
   static final ClassName UNKNOWN_VALUE = runtime("UnknownValueException");
   static final ClassName USER_OBJECTS = runtime("UserObjects");
   static final ClassName VARIADIC_ARGUMENTS = runtime("VariadicArguments");

@@ -150,19 +150,36 @@ final class LibraryEmitter {
   }
 
   private MethodSpec open() {
-    return MethodSpec.methodBuilder("open")
-        .addJavadoc("{@return the binding to $L}\n", sources.described())
-        .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-        .returns(generated)
-        .addStatement(
+    MethodSpec.Builder open =
+        MethodSpec.methodBuilder("open")
+            .addJavadoc("{@return the binding to $L}\n", sources.described())
+            .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+            .returns(generated);
+    if (!sources.areOfProcess()) {
+      open.addJavadoc(staysLoaded())
+          .addJavadoc(
+              "@throws $T if $L cannot be found or loaded\n",
+              Ffm.LIBRARY_NOT_FOUND,
+              sources.areSeveral() ? "one of them" : "the library");
+    }
+    return open.addStatement(
             "return new $T($L)", generated, conduct.opening(sources.open(conduct.isCloseable())))
         .build();
+  }
+
+  /** How long C's code and variables are there. */
+  private CodeBlock staysLoaded() {
+    return CodeBlock.of(
+        "\n<p>The $L loaded $L.\n\n",
+        sources.areSeveral() ? "libraries stay" : "library stays",
+        conduct.isCloseable() ? "until {@link #close()}" : "for the life of the process");
   }
 
   private MethodSpec openPath() {
     MethodSpec.Builder open =
         MethodSpec.methodBuilder("open")
-            .addJavadoc("{@return the binding to a library at a place of your own}\n\n")
+            .addJavadoc("{@return the binding to a library at a place of your own}\n")
+            .addJavadoc(staysLoaded())
             .addJavadoc("@param library the absolute path of the library\n")
             .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
             .returns(generated)
@@ -172,6 +189,10 @@ final class LibraryEmitter {
           .addParameter(ArrayTypeName.of(Ffm.PATH), "also")
           .varargs();
     }
+    String one = sources.areSeveral() ? "one of the paths" : "the path";
+    open.addJavadoc("@throws $T if $L is not absolute\n", IllegalArgumentException.class, one)
+        .addJavadoc(
+            "@throws $T if there is no such file, or it cannot be loaded\n", Ffm.LIBRARY_NOT_FOUND);
     CodeBlock opened = conduct.opening(sources.openAt(conduct.isCloseable()));
     return open.addStatement("return new $T($L)", generated, opened).build();
   }
@@ -182,6 +203,7 @@ final class LibraryEmitter {
             "{@return the binding to symbols that were opened before$L}\n\n",
             conduct.isCloseable() ? ", which closing it does not unload" : "")
         .addJavadoc("@param symbols the symbols\n")
+        .addJavadoc("@throws $T if they are null\n", NullPointerException.class)
         .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
         .returns(generated)
         .addParameter(Ffm.SYMBOLS, "symbols")

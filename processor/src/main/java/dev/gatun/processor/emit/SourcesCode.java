@@ -25,6 +25,11 @@ record SourcesCode(List<Source> sources, List<PackedFile> packed) {
     return sources.stream().filter(source -> !source.isProcess()).count() > 1;
   }
 
+  /** Whether nothing is loaded, because every process has it. */
+  boolean areOfProcess() {
+    return sources.stream().allMatch(Source::isProcess);
+  }
+
   /** The symbols, found by the names of the libraries. */
   CodeBlock open(boolean isCloseable) {
     return joined(

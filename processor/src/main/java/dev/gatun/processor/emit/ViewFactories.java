@@ -67,8 +67,12 @@ record ViewFactories(
 
   MethodSpec.Builder of() {
     return MethodSpec.methodBuilder("of")
-        .addJavadoc("{@return the $L at the beginning of memory}\n\n", noun)
+        .addJavadoc(
+            "{@return the $L at the beginning of memory; it lives as long as the memory}\n\n", noun)
         .addJavadoc("@param memory the memory, at least as large as {@link #LAYOUT}\n")
+        .addJavadoc(
+            "@throws $T if it is smaller, or not aligned as C expects\n",
+            IllegalArgumentException.class)
         .addModifiers(SHOWN)
         .returns(returned)
         .addParameter(Ffm.MEMORY_SEGMENT, "memory");
@@ -92,8 +96,12 @@ record ViewFactories(
 
   MethodSpec arrayOf() {
     return MethodSpec.methodBuilder("array")
-        .addJavadoc("{@return the array that memory holds, with as many elements as fit}\n\n")
+        .addJavadoc(
+            "{@return the array that memory holds, with as many elements as fit; it lives as long\n"
+                + "as the memory}\n\n")
         .addJavadoc("@param memory the memory\n")
+        .addJavadoc(
+            "@throws $T if it is not aligned as C expects\n", IllegalArgumentException.class)
         .addModifiers(SHOWN)
         .returns(ParameterizedTypeName.get(Ffm.STRUCT_ARRAY, view))
         .addParameter(Ffm.MEMORY_SEGMENT, "memory")

@@ -16,6 +16,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.Symbols;
@@ -54,6 +55,10 @@ public final class ArraysBinding implements Arrays {
 
   /**
    * {@return the binding to the native library <code>arrays</code> or <code>arrays-2</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static ArraysBinding open() {
     return new ArraysBinding(Symbols.open("arrays", "arrays-2"));
@@ -62,7 +67,11 @@ public final class ArraysBinding implements Arrays {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static ArraysBinding open(Path library) {
     return new ArraysBinding(Symbols.at(library));
@@ -72,6 +81,7 @@ public final class ArraysBinding implements Arrays {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static ArraysBinding open(Symbols symbols) {
     return new ArraysBinding(Arguments.require(symbols, "symbols"));

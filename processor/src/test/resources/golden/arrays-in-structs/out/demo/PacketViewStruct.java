@@ -65,9 +65,10 @@ public record PacketViewStruct(MemorySegment segment) implements PacketView {
   }
 
   /**
-   * {@return the struct at the beginning of memory}
+   * {@return the struct at the beginning of memory; it lives as long as the memory}
    *
    * @param memory the memory, at least as large as {@link #LAYOUT}
+   * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
    */
   public static PacketViewStruct of(MemorySegment memory) {
     return new PacketViewStruct(memory);

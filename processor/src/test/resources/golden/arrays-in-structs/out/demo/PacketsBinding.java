@@ -18,6 +18,7 @@ import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.FlexibleArrays;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.Symbols;
@@ -50,6 +51,10 @@ public final class PacketsBinding implements Packets {
 
   /**
    * {@return the binding to the native library <code>packets</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static PacketsBinding open() {
     return new PacketsBinding(Symbols.open("packets"));
@@ -58,7 +63,11 @@ public final class PacketsBinding implements Packets {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static PacketsBinding open(Path library) {
     return new PacketsBinding(Symbols.at(library));
@@ -68,6 +77,7 @@ public final class PacketsBinding implements Packets {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static PacketsBinding open(Symbols symbols) {
     return new PacketsBinding(Arguments.require(symbols, "symbols"));

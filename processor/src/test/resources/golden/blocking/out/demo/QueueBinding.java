@@ -6,6 +6,7 @@ import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.BlockingCalls;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Symbols;
 import java.lang.foreign.FunctionDescriptor;
@@ -31,6 +32,10 @@ public final class QueueBinding implements Queue {
 
   /**
    * {@return the binding to the native library <code>queue</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static QueueBinding open() {
     return new QueueBinding(Symbols.open("queue"));
@@ -39,7 +44,11 @@ public final class QueueBinding implements Queue {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static QueueBinding open(Path library) {
     return new QueueBinding(Symbols.at(library));
@@ -49,6 +58,7 @@ public final class QueueBinding implements Queue {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static QueueBinding open(Symbols symbols) {
     return new QueueBinding(Arguments.require(symbols, "symbols"));

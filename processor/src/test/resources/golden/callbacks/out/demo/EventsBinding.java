@@ -16,6 +16,7 @@ import dev.gatun.runtime.CallbackStubs;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.RetainedMemory;
@@ -49,6 +50,10 @@ public final class EventsBinding implements Events {
 
   /**
    * {@return the binding to the native library <code>events</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static EventsBinding open() {
     return new EventsBinding(Symbols.open("events"));
@@ -57,7 +62,11 @@ public final class EventsBinding implements Events {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static EventsBinding open(Path library) {
     return new EventsBinding(Symbols.at(library));
@@ -67,6 +76,7 @@ public final class EventsBinding implements Events {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static EventsBinding open(Symbols symbols) {
     return new EventsBinding(Arguments.require(symbols, "symbols"));

@@ -6,6 +6,7 @@ import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CloseableLibrary;
 import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Symbols;
 import java.lang.foreign.FunctionDescriptor;
@@ -33,6 +34,10 @@ public final class PluginBinding implements Plugin {
 
   /**
    * {@return the binding to the native library <code>plugin</code>}
+   *
+   * <p>The library stays loaded until {@link #close()}.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static PluginBinding open() {
     return new PluginBinding(CloseableLibrary.open(loaded -> Symbols.open(loaded, "plugin")));
@@ -41,7 +46,11 @@ public final class PluginBinding implements Plugin {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded until {@link #close()}.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static PluginBinding open(Path library) {
     return new PluginBinding(CloseableLibrary.open(loaded -> Symbols.at(loaded, library)));
@@ -51,6 +60,7 @@ public final class PluginBinding implements Plugin {
    * {@return the binding to symbols that were opened before, which closing it does not unload}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static PluginBinding open(Symbols symbols) {
     return new PluginBinding(CloseableLibrary.of(Arguments.require(symbols, "symbols")));

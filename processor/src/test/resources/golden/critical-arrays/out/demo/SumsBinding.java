@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
@@ -33,6 +34,10 @@ public final class SumsBinding implements Sums {
 
   /**
    * {@return the binding to the native library <code>sums</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static SumsBinding open() {
     return new SumsBinding(Symbols.open("sums"));
@@ -41,7 +46,11 @@ public final class SumsBinding implements Sums {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static SumsBinding open(Path library) {
     return new SumsBinding(Symbols.at(library));
@@ -51,6 +60,7 @@ public final class SumsBinding implements Sums {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static SumsBinding open(Symbols symbols) {
     return new SumsBinding(Arguments.require(symbols, "symbols"));

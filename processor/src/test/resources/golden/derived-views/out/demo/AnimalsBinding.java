@@ -13,6 +13,7 @@ import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.DerivedViewAccess;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.StructArray;
@@ -41,6 +42,10 @@ public final class AnimalsBinding implements Animals {
 
   /**
    * {@return the binding to the native library <code>animals</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static AnimalsBinding open() {
     return new AnimalsBinding(Symbols.open("animals"));
@@ -49,7 +54,11 @@ public final class AnimalsBinding implements Animals {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static AnimalsBinding open(Path library) {
     return new AnimalsBinding(Symbols.at(library));
@@ -59,6 +68,7 @@ public final class AnimalsBinding implements Animals {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static AnimalsBinding open(Symbols symbols) {
     return new AnimalsBinding(Arguments.require(symbols, "symbols"));
@@ -167,9 +177,10 @@ public final class AnimalsBinding implements Animals {
     }
 
     /**
-     * {@return the struct at the beginning of memory}
+     * {@return the struct at the beginning of memory; it lives as long as the memory}
      *
      * @param memory the memory, at least as large as {@link #LAYOUT}
+     * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
      */
     public static AnimalStruct of(MemorySegment memory) {
       return new AnimalStruct(memory);
@@ -187,9 +198,11 @@ public final class AnimalsBinding implements Animals {
     }
 
     /**
-     * {@return the array that memory holds, with as many elements as fit}
+     * {@return the array that memory holds, with as many elements as fit; it lives as long
+     * as the memory}
      *
      * @param memory the memory
+     * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Animals.Animal> array(MemorySegment memory) {
       return new StructArray<>(memory, LAYOUT, AnimalStruct::new);
@@ -282,9 +295,10 @@ public final class AnimalsBinding implements Animals {
     }
 
     /**
-     * {@return the struct at the beginning of memory}
+     * {@return the struct at the beginning of memory; it lives as long as the memory}
      *
      * @param memory the memory, at least as large as {@link #LAYOUT}
+     * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
      */
     public static DogStruct of(MemorySegment memory) {
       return new DogStruct(memory);
@@ -302,9 +316,11 @@ public final class AnimalsBinding implements Animals {
     }
 
     /**
-     * {@return the array that memory holds, with as many elements as fit}
+     * {@return the array that memory holds, with as many elements as fit; it lives as long
+     * as the memory}
      *
      * @param memory the memory
+     * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Animals.Dog> array(MemorySegment memory) {
       return new StructArray<>(memory, LAYOUT, DogStruct::new);

@@ -18,6 +18,7 @@ import dev.gatun.runtime.CString;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Slices;
 import dev.gatun.runtime.Symbols;
@@ -51,6 +52,10 @@ public final class PlayersBinding implements Players {
 
   /**
    * {@return the binding to the native library <code>players</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static PlayersBinding open() {
     return new PlayersBinding(Symbols.open("players"));
@@ -59,7 +64,11 @@ public final class PlayersBinding implements Players {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static PlayersBinding open(Path library) {
     return new PlayersBinding(Symbols.at(library));
@@ -69,6 +78,7 @@ public final class PlayersBinding implements Players {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static PlayersBinding open(Symbols symbols) {
     return new PlayersBinding(Arguments.require(symbols, "symbols"));

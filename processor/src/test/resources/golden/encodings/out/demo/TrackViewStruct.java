@@ -64,9 +64,10 @@ public record TrackViewStruct(MemorySegment segment) implements TrackView {
   }
 
   /**
-   * {@return the struct at the beginning of memory}
+   * {@return the struct at the beginning of memory; it lives as long as the memory}
    *
    * @param memory the memory, at least as large as {@link #LAYOUT}
+   * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
    */
   public static TrackViewStruct of(MemorySegment memory) {
     return new TrackViewStruct(memory);
@@ -84,9 +85,11 @@ public record TrackViewStruct(MemorySegment segment) implements TrackView {
   }
 
   /**
-   * {@return the array that memory holds, with as many elements as fit}
+   * {@return the array that memory holds, with as many elements as fit; it lives as long
+   * as the memory}
    *
    * @param memory the memory
+   * @throws IllegalArgumentException if it is not aligned as C expects
    */
   public static StructArray<TrackView> array(MemorySegment memory) {
     return new StructArray<>(memory, LAYOUT, TrackViewStruct::new);

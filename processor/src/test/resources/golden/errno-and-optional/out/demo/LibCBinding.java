@@ -15,6 +15,7 @@ import dev.gatun.runtime.CallbackStubs;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.Symbols;
@@ -64,7 +65,11 @@ public final class LibCBinding implements LibC {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static LibCBinding open(Path library) {
     return new LibCBinding(Symbols.at(library));
@@ -74,6 +79,7 @@ public final class LibCBinding implements LibC {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static LibCBinding open(Symbols symbols) {
     return new LibCBinding(Arguments.require(symbols, "symbols"));

@@ -16,6 +16,7 @@ import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.FailureMessage;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.StatusException;
@@ -64,6 +65,10 @@ public final class StoreBinding implements Store {
 
   /**
    * {@return the binding to the native library <code>store</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static StoreBinding open() {
     return new StoreBinding(Symbols.open("store"));
@@ -72,7 +77,11 @@ public final class StoreBinding implements Store {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static StoreBinding open(Path library) {
     return new StoreBinding(Symbols.at(library));
@@ -82,6 +91,7 @@ public final class StoreBinding implements Store {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static StoreBinding open(Symbols symbols) {
     return new StoreBinding(Arguments.require(symbols, "symbols"));
@@ -464,9 +474,10 @@ public final class StoreBinding implements Store {
     }
 
     /**
-     * {@return the struct at the beginning of memory}
+     * {@return the struct at the beginning of memory; it lives as long as the memory}
      *
      * @param memory the memory, at least as large as {@link #LAYOUT}
+     * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
      */
     public static CursorStruct of(MemorySegment memory) {
       return new CursorStruct(memory);
@@ -484,9 +495,11 @@ public final class StoreBinding implements Store {
     }
 
     /**
-     * {@return the array that memory holds, with as many elements as fit}
+     * {@return the array that memory holds, with as many elements as fit; it lives as long
+     * as the memory}
      *
      * @param memory the memory
+     * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Store.Cursor> array(MemorySegment memory) {
       return new StructArray<>(memory, LAYOUT, CursorStruct::new);

@@ -18,6 +18,7 @@ import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.FlagSets;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.StructArray;
@@ -53,6 +54,10 @@ public final class FilesBinding implements Files {
 
   /**
    * {@return the binding to the native library <code>files</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static FilesBinding open() {
     return new FilesBinding(Symbols.open("files"));
@@ -61,7 +66,11 @@ public final class FilesBinding implements Files {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static FilesBinding open(Path library) {
     return new FilesBinding(Symbols.at(library));
@@ -71,6 +80,7 @@ public final class FilesBinding implements Files {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static FilesBinding open(Symbols symbols) {
     return new FilesBinding(Arguments.require(symbols, "symbols"));
@@ -361,9 +371,10 @@ public final class FilesBinding implements Files {
     }
 
     /**
-     * {@return the struct at the beginning of memory}
+     * {@return the struct at the beginning of memory; it lives as long as the memory}
      *
      * @param memory the memory, at least as large as {@link #LAYOUT}
+     * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
      */
     public static FileViewStruct of(MemorySegment memory) {
       return new FileViewStruct(memory);
@@ -381,9 +392,11 @@ public final class FilesBinding implements Files {
     }
 
     /**
-     * {@return the array that memory holds, with as many elements as fit}
+     * {@return the array that memory holds, with as many elements as fit; it lives as long
+     * as the memory}
      *
      * @param memory the memory
+     * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Files.FileView> array(MemorySegment memory) {
       return new StructArray<>(memory, LAYOUT, FileViewStruct::new);

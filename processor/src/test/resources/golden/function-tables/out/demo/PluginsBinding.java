@@ -15,6 +15,7 @@ import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.RetainedMemory;
@@ -54,6 +55,10 @@ public final class PluginsBinding implements Plugins {
 
   /**
    * {@return the binding to the native library <code>plugins</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static PluginsBinding open() {
     return new PluginsBinding(Symbols.open("plugins"));
@@ -62,7 +67,11 @@ public final class PluginsBinding implements Plugins {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static PluginsBinding open(Path library) {
     return new PluginsBinding(Symbols.at(library));
@@ -72,6 +81,7 @@ public final class PluginsBinding implements Plugins {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static PluginsBinding open(Symbols symbols) {
     return new PluginsBinding(Arguments.require(symbols, "symbols"));
@@ -331,9 +341,10 @@ public final class PluginsBinding implements Plugins {
     }
 
     /**
-     * {@return the struct at the beginning of memory}
+     * {@return the struct at the beginning of memory; it lives as long as the memory}
      *
      * @param memory the memory, at least as large as {@link #LAYOUT}
+     * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
      */
     public static PluginViewStruct of(MemorySegment memory) {
       return new PluginViewStruct(memory);
@@ -351,9 +362,11 @@ public final class PluginsBinding implements Plugins {
     }
 
     /**
-     * {@return the array that memory holds, with as many elements as fit}
+     * {@return the array that memory holds, with as many elements as fit; it lives as long
+     * as the memory}
      *
      * @param memory the memory
+     * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Plugins.PluginView> array(MemorySegment memory) {
       return new StructArray<>(memory, LAYOUT, PluginViewStruct::new);

@@ -14,6 +14,7 @@ import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.HandleInUse;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.OpaqueHandle;
 import dev.gatun.runtime.Ownership;
@@ -57,6 +58,10 @@ public final class SqliteBinding implements Sqlite {
 
   /**
    * {@return the binding to the native library <code>sqlite3</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static SqliteBinding open() {
     return new SqliteBinding(Symbols.open("sqlite3"));
@@ -65,7 +70,11 @@ public final class SqliteBinding implements Sqlite {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static SqliteBinding open(Path library) {
     return new SqliteBinding(Symbols.at(library));
@@ -75,6 +84,7 @@ public final class SqliteBinding implements Sqlite {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static SqliteBinding open(Symbols symbols) {
     return new SqliteBinding(Arguments.require(symbols, "symbols"));

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Symbols;
 import java.lang.foreign.FunctionDescriptor;
@@ -35,7 +36,11 @@ public final class ClockBinding implements Clock {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static ClockBinding open(Path library) {
     return new ClockBinding(Symbols.at(library));
@@ -45,6 +50,7 @@ public final class ClockBinding implements Clock {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static ClockBinding open(Symbols symbols) {
     return new ClockBinding(Arguments.require(symbols, "symbols"));

@@ -5,6 +5,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.PackagedLibraries;
 import dev.gatun.runtime.Symbols;
@@ -47,6 +48,10 @@ public final class ZooBinding implements Zoo {
    * {@return the binding to the native library <code>zoo</code> or <code>libzoo.so.2</code>,
    * and to the native library <code>keys</code>,
    * and to the functions of the process itself}
+   *
+   * <p>The libraries stay loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if one of them cannot be found or loaded
    */
   public static ZooBinding open() {
     return new ZooBinding(Symbols.open(PACKAGED, "zoo", "libzoo.so.2")
@@ -56,8 +61,12 @@ public final class ZooBinding implements Zoo {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The libraries stay loaded for the life of the process.
+   *
    * @param library the absolute path of the library
    * @param also the absolute paths of the others, in the order given here
+   * @throws IllegalArgumentException if one of the paths is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static ZooBinding open(Path library, Path... also) {
     return new ZooBinding(Symbols.at(library, also).and(Symbols.ofProcess()));
@@ -67,6 +76,7 @@ public final class ZooBinding implements Zoo {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static ZooBinding open(Symbols symbols) {
     return new ZooBinding(Arguments.require(symbols, "symbols"));

@@ -15,6 +15,7 @@ import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.StructArray;
@@ -51,6 +52,10 @@ public final class SensorBinding implements Sensor {
 
   /**
    * {@return the binding to the native library <code>sensor</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static SensorBinding open() {
     return new SensorBinding(Symbols.open("sensor"));
@@ -59,7 +64,11 @@ public final class SensorBinding implements Sensor {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static SensorBinding open(Path library) {
     return new SensorBinding(Symbols.at(library));
@@ -69,6 +78,7 @@ public final class SensorBinding implements Sensor {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static SensorBinding open(Symbols symbols) {
     return new SensorBinding(Arguments.require(symbols, "symbols"));
@@ -332,9 +342,10 @@ public final class SensorBinding implements Sensor {
     }
 
     /**
-     * {@return the struct at the beginning of memory}
+     * {@return the struct at the beginning of memory; it lives as long as the memory}
      *
      * @param memory the memory, at least as large as {@link #LAYOUT}
+     * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
      */
     public static RangeViewStruct of(MemorySegment memory) {
       return new RangeViewStruct(memory);
@@ -352,9 +363,11 @@ public final class SensorBinding implements Sensor {
     }
 
     /**
-     * {@return the array that memory holds, with as many elements as fit}
+     * {@return the array that memory holds, with as many elements as fit; it lives as long
+     * as the memory}
      *
      * @param memory the memory
+     * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Sensor.RangeView> array(MemorySegment memory) {
       return new StructArray<>(memory, LAYOUT, RangeViewStruct::new);

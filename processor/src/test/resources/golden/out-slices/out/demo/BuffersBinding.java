@@ -14,6 +14,7 @@ import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.OutSlice;
 import dev.gatun.runtime.Symbols;
@@ -43,6 +44,10 @@ public final class BuffersBinding implements Buffers {
 
   /**
    * {@return the binding to the native library <code>buffers</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static BuffersBinding open() {
     return new BuffersBinding(Symbols.open("buffers"));
@@ -51,7 +56,11 @@ public final class BuffersBinding implements Buffers {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static BuffersBinding open(Path library) {
     return new BuffersBinding(Symbols.at(library));
@@ -61,6 +70,7 @@ public final class BuffersBinding implements Buffers {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static BuffersBinding open(Symbols symbols) {
     return new BuffersBinding(Arguments.require(symbols, "symbols"));

@@ -10,6 +10,7 @@ import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.Symbols;
@@ -43,6 +44,10 @@ public final class NotesBinding implements Notes {
 
   /**
    * {@return the binding to the native library <code>notes</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static NotesBinding open() {
     return new NotesBinding(Symbols.open("notes"));
@@ -51,7 +56,11 @@ public final class NotesBinding implements Notes {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static NotesBinding open(Path library) {
     return new NotesBinding(Symbols.at(library));
@@ -61,6 +70,7 @@ public final class NotesBinding implements Notes {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static NotesBinding open(Symbols symbols) {
     return new NotesBinding(Arguments.require(symbols, "symbols"));

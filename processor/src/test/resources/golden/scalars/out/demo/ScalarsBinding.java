@@ -15,6 +15,7 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Symbols;
 import java.lang.foreign.FunctionDescriptor;
@@ -52,6 +53,10 @@ public final class ScalarsBinding implements Scalars {
 
   /**
    * {@return the binding to the native library <code>scalars</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static ScalarsBinding open() {
     return new ScalarsBinding(Symbols.open("scalars"));
@@ -60,7 +65,11 @@ public final class ScalarsBinding implements Scalars {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static ScalarsBinding open(Path library) {
     return new ScalarsBinding(Symbols.at(library));
@@ -70,6 +79,7 @@ public final class ScalarsBinding implements Scalars {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static ScalarsBinding open(Symbols symbols) {
     return new ScalarsBinding(Arguments.require(symbols, "symbols"));

@@ -7,6 +7,7 @@ import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.SerializedCalls;
 import dev.gatun.runtime.Symbols;
@@ -37,6 +38,10 @@ public final class LedgerBinding implements Ledger {
 
   /**
    * {@return the binding to the native library <code>ledger</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static LedgerBinding open() {
     return new LedgerBinding(Symbols.open("ledger"));
@@ -45,7 +50,11 @@ public final class LedgerBinding implements Ledger {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static LedgerBinding open(Path library) {
     return new LedgerBinding(Symbols.at(library));
@@ -55,6 +64,7 @@ public final class LedgerBinding implements Ledger {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static LedgerBinding open(Symbols symbols) {
     return new LedgerBinding(Arguments.require(symbols, "symbols"));

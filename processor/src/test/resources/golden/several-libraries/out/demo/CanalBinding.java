@@ -8,6 +8,7 @@ import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.FailureMessage;
 import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.StatusException;
 import dev.gatun.runtime.Symbols;
@@ -49,6 +50,10 @@ public final class CanalBinding implements Canal {
    * and to the native library <code>canal-tolls</code>,
    * and to the native library <code>ship</code> or <code>libship.so.1</code>,
    * and to the functions of the process itself}
+   *
+   * <p>The libraries stay loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if one of them cannot be found or loaded
    */
   public static CanalBinding open() {
     return new CanalBinding(Symbols.open("canal", "libcanal.so.2").and(Symbols.open("canal-locks"))
@@ -59,8 +64,12 @@ public final class CanalBinding implements Canal {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The libraries stay loaded for the life of the process.
+   *
    * @param library the absolute path of the library
    * @param also the absolute paths of the others, in the order given here
+   * @throws IllegalArgumentException if one of the paths is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static CanalBinding open(Path library, Path... also) {
     return new CanalBinding(Symbols.at(library, also).and(Symbols.ofProcess()));
@@ -70,6 +79,7 @@ public final class CanalBinding implements Canal {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static CanalBinding open(Symbols symbols) {
     return new CanalBinding(Arguments.require(symbols, "symbols"));

@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Symbols;
 import java.lang.foreign.FunctionDescriptor;
@@ -35,6 +36,10 @@ public final class ClockBinding implements Clock {
   /**
    * {@return the binding to the native library <code>ship</code> or <code>libship.so.1</code>,
    * and to the functions of the process itself}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static ClockBinding open() {
     return new ClockBinding(Symbols.open("ship", "libship.so.1").and(Symbols.open()));
@@ -43,7 +48,11 @@ public final class ClockBinding implements Clock {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static ClockBinding open(Path library) {
     return new ClockBinding(Symbols.at(library).and(Symbols.ofProcess()));
@@ -53,6 +62,7 @@ public final class ClockBinding implements Clock {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static ClockBinding open(Symbols symbols) {
     return new ClockBinding(Arguments.require(symbols, "symbols"));

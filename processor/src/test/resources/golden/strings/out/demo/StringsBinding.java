@@ -8,6 +8,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.Symbols;
@@ -48,7 +49,11 @@ public final class StringsBinding implements Strings {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static StringsBinding open(Path library) {
     return new StringsBinding(Symbols.at(library));
@@ -58,6 +63,7 @@ public final class StringsBinding implements Strings {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static StringsBinding open(Symbols symbols) {
     return new StringsBinding(Arguments.require(symbols, "symbols"));

@@ -59,9 +59,10 @@ public record CornerStruct(MemorySegment segment) implements Corner {
   }
 
   /**
-   * {@return the struct at the beginning of memory}
+   * {@return the struct at the beginning of memory; it lives as long as the memory}
    *
    * @param memory the memory, at least as large as {@link #LAYOUT}
+   * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
    */
   public static CornerStruct of(MemorySegment memory) {
     return new CornerStruct(memory);
@@ -79,9 +80,11 @@ public record CornerStruct(MemorySegment segment) implements Corner {
   }
 
   /**
-   * {@return the array that memory holds, with as many elements as fit}
+   * {@return the array that memory holds, with as many elements as fit; it lives as long
+   * as the memory}
    *
    * @param memory the memory
+   * @throws IllegalArgumentException if it is not aligned as C expects
    */
   public static StructArray<Corner> array(MemorySegment memory) {
     return new StructArray<>(memory, LAYOUT, CornerStruct::new);

@@ -103,9 +103,10 @@ public record PolygonStruct(MemorySegment segment) implements Polygon {
   }
 
   /**
-   * {@return the struct at the beginning of memory}
+   * {@return the struct at the beginning of memory; it lives as long as the memory}
    *
    * @param memory the memory, at least as large as {@link #LAYOUT}
+   * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
    */
   public static PolygonStruct of(MemorySegment memory) {
     return new PolygonStruct(memory);
@@ -123,9 +124,11 @@ public record PolygonStruct(MemorySegment segment) implements Polygon {
   }
 
   /**
-   * {@return the array that memory holds, with as many elements as fit}
+   * {@return the array that memory holds, with as many elements as fit; it lives as long
+   * as the memory}
    *
    * @param memory the memory
+   * @throws IllegalArgumentException if it is not aligned as C expects
    */
   public static StructArray<Polygon> array(MemorySegment memory) {
     return new StructArray<>(memory, LAYOUT, PolygonStruct::new);

@@ -9,6 +9,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.StructArray;
@@ -41,6 +42,10 @@ public final class ShapesBinding implements Shapes {
 
   /**
    * {@return the binding to the native library <code>shapes</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static ShapesBinding open() {
     return new ShapesBinding(Symbols.open("shapes"));
@@ -49,7 +54,11 @@ public final class ShapesBinding implements Shapes {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static ShapesBinding open(Path library) {
     return new ShapesBinding(Symbols.at(library));
@@ -59,6 +68,7 @@ public final class ShapesBinding implements Shapes {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static ShapesBinding open(Symbols symbols) {
     return new ShapesBinding(Arguments.require(symbols, "symbols"));

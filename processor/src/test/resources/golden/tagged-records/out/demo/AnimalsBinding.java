@@ -13,6 +13,7 @@ import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Tags;
@@ -45,6 +46,10 @@ public final class AnimalsBinding implements Animals {
 
   /**
    * {@return the binding to the native library <code>animals</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static AnimalsBinding open() {
     return new AnimalsBinding(Symbols.open("animals"));
@@ -53,7 +58,11 @@ public final class AnimalsBinding implements Animals {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static AnimalsBinding open(Path library) {
     return new AnimalsBinding(Symbols.at(library));
@@ -63,6 +72,7 @@ public final class AnimalsBinding implements Animals {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static AnimalsBinding open(Symbols symbols) {
     return new AnimalsBinding(Arguments.require(symbols, "symbols"));

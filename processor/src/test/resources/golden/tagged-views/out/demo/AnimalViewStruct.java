@@ -60,9 +60,10 @@ public record AnimalViewStruct(MemorySegment segment) implements AnimalView {
   }
 
   /**
-   * {@return the struct at the beginning of memory}
+   * {@return the struct at the beginning of memory; it lives as long as the memory}
    *
    * @param memory the memory, at least as large as {@link #LAYOUT}
+   * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
    */
   public static AnimalViewStruct of(MemorySegment memory) {
     return new AnimalViewStruct(memory);
@@ -80,9 +81,11 @@ public record AnimalViewStruct(MemorySegment segment) implements AnimalView {
   }
 
   /**
-   * {@return the array that memory holds, with as many elements as fit}
+   * {@return the array that memory holds, with as many elements as fit; it lives as long
+   * as the memory}
    *
    * @param memory the memory
+   * @throws IllegalArgumentException if it is not aligned as C expects
    */
   public static StructArray<AnimalView> array(MemorySegment memory) {
     return new StructArray<>(memory, LAYOUT, AnimalViewStruct::new);

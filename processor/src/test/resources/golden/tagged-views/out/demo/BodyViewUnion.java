@@ -71,9 +71,10 @@ public final class BodyViewUnion {
     }
 
     /**
-     * {@return the struct at the beginning of memory}
+     * {@return the struct at the beginning of memory; it lives as long as the memory}
      *
      * @param memory the memory, at least as large as {@link #LAYOUT}
+     * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
      */
     public static DogStruct of(MemorySegment memory) {
       return new DogStruct(memory);
@@ -91,9 +92,11 @@ public final class BodyViewUnion {
     }
 
     /**
-     * {@return the array that memory holds, with as many elements as fit}
+     * {@return the array that memory holds, with as many elements as fit; it lives as long
+     * as the memory}
      *
      * @param memory the memory
+     * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<BodyView.Dog> array(MemorySegment memory) {
       return new StructArray<>(memory, LAYOUT, DogStruct::new);
@@ -182,9 +185,10 @@ public final class BodyViewUnion {
     }
 
     /**
-     * {@return the struct at the beginning of memory}
+     * {@return the struct at the beginning of memory; it lives as long as the memory}
      *
      * @param memory the memory, at least as large as {@link #LAYOUT}
+     * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
      */
     public static CatStruct of(MemorySegment memory) {
       return new CatStruct(memory);
@@ -202,9 +206,11 @@ public final class BodyViewUnion {
     }
 
     /**
-     * {@return the array that memory holds, with as many elements as fit}
+     * {@return the array that memory holds, with as many elements as fit; it lives as long
+     * as the memory}
      *
      * @param memory the memory
+     * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<BodyView.Cat> array(MemorySegment memory) {
       return new StructArray<>(memory, LAYOUT, CatStruct::new);

@@ -61,9 +61,10 @@ public record NumberUnion(MemorySegment segment) implements Number {
   }
 
   /**
-   * {@return the union at the beginning of memory}
+   * {@return the union at the beginning of memory; it lives as long as the memory}
    *
    * @param memory the memory, at least as large as {@link #LAYOUT}
+   * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
    */
   public static NumberUnion of(MemorySegment memory) {
     return new NumberUnion(memory);
@@ -81,9 +82,11 @@ public record NumberUnion(MemorySegment segment) implements Number {
   }
 
   /**
-   * {@return the array that memory holds, with as many elements as fit}
+   * {@return the array that memory holds, with as many elements as fit; it lives as long
+   * as the memory}
    *
    * @param memory the memory
+   * @throws IllegalArgumentException if it is not aligned as C expects
    */
   public static StructArray<Number> array(MemorySegment memory) {
     return new StructArray<>(memory, LAYOUT, NumberUnion::new);

@@ -61,9 +61,10 @@ public record TextViewStruct(MemorySegment segment) implements TextView {
   }
 
   /**
-   * {@return the struct at the beginning of memory}
+   * {@return the struct at the beginning of memory; it lives as long as the memory}
    *
    * @param memory the memory, at least as large as {@link #LAYOUT}
+   * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
    */
   public static TextViewStruct of(MemorySegment memory) {
     return new TextViewStruct(memory);
@@ -81,9 +82,11 @@ public record TextViewStruct(MemorySegment segment) implements TextView {
   }
 
   /**
-   * {@return the array that memory holds, with as many elements as fit}
+   * {@return the array that memory holds, with as many elements as fit; it lives as long
+   * as the memory}
    *
    * @param memory the memory
+   * @throws IllegalArgumentException if it is not aligned as C expects
    */
   public static StructArray<TextView> array(MemorySegment memory) {
     return new StructArray<>(memory, LAYOUT, TextViewStruct::new);

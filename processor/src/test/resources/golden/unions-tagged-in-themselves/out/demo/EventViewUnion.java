@@ -48,9 +48,10 @@ public final class EventViewUnion {
   }
 
   /**
-   * {@return the union at the beginning of memory}
+   * {@return the union at the beginning of memory; it lives as long as the memory}
    *
    * @param memory the memory, at least as large as {@link #LAYOUT}
+   * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
    */
   public static EventView of(MemorySegment memory) {
     MemorySegment segment = Layouts.requireRoom(memory, LAYOUT);
@@ -89,9 +90,11 @@ public final class EventViewUnion {
   }
 
   /**
-   * {@return the array that memory holds, with as many elements as fit}
+   * {@return the array that memory holds, with as many elements as fit; it lives as long
+   * as the memory}
    *
    * @param memory the memory
+   * @throws IllegalArgumentException if it is not aligned as C expects
    */
   public static StructArray<EventView> array(MemorySegment memory) {
     return new StructArray<>(memory, LAYOUT, EventViewUnion::of);
@@ -172,9 +175,10 @@ public final class EventViewUnion {
     }
 
     /**
-     * {@return the struct at the beginning of memory}
+     * {@return the struct at the beginning of memory; it lives as long as the memory}
      *
      * @param memory the memory, at least as large as {@link #LAYOUT}
+     * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
      */
     public static QuitStruct of(MemorySegment memory) {
       return new QuitStruct(memory);
@@ -192,9 +196,11 @@ public final class EventViewUnion {
     }
 
     /**
-     * {@return the array that memory holds, with as many elements as fit}
+     * {@return the array that memory holds, with as many elements as fit; it lives as long
+     * as the memory}
      *
      * @param memory the memory
+     * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<EventView.Quit> array(MemorySegment memory) {
       return new StructArray<>(memory, LAYOUT, QuitStruct::new);
@@ -299,9 +305,10 @@ public final class EventViewUnion {
     }
 
     /**
-     * {@return the struct at the beginning of memory}
+     * {@return the struct at the beginning of memory; it lives as long as the memory}
      *
      * @param memory the memory, at least as large as {@link #LAYOUT}
+     * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
      */
     public static KeyStruct of(MemorySegment memory) {
       return new KeyStruct(memory);
@@ -319,9 +326,11 @@ public final class EventViewUnion {
     }
 
     /**
-     * {@return the array that memory holds, with as many elements as fit}
+     * {@return the array that memory holds, with as many elements as fit; it lives as long
+     * as the memory}
      *
      * @param memory the memory
+     * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<EventView.Key> array(MemorySegment memory) {
       return new StructArray<>(memory, LAYOUT, KeyStruct::new);
@@ -435,9 +444,10 @@ public final class EventViewUnion {
     }
 
     /**
-     * {@return the struct at the beginning of memory}
+     * {@return the struct at the beginning of memory; it lives as long as the memory}
      *
      * @param memory the memory, at least as large as {@link #LAYOUT}
+     * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
      */
     public static OtherStruct of(MemorySegment memory) {
       return new OtherStruct(memory);
@@ -455,9 +465,11 @@ public final class EventViewUnion {
     }
 
     /**
-     * {@return the array that memory holds, with as many elements as fit}
+     * {@return the array that memory holds, with as many elements as fit; it lives as long
+     * as the memory}
      *
      * @param memory the memory
+     * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<EventView.Other> array(MemorySegment memory) {
       return new StructArray<>(memory, LAYOUT, OtherStruct::new);

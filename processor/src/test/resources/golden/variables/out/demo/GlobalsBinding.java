@@ -16,6 +16,7 @@ import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.StructArray;
@@ -65,6 +66,10 @@ public final class GlobalsBinding implements Globals {
 
   /**
    * {@return the binding to the native library <code>globals</code>}
+   *
+   * <p>The library stays loaded for the life of the process.
+   *
+   * @throws LibraryNotFoundException if the library cannot be found or loaded
    */
   public static GlobalsBinding open() {
     return new GlobalsBinding(Symbols.open("globals"));
@@ -73,7 +78,11 @@ public final class GlobalsBinding implements Globals {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static GlobalsBinding open(Path library) {
     return new GlobalsBinding(Symbols.at(library));
@@ -83,6 +92,7 @@ public final class GlobalsBinding implements Globals {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static GlobalsBinding open(Symbols symbols) {
     return new GlobalsBinding(Arguments.require(symbols, "symbols"));
@@ -446,9 +456,10 @@ public final class GlobalsBinding implements Globals {
     }
 
     /**
-     * {@return the struct at the beginning of memory}
+     * {@return the struct at the beginning of memory; it lives as long as the memory}
      *
      * @param memory the memory, at least as large as {@link #LAYOUT}
+     * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
      */
     public static ConfigViewStruct of(MemorySegment memory) {
       return new ConfigViewStruct(memory);
@@ -466,9 +477,11 @@ public final class GlobalsBinding implements Globals {
     }
 
     /**
-     * {@return the array that memory holds, with as many elements as fit}
+     * {@return the array that memory holds, with as many elements as fit; it lives as long
+     * as the memory}
      *
      * @param memory the memory
+     * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Globals.ConfigView> array(MemorySegment memory) {
       return new StructArray<>(memory, LAYOUT, ConfigViewStruct::new);

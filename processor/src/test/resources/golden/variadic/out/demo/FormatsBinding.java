@@ -16,6 +16,7 @@ import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
+import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.StructArray;
@@ -63,7 +64,11 @@ public final class FormatsBinding implements Formats {
   /**
    * {@return the binding to a library at a place of your own}
    *
+   * <p>The library stays loaded for the life of the process.
+   *
    * @param library the absolute path of the library
+   * @throws IllegalArgumentException if the path is not absolute
+   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static FormatsBinding open(Path library) {
     return new FormatsBinding(Symbols.at(library));
@@ -73,6 +78,7 @@ public final class FormatsBinding implements Formats {
    * {@return the binding to symbols that were opened before}
    *
    * @param symbols the symbols
+   * @throws NullPointerException if they are null
    */
   public static FormatsBinding open(Symbols symbols) {
     return new FormatsBinding(Arguments.require(symbols, "symbols"));
@@ -387,9 +393,10 @@ public final class FormatsBinding implements Formats {
     }
 
     /**
-     * {@return the struct at the beginning of memory}
+     * {@return the struct at the beginning of memory; it lives as long as the memory}
      *
      * @param memory the memory, at least as large as {@link #LAYOUT}
+     * @throws IllegalArgumentException if it is smaller, or not aligned as C expects
      */
     public static PlaceViewStruct of(MemorySegment memory) {
       return new PlaceViewStruct(memory);
@@ -407,9 +414,11 @@ public final class FormatsBinding implements Formats {
     }
 
     /**
-     * {@return the array that memory holds, with as many elements as fit}
+     * {@return the array that memory holds, with as many elements as fit; it lives as long
+     * as the memory}
      *
      * @param memory the memory
+     * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Formats.PlaceView> array(MemorySegment memory) {
       return new StructArray<>(memory, LAYOUT, PlaceViewStruct::new);
