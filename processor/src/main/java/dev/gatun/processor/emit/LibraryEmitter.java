@@ -149,6 +149,7 @@ final class LibraryEmitter {
         CodeBlock.of("symbols.and($T.ofProcess()).require($S)", Ffm.SYMBOLS, symbol));
   }
 
+  /** What only Javadoc names is not imported: compilers call that unused. */
   private MethodSpec open() {
     MethodSpec.Builder open =
         MethodSpec.methodBuilder("open")
@@ -158,8 +159,8 @@ final class LibraryEmitter {
     if (!sources.areOfProcess()) {
       open.addJavadoc(staysLoaded())
           .addJavadoc(
-              "@throws $T if $L cannot be found or loaded\n",
-              Ffm.LIBRARY_NOT_FOUND,
+              "@throws $L if $L cannot be found or loaded\n",
+              Ffm.LIBRARY_NOT_FOUND.canonicalName(),
               sources.areSeveral() ? "one of them" : "the library");
     }
     return open.addStatement(
@@ -192,7 +193,8 @@ final class LibraryEmitter {
     String one = sources.areSeveral() ? "one of the paths" : "the path";
     open.addJavadoc("@throws $T if $L is not absolute\n", IllegalArgumentException.class, one)
         .addJavadoc(
-            "@throws $T if there is no such file, or it cannot be loaded\n", Ffm.LIBRARY_NOT_FOUND);
+            "@throws $L if there is no such file, or it cannot be loaded\n",
+            Ffm.LIBRARY_NOT_FOUND.canonicalName());
     CodeBlock opened = conduct.opening(sources.openAt(conduct.isCloseable()));
     return open.addStatement("return new $T($L)", generated, opened).build();
   }

@@ -16,7 +16,6 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.Symbols;
@@ -58,7 +57,7 @@ public final class ArraysBinding implements Arrays {
    *
    * <p>The library stays loaded for the life of the process.
    *
-   * @throws LibraryNotFoundException if the library cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if the library cannot be found or loaded
    */
   public static ArraysBinding open() {
     return new ArraysBinding(Symbols.open("arrays", "arrays-2"));
@@ -71,7 +70,7 @@ public final class ArraysBinding implements Arrays {
    *
    * @param library the absolute path of the library
    * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static ArraysBinding open(Path library) {
     return new ArraysBinding(Symbols.at(library));

@@ -18,7 +18,6 @@ import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.FlexibleArrays;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.Symbols;
@@ -54,7 +53,7 @@ public final class PacketsBinding implements Packets {
    *
    * <p>The library stays loaded for the life of the process.
    *
-   * @throws LibraryNotFoundException if the library cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if the library cannot be found or loaded
    */
   public static PacketsBinding open() {
     return new PacketsBinding(Symbols.open("packets"));
@@ -67,7 +66,7 @@ public final class PacketsBinding implements Packets {
    *
    * @param library the absolute path of the library
    * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static PacketsBinding open(Path library) {
     return new PacketsBinding(Symbols.at(library));

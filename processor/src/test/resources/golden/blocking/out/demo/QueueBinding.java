@@ -6,7 +6,6 @@ import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.BlockingCalls;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Symbols;
 import java.lang.foreign.FunctionDescriptor;
@@ -35,7 +34,7 @@ public final class QueueBinding implements Queue {
    *
    * <p>The library stays loaded for the life of the process.
    *
-   * @throws LibraryNotFoundException if the library cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if the library cannot be found or loaded
    */
   public static QueueBinding open() {
     return new QueueBinding(Symbols.open("queue"));
@@ -48,7 +47,7 @@ public final class QueueBinding implements Queue {
    *
    * @param library the absolute path of the library
    * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static QueueBinding open(Path library) {
     return new QueueBinding(Symbols.at(library));

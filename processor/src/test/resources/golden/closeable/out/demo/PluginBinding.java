@@ -6,7 +6,6 @@ import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CloseableLibrary;
 import dev.gatun.runtime.GatunGenerated;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Symbols;
 import java.lang.foreign.FunctionDescriptor;
@@ -37,7 +36,7 @@ public final class PluginBinding implements Plugin {
    *
    * <p>The library stays loaded until {@link #close()}.
    *
-   * @throws LibraryNotFoundException if the library cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if the library cannot be found or loaded
    */
   public static PluginBinding open() {
     return new PluginBinding(CloseableLibrary.open(loaded -> Symbols.open(loaded, "plugin")));
@@ -50,7 +49,7 @@ public final class PluginBinding implements Plugin {
    *
    * @param library the absolute path of the library
    * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static PluginBinding open(Path library) {
     return new PluginBinding(CloseableLibrary.open(loaded -> Symbols.at(loaded, library)));

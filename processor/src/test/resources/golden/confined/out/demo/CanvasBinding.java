@@ -10,7 +10,6 @@ import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.ConfinedCalls;
 import dev.gatun.runtime.GatunGenerated;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Symbols;
 import dev.gatun.runtime.Temporaries;
@@ -45,7 +44,7 @@ public final class CanvasBinding implements Canvas {
    *
    * <p>The library stays loaded for the life of the process.
    *
-   * @throws LibraryNotFoundException if the library cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if the library cannot be found or loaded
    */
   public static CanvasBinding open() {
     return new CanvasBinding(Symbols.open("canvas"));
@@ -58,7 +57,7 @@ public final class CanvasBinding implements Canvas {
    *
    * @param library the absolute path of the library
    * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static CanvasBinding open(Path library) {
     return new CanvasBinding(Symbols.at(library));

@@ -18,7 +18,6 @@ import dev.gatun.runtime.CString;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Slices;
 import dev.gatun.runtime.Symbols;
@@ -55,7 +54,7 @@ public final class PlayersBinding implements Players {
    *
    * <p>The library stays loaded for the life of the process.
    *
-   * @throws LibraryNotFoundException if the library cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if the library cannot be found or loaded
    */
   public static PlayersBinding open() {
     return new PlayersBinding(Symbols.open("players"));
@@ -68,7 +67,7 @@ public final class PlayersBinding implements Players {
    *
    * @param library the absolute path of the library
    * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static PlayersBinding open(Path library) {
     return new PlayersBinding(Symbols.at(library));

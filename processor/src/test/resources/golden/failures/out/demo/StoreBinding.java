@@ -16,7 +16,6 @@ import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.FailureMessage;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.StatusException;
@@ -68,7 +67,7 @@ public final class StoreBinding implements Store {
    *
    * <p>The library stays loaded for the life of the process.
    *
-   * @throws LibraryNotFoundException if the library cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if the library cannot be found or loaded
    */
   public static StoreBinding open() {
     return new StoreBinding(Symbols.open("store"));
@@ -81,7 +80,7 @@ public final class StoreBinding implements Store {
    *
    * @param library the absolute path of the library
    * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static StoreBinding open(Path library) {
     return new StoreBinding(Symbols.at(library));

@@ -18,7 +18,6 @@ import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.FlagSets;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.StructArray;
@@ -57,7 +56,7 @@ public final class FilesBinding implements Files {
    *
    * <p>The library stays loaded for the life of the process.
    *
-   * @throws LibraryNotFoundException if the library cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if the library cannot be found or loaded
    */
   public static FilesBinding open() {
     return new FilesBinding(Symbols.open("files"));
@@ -70,7 +69,7 @@ public final class FilesBinding implements Files {
    *
    * @param library the absolute path of the library
    * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static FilesBinding open(Path library) {
     return new FilesBinding(Symbols.at(library));

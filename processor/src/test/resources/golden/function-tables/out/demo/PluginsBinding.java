@@ -15,7 +15,6 @@ import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.RetainedMemory;
@@ -58,7 +57,7 @@ public final class PluginsBinding implements Plugins {
    *
    * <p>The library stays loaded for the life of the process.
    *
-   * @throws LibraryNotFoundException if the library cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if the library cannot be found or loaded
    */
   public static PluginsBinding open() {
     return new PluginsBinding(Symbols.open("plugins"));
@@ -71,7 +70,7 @@ public final class PluginsBinding implements Plugins {
    *
    * @param library the absolute path of the library
    * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static PluginsBinding open(Path library) {
     return new PluginsBinding(Symbols.at(library));

@@ -14,7 +14,6 @@ import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.HandleInUse;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.OpaqueHandle;
 import dev.gatun.runtime.Ownership;
@@ -61,7 +60,7 @@ public final class SqliteBinding implements Sqlite {
    *
    * <p>The library stays loaded for the life of the process.
    *
-   * @throws LibraryNotFoundException if the library cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if the library cannot be found or loaded
    */
   public static SqliteBinding open() {
     return new SqliteBinding(Symbols.open("sqlite3"));
@@ -74,7 +73,7 @@ public final class SqliteBinding implements Sqlite {
    *
    * @param library the absolute path of the library
    * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static SqliteBinding open(Path library) {
     return new SqliteBinding(Symbols.at(library));

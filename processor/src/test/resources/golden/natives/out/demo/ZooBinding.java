@@ -5,7 +5,6 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.PackagedLibraries;
 import dev.gatun.runtime.Symbols;
@@ -51,7 +50,7 @@ public final class ZooBinding implements Zoo {
    *
    * <p>The libraries stay loaded for the life of the process.
    *
-   * @throws LibraryNotFoundException if one of them cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if one of them cannot be found or loaded
    */
   public static ZooBinding open() {
     return new ZooBinding(Symbols.open(PACKAGED, "zoo", "libzoo.so.2")
@@ -66,7 +65,7 @@ public final class ZooBinding implements Zoo {
    * @param library the absolute path of the library
    * @param also the absolute paths of the others, in the order given here
    * @throws IllegalArgumentException if one of the paths is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static ZooBinding open(Path library, Path... also) {
     return new ZooBinding(Symbols.at(library, also).and(Symbols.ofProcess()));

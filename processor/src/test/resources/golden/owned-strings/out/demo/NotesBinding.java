@@ -10,7 +10,6 @@ import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.Symbols;
@@ -47,7 +46,7 @@ public final class NotesBinding implements Notes {
    *
    * <p>The library stays loaded for the life of the process.
    *
-   * @throws LibraryNotFoundException if the library cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if the library cannot be found or loaded
    */
   public static NotesBinding open() {
     return new NotesBinding(Symbols.open("notes"));
@@ -60,7 +59,7 @@ public final class NotesBinding implements Notes {
    *
    * @param library the absolute path of the library
    * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static NotesBinding open(Path library) {
     return new NotesBinding(Symbols.at(library));

@@ -15,7 +15,6 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Symbols;
 import java.lang.foreign.FunctionDescriptor;
@@ -56,7 +55,7 @@ public final class ScalarsBinding implements Scalars {
    *
    * <p>The library stays loaded for the life of the process.
    *
-   * @throws LibraryNotFoundException if the library cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if the library cannot be found or loaded
    */
   public static ScalarsBinding open() {
     return new ScalarsBinding(Symbols.open("scalars"));
@@ -69,7 +68,7 @@ public final class ScalarsBinding implements Scalars {
    *
    * @param library the absolute path of the library
    * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static ScalarsBinding open(Path library) {
     return new ScalarsBinding(Symbols.at(library));

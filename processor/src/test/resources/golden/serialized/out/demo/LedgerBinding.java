@@ -7,7 +7,6 @@ import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.SerializedCalls;
 import dev.gatun.runtime.Symbols;
@@ -41,7 +40,7 @@ public final class LedgerBinding implements Ledger {
    *
    * <p>The library stays loaded for the life of the process.
    *
-   * @throws LibraryNotFoundException if the library cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if the library cannot be found or loaded
    */
   public static LedgerBinding open() {
     return new LedgerBinding(Symbols.open("ledger"));
@@ -54,7 +53,7 @@ public final class LedgerBinding implements Ledger {
    *
    * @param library the absolute path of the library
    * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static LedgerBinding open(Path library) {
     return new LedgerBinding(Symbols.at(library));

@@ -8,7 +8,6 @@ import dev.gatun.runtime.Arguments;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.FailureMessage;
 import dev.gatun.runtime.GatunGenerated;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.StatusException;
 import dev.gatun.runtime.Symbols;
@@ -53,7 +52,7 @@ public final class CanalBinding implements Canal {
    *
    * <p>The libraries stay loaded for the life of the process.
    *
-   * @throws LibraryNotFoundException if one of them cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if one of them cannot be found or loaded
    */
   public static CanalBinding open() {
     return new CanalBinding(Symbols.open("canal", "libcanal.so.2").and(Symbols.open("canal-locks"))
@@ -69,7 +68,7 @@ public final class CanalBinding implements Canal {
    * @param library the absolute path of the library
    * @param also the absolute paths of the others, in the order given here
    * @throws IllegalArgumentException if one of the paths is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static CanalBinding open(Path library, Path... also) {
     return new CanalBinding(Symbols.at(library, also).and(Symbols.ofProcess()));

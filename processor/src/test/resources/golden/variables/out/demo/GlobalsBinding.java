@@ -16,7 +16,6 @@ import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.StructArray;
@@ -69,7 +68,7 @@ public final class GlobalsBinding implements Globals {
    *
    * <p>The library stays loaded for the life of the process.
    *
-   * @throws LibraryNotFoundException if the library cannot be found or loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if the library cannot be found or loaded
    */
   public static GlobalsBinding open() {
     return new GlobalsBinding(Symbols.open("globals"));
@@ -82,7 +81,7 @@ public final class GlobalsBinding implements Globals {
    *
    * @param library the absolute path of the library
    * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static GlobalsBinding open(Path library) {
     return new GlobalsBinding(Symbols.at(library));

@@ -16,7 +16,6 @@ import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
-import dev.gatun.runtime.LibraryNotFoundException;
 import dev.gatun.runtime.Linking;
 import dev.gatun.runtime.Pointers;
 import dev.gatun.runtime.StructArray;
@@ -68,7 +67,7 @@ public final class FormatsBinding implements Formats {
    *
    * @param library the absolute path of the library
    * @throws IllegalArgumentException if the path is not absolute
-   * @throws LibraryNotFoundException if there is no such file, or it cannot be loaded
+   * @throws dev.gatun.runtime.LibraryNotFoundException if there is no such file, or it cannot be loaded
    */
   public static FormatsBinding open(Path library) {
     return new FormatsBinding(Symbols.at(library));
