@@ -7,9 +7,16 @@ import dev.gatun.processor.header.HeaderFacts;
 import dev.gatun.processor.header.HeaderStruct;
 import dev.gatun.processor.header.HeaderType;
 import dev.gatun.processor.header.HeaderType.Pointer;
+import dev.gatun.processor.header.HeaderType.Qualified;
 import dev.gatun.processor.header.HeaderType.Struct;
+import dev.gatun.processor.header.HeaderType.Typedef;
 import dev.gatun.processor.layout.Argument;
+import dev.gatun.processor.model.Direction;
 import dev.gatun.processor.model.Function;
+import dev.gatun.processor.model.NativeType;
+import dev.gatun.processor.model.NativeType.ArrayPointer;
+import dev.gatun.processor.model.NativeType.Slice;
+import dev.gatun.processor.model.Parameter;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -36,12 +43,47 @@ final class ParameterComparison {
             .filter(i -> !isOneOfPointers(declared.get(i), header.get(i)))
             .boxed()
             .toList();
+    for (int i = 0; i < arguments.size(); i++) {
+      if (!wrong.contains(i) && isOut(arguments.get(i)) && isConst(header.get(i))) {
+        all.found()
+            .report(
+                Problem.OUT_PARAMETER_IS_CONST,
+                arguments.get(i).parameter().origin(),
+                arguments.get(i).parameter().name(),
+                function.symbol().text(),
+                all.spelling().explain(header.get(i), ""));
+      }
+    }
     if (wrong.size() > 1 && areSwapped(wrong, declared, header)) {
       int first = wrong.getFirst();
       report(first, declared.get(first), header.get(first), ORDER);
     } else {
       wrong.forEach(i -> report(i, declared.get(i), header.get(i), fix(arguments.get(i))));
     }
+  }
+
+  private static boolean isOut(Argument argument) {
+    return argument instanceof Argument.Value(Parameter parameter) && isOut(parameter.type());
+  }
+
+  private static boolean isOut(NativeType type) {
+    return switch (type) {
+      case Slice slice -> isOut(slice.data());
+      case ArrayPointer array -> array.direction() == Direction.OUT;
+      default -> false;
+    };
+  }
+
+  /** Whether what a pointer leads to is constant. */
+  private static boolean isConst(HeaderType header) {
+    if (!(HeaderFacts.plain(header) instanceof Pointer(HeaderType target))) {
+      return false;
+    }
+    while (target instanceof Typedef typedef) {
+      target = typedef.type();
+    }
+    return target instanceof Qualified qualified
+        && (qualified.qualifier().equals("const") || isConst(new Pointer(qualified.type())));
   }
 
   /** A union of nothing but pointers is passed as each of them; it may be a transparent one. */

@@ -1228,6 +1228,11 @@ public enum Problem {
       "%2$s has no constant like '%3$s', and none that is %4$s, in the header%1$s%5$s",
       "C would never return it, and may not understand it",
       "write the name and the number of the header, or the C name: @Constant(\"NAME\")"),
+  OUT_PARAMETER_IS_CONST(
+      623,
+      "C only reads '%2$s' of %3$s in the header%1$s",
+      "header: %4$s; @Out brings back what C wrote, and hands nothing over",
+      "use @In, which hands the Java values over"),
   PARTIAL_STRUCT_HAS_NO_HEADER(
       630,
       "%s is partial, but is in no library with a header",
