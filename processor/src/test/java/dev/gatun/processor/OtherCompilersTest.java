@@ -2,31 +2,24 @@ package dev.gatun.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.gatun.processor.header.HeaderOptions;
 import dev.gatun.processor.header.HeaderSource;
 import dev.gatun.processor.header.UnreadableHeaderException;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Compilers that are neither gcc nor clang, and programs that are none. */
 final class OtherCompilersTest {
-  private static final Pattern NUMBER = Pattern.compile("error: (GATUN\\d+) ");
-
   private static final String HEADER =
       """
       #define ZOO_MAX 3
@@ -51,17 +44,18 @@ final class OtherCompilersTest {
       """;
 
   @TempDir Path folder;
+  private ZooHeader zoo;
 
   @BeforeEach
   void write() throws IOException {
-    Files.writeString(folder.resolve("zoo.h"), HEADER);
+    zoo = ZooHeader.in(folder, HEADER);
   }
 
   @Test
   void what_is_right_is_a_note_alone() {
     Programs.assume("tcc");
 
-    assertThat(printed("tcc", BODY))
+    assertThat(zoo.printed("tcc", BODY))
         .contains("Note: GATUN693 not all types of Zoo were compared with its headers")
         .contains("'tcc' is neither gcc nor clang")
         .doesNotContain("error");
@@ -69,9 +63,9 @@ final class OtherCompilersTest {
 
   @Test
   void a_program_that_compiles_nothing_is_no_compiler() throws IOException {
-    assertThat(numbers(printed("true", BODY))).containsExactly("GATUN600");
-    assertThat(numbers(printed(script("exit 1"), BODY))).containsExactly("GATUN600");
-    assertThat(numbers(printed(script("echo garbage > \"$object\""), BODY)))
+    assertThat(zoo.numbers("true", BODY)).containsExactly("GATUN600");
+    assertThat(zoo.numbers(zoo.script("exit 1"), BODY)).containsExactly("GATUN600");
+    assertThat(zoo.numbers(zoo.script("echo garbage > \"$object\""), BODY))
         .containsExactly("GATUN600");
   }
 
@@ -80,7 +74,7 @@ final class OtherCompilersTest {
   void a_compiler_that_writes_garbage_fails() throws IOException {
     Programs.assume("tcc");
     String compiler =
-        script(
+        zoo.script(
             """
             if grep -q zoo.h "$source"
             then echo garbage > "$object"
@@ -88,7 +82,7 @@ final class OtherCompilersTest {
             fi
             """);
 
-    assertThat(printed(compiler, BODY))
+    assertThat(zoo.printed(compiler, BODY))
         .contains("GATUN601 the C compiler fails on the headers of Zoo for linux-")
         .contains("it says: the object file has no answer for ")
         .endsWith("\n1 error\n");
@@ -99,7 +93,7 @@ final class OtherCompilersTest {
     Programs.assume("tcc");
     Files.writeString(folder.resolve("zoo.h"), "struct zoo { int a;\nint zoo_count(void);");
 
-    assertThat(printed("tcc", BODY))
+    assertThat(zoo.printed("tcc", BODY))
         .contains("GATUN601 the C compiler fails on the headers of Zoo for linux-")
         .contains("zoo.h:2: error: ")
         .doesNotContain("asks.c")
@@ -110,7 +104,7 @@ final class OtherCompilersTest {
   void gcc_and_clang_are_preferred() {
     Programs.assume("tcc", "gcc");
 
-    assertThat(printed("auto", BODY)).isEmpty();
+    assertThat(zoo.printed("auto", BODY)).isEmpty();
   }
 
   /** It says only that something is wrong, and leaves a file behind. */
@@ -119,7 +113,7 @@ final class OtherCompilersTest {
     for (String compiler : new String[] {"tcc", "gcc"}) {
       Programs.assume(compiler);
       String muttering =
-          script(
+          zoo.script(
               compiler + " \"$@\" >\"$object.log\" 2>&1 || { echo Sorry, I cannot >&2; exit 3; }");
       String wrong =
           BODY.replace("zoo_count", "zoo_cuont")
@@ -127,11 +121,11 @@ final class OtherCompilersTest {
               .replace("area", "era")
               .replace("@Value(7)", "@Value(8)");
 
-      assertThat(printed(muttering, BODY)).as(compiler).doesNotContain("error");
-      assertThat(numbers(printed(muttering, wrong)))
+      assertThat(zoo.printed(muttering, BODY)).as(compiler).doesNotContain("error");
+      assertThat(zoo.numbers(muttering, wrong))
           .as(compiler)
           .containsExactlyInAnyOrder("GATUN602", "GATUN609", "GATUN610", "GATUN614");
-      assertThat(printed(muttering, wrong)).contains("the C compiler says: Sorry, I cannot");
+      assertThat(zoo.printed(muttering, wrong)).contains("the C compiler says: Sorry, I cannot");
     }
   }
 
@@ -142,12 +136,12 @@ final class OtherCompilersTest {
         IntStream.range(0, 300)
             .mapToObj("@Symbol(\"zoo_lost_%1$d\") int lost%1$d(int a);\n"::formatted)
             .collect(Collectors.joining());
-    String muttering = script("tcc \"$@\" >/dev/null 2>&1 || { echo Sorry >&2; exit 3; }");
+    String muttering = zoo.script("tcc \"$@\" >/dev/null 2>&1 || { echo Sorry >&2; exit 3; }");
 
     for (String compiler : new String[] {"tcc", muttering}) {
       long begin = System.nanoTime();
 
-      assertThat(numbers(printed(compiler, body))).hasSize(300).containsOnly("GATUN602");
+      assertThat(zoo.numbers(compiler, body)).hasSize(300).containsOnly("GATUN602");
       assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMinutes(1));
     }
   }
@@ -163,8 +157,9 @@ final class OtherCompilersTest {
         @Struct interface BigCage { int lionCount(); int tigerCount(); int birdCount(); int area(); }
         """;
 
-    assertThat(printed("tcc", body)).doesNotContain("error");
-    assertThat(printed("tcc", body.replace("int area", "short area"))).contains("GATUN617 'area'");
+    assertThat(zoo.printed("tcc", body)).doesNotContain("error");
+    assertThat(zoo.printed("tcc", body.replace("int area", "short area")))
+        .contains("GATUN617 'area'");
   }
 
   /** All of what both declare is asked for, and each is compared with its own part of it. */
@@ -179,10 +174,9 @@ final class OtherCompilersTest {
         }
         """;
 
-    assertThat(printed("tcc", BODY + partial)).doesNotContain("error");
-    assertThat(printed("tcc", partial + BODY)).doesNotContain("error");
-    assertThat(
-            numbers(printed("tcc", BODY.replace("@Bits(5) @C(UINT) int depth();", "") + partial)))
+    assertThat(zoo.printed("tcc", BODY + partial)).doesNotContain("error");
+    assertThat(zoo.printed("tcc", partial + BODY)).doesNotContain("error");
+    assertThat(zoo.numbers("tcc", BODY.replace("@Bits(5) @C(UINT) int depth();", "") + partial))
         .containsExactly("GATUN615");
   }
 
@@ -200,8 +194,8 @@ final class OtherCompilersTest {
     for (String first : new String[] {"struct point at", "int x, y"}) {
       Files.writeString(folder.resolve("zoo.h"), header.formatted(first));
 
-      assertThat(printed("tcc", body)).as(first).doesNotContain("error");
-      assertThat(printed("tcc", body.replace("long mass", "int mass")))
+      assertThat(zoo.printed("tcc", body)).as(first).doesNotContain("error");
+      assertThat(zoo.printed("tcc", body.replace("long mass", "int mass")))
           .as(first)
           .contains("GATUN617 'mass'");
     }
@@ -218,46 +212,5 @@ final class OtherCompilersTest {
         .withMessage(
             "tcc is neither gcc nor clang, which alone tell the types that declarations are written"
                 + " from");
-  }
-
-  private String printed(String compiler, String body) {
-    String source =
-        """
-        package demo;
-        import dev.gatun.annotation.*;
-        import static dev.gatun.annotation.CType.*;
-        @NativeLibrary(value = "zoo", header = "zoo.h") public interface Zoo {
-        %s
-        }
-        """;
-    return Compiling.source("Zoo.java", source.formatted(body.indent(2)))
-        .with("-Agatun.cc=" + compiler, "-Agatun.include=" + folder, "-Xmaxerrs", "1000")
-        .onClassPath()
-        .printed();
-  }
-
-  private static Stream<String> numbers(String printed) {
-    return NUMBER.matcher(printed).results().map(error -> error.group(1));
-  }
-
-  /** A program of this kind that is called as a compiler, and says nothing of itself. */
-  private String script(String does) throws IOException {
-    assumeTrue(File.separatorChar == '/', "there is a shell");
-    Path script = Files.createTempFile(folder, "cc", "");
-    Files.writeString(
-        script,
-        """
-        #!/bin/sh
-        if test "$1" = -v; then exit 1; fi
-        for word in "$@"; do
-          if test "$before" = -o; then object=$word; fi
-          before=$word
-          source=$word
-        done
-        """
-            + does
-            + "\n");
-    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
-    return script.toString();
   }
 }

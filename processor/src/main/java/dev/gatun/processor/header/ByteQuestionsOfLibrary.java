@@ -166,7 +166,10 @@ final class ByteQuestionsOfLibrary {
     };
   }
 
-  /** A name that was taken from Java may be written in C as its authors usually do. */
+  /**
+   * A name that was taken from Java may be written in C as its authors usually do. The very name
+   * comes first: C may have both, and whoever wrote it for C has no other one in mind.
+   */
   private static List<String> spellings(String java, String c) {
     if (!c.equals(java)) {
       return List.of(c);
@@ -175,8 +178,8 @@ final class ByteQuestionsOfLibrary {
     return List.copyOf(
         new LinkedHashSet<>(
             List.of(
-                words.toLowerCase(Locale.ROOT),
                 c,
+                words.toLowerCase(Locale.ROOT),
                 c.toLowerCase(Locale.ROOT),
                 c.substring(0, 1).toUpperCase(Locale.ROOT) + c.substring(1),
                 words.toUpperCase(Locale.ROOT))));

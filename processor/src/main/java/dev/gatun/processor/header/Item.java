@@ -100,22 +100,23 @@ record Item(String name, Optional<Integer> owner, List<Way> ways) {
 
   /** C has tags and other names in spaces of their own, and Java says only the name. */
   static Item struct(String name) {
-    return new Item(name, Optional.empty(), structs(List.of(name)));
+    return new Item(name, Optional.empty(), structs(name));
   }
 
   /** A struct whose name is perhaps written in another way, and which may not be defined. */
   static Item struct(String name, List<String> spellings) {
-    List<Way> ways = structs(spellings);
-    spellings.forEach(spelling -> ways.add(new Way(Subject.OPAQUE, spelling)));
+    List<Way> ways = new ArrayList<>();
+    for (String spelling : spellings) {
+      ways.addAll(structs(spelling));
+      ways.add(new Way(Subject.OPAQUE, spelling));
+    }
     return new Item(name, Optional.empty(), ways);
   }
 
-  private static List<Way> structs(List<String> names) {
-    List<Way> ways = new ArrayList<>();
-    for (String keyword : List.of("", "struct ", "union ")) {
-      names.forEach(name -> ways.add(new Way(Subject.STRUCT, keyword + name)));
-    }
-    return ways;
+  private static List<Way> structs(String name) {
+    return Stream.of("", "struct ", "union ")
+        .map(keyword -> new Way(Subject.STRUCT, keyword + name))
+        .toList();
   }
 
   static Item enumeration(String name) {
@@ -162,7 +163,8 @@ record Item(String name, Optional<Integer> owner, List<Way> ways) {
   }
 
   /**
-   * A member. What it is declared as is tried first; then it is asked in ways that fit more.
+   * A member. It is the first that exists of all spellings: what Java declares it as is tried
+   * first, then ways that fit more, and only then the next spelling.
    *
    * @param owner the index of what it lies in
    * @param subjects the ways in their order
@@ -170,8 +172,8 @@ record Item(String name, Optional<Integer> owner, List<Way> ways) {
    */
   static Item member(String name, int owner, List<Subject> subjects, List<String> spellings) {
     List<Way> ways = new ArrayList<>();
-    for (Subject subject : subjects) {
-      spellings.forEach(spelling -> ways.add(new Way(subject, spelling)));
+    for (String spelling : spellings) {
+      subjects.forEach(subject -> ways.add(new Way(subject, spelling)));
     }
     return new Item(name, Optional.of(owner), ways);
   }
