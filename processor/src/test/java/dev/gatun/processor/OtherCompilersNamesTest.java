@@ -49,4 +49,50 @@ final class OtherCompilersNamesTest {
         .containsExactlyElementsOf(
             zoo.numbers("gcc", "@Struct(\"deep\") interface deep { int x(); }"));
   }
+
+  @Test
+  void two_enums_of_java_can_have_parts_of_one() throws IOException {
+    ZooHeader zoo = ZooHeader.in(folder, "enum fl { FL_A = 1, FL_B = 2, FL_C = 3 };");
+    String body =
+        """
+        @CEnum("fl") enum Low { @Value(1) A, @Value(2) B }
+        @CEnum("fl") enum High { @Value(3) C }
+        """;
+
+    assertThat(zoo.numbers("tcc", body)).isEmpty();
+    assertThat(zoo.numbers("tcc", body.replace("(3)", "(4)"))).containsExactly("GATUN610");
+    assertThat(zoo.numbers("tcc", body.replace("(2)", "(4)"))).containsExactly("GATUN610");
+  }
+
+  @Test
+  void two_structs_of_java_can_come_to_one_name() throws IOException {
+    ZooHeader zoo = ZooHeader.in(folder, "struct point { int x, y; };");
+    String whole = "@Struct interface Point { int x(); int y(); }\n";
+    String part =
+        """
+        @Struct(value = "point", partial = true) interface Part { int y(); }
+        @Symbol(value = "use", optional = true) void use(Part part);
+        """;
+
+    for (String body : new String[] {whole + part, part + whole}) {
+      assertThat(zoo.numbers("tcc", body)).as(body).isEmpty();
+      assertThat(zoo.numbers("tcc", body.replace("int x", "short x")))
+          .as(body)
+          .containsExactly("GATUN617");
+    }
+  }
+
+  /** It has two names in Java, and is one member for all that. */
+  @Test
+  void two_declarations_can_name_one_member_in_two_ways() throws IOException {
+    ZooHeader zoo = ZooHeader.in(folder, "struct dog { int dog_tail; struct { int x; } in; };");
+    String body =
+        """
+        @Struct interface In { int x(); }
+        @Struct("dog") interface Dog { int dogTail(); In in(); }
+        @Struct("dog") interface Other { @Field("dog_tail") int tail(); @Field("in") In inner(); }
+        """;
+
+    assertThat(zoo.numbers("tcc", body)).isEmpty();
+  }
 }

@@ -119,13 +119,7 @@ record ByteQuestions(
               : Item.function(name, Optional.ofNullable(calls.get(name))));
     }
     questions.constants().forEach((name, kind) -> items.add(Item.constant(name, kind)));
-    enums.forEach(
-        (name, constants) -> {
-          items.add(Item.enumeration(name));
-          if (!constants.isEmpty()) {
-            items.add(Item.constants(name, constants));
-          }
-        });
+    enums.forEach((name, constants) -> items.add(Item.enumeration(name, constants)));
     for (Struct struct : structs) {
       items.add(Item.struct(struct.name(), struct.spellings()));
       add(struct.name(), items.size() - 1, struct.inside(), items);

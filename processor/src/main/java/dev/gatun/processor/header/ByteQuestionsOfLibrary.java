@@ -35,6 +35,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds what there is to ask of a library's headers by name, down to each member. */
 final class ByteQuestionsOfLibrary {
@@ -68,7 +69,10 @@ final class ByteQuestionsOfLibrary {
         .filter(Enumeration.class::isInstance)
         .map(Enumeration.class::cast)
         .filter(it -> unit.libraryAround(it.name()).orElse(library).equals(library))
-        .forEach(it -> enums.put(it.cName().text(), constants(it)));
+        .forEach(
+            it ->
+                enums.merge(
+                    it.cName().text(), constants(it), ByteQuestionsOfLibrary::withoutDoubles));
     Map<String, Struct> structs = new LinkedHashMap<>();
     for (Aggregate aggregate : aggregates) {
       structs.merge(aggregate.cName().text(), questions.struct(aggregate), Struct::with);
@@ -87,12 +91,16 @@ final class ByteQuestionsOfLibrary {
         };
   }
 
-  /** Those without a name for C, which are asked for each by itself. */
+  /** Those without a name for C; the others are asked for each by itself. */
   private static List<String> constants(Enumeration enumeration) {
     return enumeration.constants().stream()
         .filter(constant -> !constant.isUnknown() && constant.cName().isEmpty())
         .map(Constant::name)
         .toList();
+  }
+
+  private static List<String> withoutDoubles(List<String> some, List<String> others) {
+    return Stream.concat(some.stream(), others.stream()).distinct().toList();
   }
 
   private Struct struct(Aggregate aggregate) {

@@ -68,13 +68,7 @@ final class ByteTypes {
     for (int i = 0; i < inquiry.items().size(); i++) {
       Optional<Way> way = inquiry.way(i);
       if (way.isPresent() && way.get().subject() == Subject.ENUM) {
-        long[] numbers = numbers(i, 2);
-        Optional<Number> number = NumberKind.number(numbers[1], numbers[0], abi);
-        if (number.isPresent()) {
-          names.put(name(i), number.get());
-        }
-      } else if (way.isPresent() && way.get().subject() == Subject.CONSTANTS) {
-        read(i, Item.names(way.get()));
+        read(i, way.get());
       }
     }
     for (ByteQuestions.Struct struct : inquiry.questions().byBytes().structs()) {
@@ -83,17 +77,24 @@ final class ByteTypes {
     return new HeaderTypes(Map.of(), names, structs, enums);
   }
 
-  /** An enum whose constants have one name; its own was asked for before. */
-  private void read(int item, List<String> constants) throws FailedException {
-    long[] numbers = numbers(item, constants.size());
-    if (names.get(name(item)) instanceof Number number) {
+  /** An enum is a number as long as nothing is known of its constants. */
+  private void read(int item, Way way) throws FailedException {
+    String name = name(item);
+    List<String> constants = way.more();
+    long[] numbers = numbers(item, 2 + constants.size());
+    Optional<Number> number = NumberKind.number(numbers[1], numbers[0], abi);
+    if (number.isEmpty()) {
+      return;
+    }
+    names.put(name, number.get());
+    if (!constants.isEmpty()) {
       Map<String, Long> values = new LinkedHashMap<>();
-      for (int i = 0; i < numbers.length; i++) {
-        values.put(constants.get(i), numbers[i]);
+      for (int i = 0; i < constants.size(); i++) {
+        values.put(constants.get(i), numbers[2 + i]);
       }
-      boolean isSigned = number.kind() == HeaderType.Kind.SIGNED;
-      enums.put(name(item), new HeaderEnum(name(item), isSigned, number.size(), values));
-      names.put(name(item), new Enumeration(name(item)));
+      boolean isSigned = number.get().kind() == HeaderType.Kind.SIGNED;
+      enums.put(name, new HeaderEnum(name, isSigned, number.get().size(), values));
+      names.put(name, new Enumeration(name));
     }
   }
 
@@ -117,7 +118,37 @@ final class ByteTypes {
     Around around = new Around(extent, 0);
     List<HeaderMember> members = members(struct.name(), key, struct.inside(), around);
     boolean isUnion = isTagged ? key.startsWith("union ") : isUnion(struct.inside(), members);
-    structs.put(key, new HeaderStruct(key, isUnion, true, extent.size(), 0, members));
+    add(new HeaderStruct(key, isUnion, true, extent.size(), 0, members));
+  }
+
+  /** Java can declare one struct under several names, each with other members. */
+  private void add(HeaderStruct struct) {
+    structs.merge(struct.key(), struct, ByteTypes::merged);
+  }
+
+  private static HeaderStruct merged(HeaderStruct one, HeaderStruct other) {
+    List<HeaderMember> members = distinct(one.members(), other.members());
+    boolean isUnion =
+        one.isUnion() == other.isUnion() ? one.isUnion() : areInOnePlace(places(members));
+    return new HeaderStruct(one.key(), isUnion, true, one.size(), 0, members);
+  }
+
+  /** Each name once, with what is known of it; in the order of places, unknown ones at the end. */
+  private static List<HeaderMember> distinct(List<HeaderMember> some, List<HeaderMember> others) {
+    List<HeaderMember> members = new ArrayList<>(some);
+    for (HeaderMember other : others) {
+      Optional<HeaderMember> same =
+          members.stream()
+              .filter(it -> it.name().isPresent() && it.name().equals(other.name()))
+              .findFirst();
+      if (same.isEmpty()) {
+        members.add(other);
+      } else if (same.get().firstBit().isEmpty()) {
+        members.set(members.indexOf(same.get()), other);
+      }
+    }
+    members.sort(Comparator.comparing(it -> it.firstBit().orElse(Long.MAX_VALUE)));
+    return members;
   }
 
   /** The members in the order of their places; those without one come last. */
@@ -133,13 +164,13 @@ final class ByteTypes {
       int item = items.get(path);
       Optional<Way> way = inquiry.way(item);
       if (way.isPresent()) {
-        members.add(member(item, way.get(), path, key + "." + member.name(), member, around));
+        String inner = key + "." + way.get().spelling();
+        members.add(member(item, way.get(), path, inner, member, around));
       } else if (member.isOptional()) {
         members.add(HeaderMember.unknown(Optional.of(member.name())));
       }
     }
-    members.sort(Comparator.comparing(it -> it.firstBit().orElse(Long.MAX_VALUE)));
-    return members;
+    return distinct(List.of(), members);
   }
 
   private HeaderMember member(
@@ -207,15 +238,23 @@ final class ByteTypes {
     if (members.stream().allMatch(it -> it.firstBit().isEmpty())) {
       return Optional.empty();
     }
-    structs.put(key, new HeaderStruct(key, isUnion(inside, members), true, size, 0, members));
+    add(new HeaderStruct(key, isUnion(inside, members), true, size, 0, members));
     return Optional.of(new Struct(key));
   }
 
   /** What its name does not say, its members do: those of a union alone lie in one place. */
   private static boolean isUnion(Inside inside, List<HeaderMember> members) {
-    List<Long> places = members.stream().flatMap(it -> it.firstBit().stream()).toList();
+    List<Long> places = places(members);
     boolean isClear = places.size() > 1 && !inside.isPartial();
-    return isClear ? places.stream().distinct().count() == 1 : inside.isUnion();
+    return isClear ? areInOnePlace(places) : inside.isUnion();
+  }
+
+  private static List<Long> places(List<HeaderMember> members) {
+    return members.stream().flatMap(it -> it.firstBit().stream()).toList();
+  }
+
+  private static boolean areInOnePlace(List<Long> places) {
+    return places.size() > 1 && places.stream().distinct().count() == 1;
   }
 
   /** A function, of which a call tells what it returns, and perhaps how much it takes. */
@@ -224,7 +263,7 @@ final class ByteTypes {
     if (call.equals(inquiry.items().get(item).ways().getFirst())) {
       return new Function(result, List.of(), false, false);
     }
-    List<HeaderType> parameters = Collections.nCopies(Item.arguments(call), Unknown.ANYTHING);
+    List<HeaderType> parameters = Collections.nCopies(call.more().size(), Unknown.ANYTHING);
     return new Function(result, parameters, false, true);
   }
 

@@ -124,7 +124,7 @@ final class Inquiry {
 
   private String question(int item, Way way) {
     return items.get(item).owner().isEmpty()
-        ? QuestionText.of(item, way.subject(), way.spelling())
+        ? QuestionText.of(item, way)
         : QuestionText.ofMember(item, way.subject(), type(item), member(item));
   }
 

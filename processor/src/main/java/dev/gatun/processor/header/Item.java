@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -22,8 +21,13 @@ record Item(String name, Optional<Integer> owner, List<Way> ways) {
    *
    * @param subject what is asked about
    * @param spelling how C may write its name
+   * @param more the arguments of a call, or the constants of an enum
    */
-  record Way(Subject subject, String spelling) {}
+  record Way(Subject subject, String spelling, List<String> more) {
+    private Way(Subject subject, String spelling) {
+      this(subject, spelling, List.of());
+    }
+  }
 
   /** What is asked about, which says how. */
   enum Subject {
@@ -37,10 +41,8 @@ record Item(String name, Optional<Integer> owner, List<Way> ways) {
     STRUCT,
     /** The name of a type: whether it is declared, although it may not be defined. */
     OPAQUE,
-    /** An enum: its size, and what kind of number it is. */
+    /** An enum: its size, what kind of number it is, and the values of its constants. */
     ENUM,
-    /** The constants of an enum: their values. */
-    CONSTANTS,
     /** An integer: its value, and whether it is negative. */
     INTEGER,
     /** A floating-point number: its value in the target's own order of bytes. */
@@ -82,20 +84,13 @@ record Item(String name, Optional<Integer> owner, List<Way> ways) {
     if (arguments.isPresent()) {
       for (int more : List.of(0, -1, 1, -2, 2)) {
         if (arguments.get() + more >= 0) {
-          String zeros = String.join(", ", Collections.nCopies(arguments.get() + more, "0"));
-          ways.add(new Way(Subject.CALL, "(" + name + ")(" + zeros + ")"));
+          List<String> zeros = Collections.nCopies(arguments.get() + more, "0");
+          ways.add(new Way(Subject.CALL, name, zeros));
         }
       }
     }
     ways.add(new Way(Subject.DECLARED, name));
     return new Item(name, Optional.empty(), ways);
-  }
-
-  /** How many arguments a call has. */
-  static int arguments(Way call) {
-    String spelling = call.spelling();
-    return (int)
-        spelling.substring(spelling.lastIndexOf('(')).chars().filter(c -> c == '0').count();
   }
 
   /** C has tags and other names in spaces of their own, and Java says only the name. */
@@ -119,37 +114,34 @@ record Item(String name, Optional<Integer> owner, List<Way> ways) {
         .toList();
   }
 
-  static Item enumeration(String name) {
-    return new Item(
-        name,
-        Optional.empty(),
-        List.of(new Way(Subject.ENUM, name), new Way(Subject.ENUM, "enum " + name)));
+  /**
+   * An enum. C's constants usually begin with words of the enum's name, all with the same ones;
+   * what is found for some of them alone is something else.
+   */
+  static Item enumeration(String name, List<String> constants) {
+    List<Way> ways = new ArrayList<>();
+    for (String spelling : List.of(name, "enum " + name)) {
+      if (!constants.isEmpty()) {
+        for (String prefix : prefixes(name)) {
+          List<String> prefixed = constants.stream().map(it -> prefix + it).toList();
+          ways.add(new Way(Subject.ENUM, spelling, prefixed));
+        }
+      }
+      ways.add(new Way(Subject.ENUM, spelling));
+    }
+    return new Item(name, Optional.empty(), ways);
   }
 
-  /**
-   * The constants of an enum. C's usually begin with words of the enum's name, all with the same
-   * ones; what is found for some of them alone is something else.
-   */
-  static Item constants(String enumeration, List<String> names) {
-    List<Way> ways = new ArrayList<>();
+  private static List<String> prefixes(String enumeration) {
+    List<String> prefixes = new ArrayList<>();
     String prefix =
         enumeration.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT) + "_";
     while (!prefix.isEmpty()) {
-      String begin = prefix;
-      ways.add(new Way(Subject.CONSTANTS, joined(names.stream().map(name -> begin + name))));
+      prefixes.add(prefix);
       prefix = prefix.substring(0, prefix.lastIndexOf('_', prefix.length() - 2) + 1);
     }
-    ways.add(new Way(Subject.CONSTANTS, joined(names.stream())));
-    return new Item(enumeration, Optional.empty(), ways);
-  }
-
-  private static String joined(Stream<String> names) {
-    return names.collect(Collectors.joining(" "));
-  }
-
-  /** The names in C of the constants of an enum. */
-  static List<String> names(Way constants) {
-    return List.of(constants.spelling().split(" "));
+    prefixes.add("");
+    return prefixes;
   }
 
   static Item constant(String name, Kind kind) {

@@ -1,6 +1,7 @@
 package dev.gatun.processor.header;
 
 import dev.gatun.annotation.CType;
+import dev.gatun.processor.header.Item.Way;
 import dev.gatun.runtime.layout.Abi;
 import java.io.IOException;
 import java.nio.ByteOrder;
@@ -70,7 +71,7 @@ final class Probe {
         + MACROS
         + QuestionText.numbers(0, "GATUN_SYSTEM", "GATUN_MACHINE", "sizeof(void *)", "sizeof(long)")
         + "\n"
-        + QuestionText.of(1, Item.Subject.REAL, "1.0")
+        + QuestionText.of(1, new Way(Item.Subject.REAL, "1.0", List.of()))
         + "\n";
   }
 

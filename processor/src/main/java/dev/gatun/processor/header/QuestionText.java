@@ -1,6 +1,8 @@
 package dev.gatun.processor.header;
 
 import dev.gatun.processor.header.Item.Subject;
+import dev.gatun.processor.header.Item.Way;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -61,16 +63,17 @@ final class QuestionText {
   }
 
   /** A question about what has a name of its own. */
-  static String of(int item, Subject subject, String name) {
+  static String of(int item, Way way) {
     QuestionText text = new QuestionText(item);
-    return switch (subject) {
+    String name = way.spelling();
+    return switch (way.subject()) {
       case SYMBOL -> "__extension__ __typeof__(" + name + ") *" + variable(item) + ";";
       case DECLARED -> numbers(item, size("&" + name));
       case STRUCT ->
           numbers(item, size(name), "offsetof(struct { char before; " + name + " it; }, it)");
       case OPAQUE -> numbers(item, size(name + " *"));
-      case ENUM -> text.bytes(wide(size(name)), kind("(" + name + ")0"));
-      case CONSTANTS -> noMacros(name) + numbers(item, name.split(" "));
+      case CALL -> text.part("0", "(" + name + ")(" + String.join(", ", way.more()) + ")");
+      case ENUM -> text.enumeration(name, way.more());
       case INTEGER -> numbers(item, integer(name), integer(name) + " < 0", size(name));
       case REAL -> text.data("double value;", "(double)(" + name + ")");
       case TEXT -> text.data("char value[sizeof(" + name + ")];", name);
@@ -78,11 +81,16 @@ final class QuestionText {
     };
   }
 
+  private String enumeration(String name, List<String> constants) {
+    Stream<String> type = Stream.of(wide(size(name)), kind("(" + name + ")0"));
+    Stream<String> values = constants.stream().map(QuestionText::wide);
+    return constants.stream().map(QuestionText::noMacro).collect(Collectors.joining())
+        + bytes(Stream.concat(type, values).toArray(String[]::new));
+  }
+
   /** A macro of the same name may have another value, and is no constant of an enum. */
-  private static String noMacros(String names) {
-    return Stream.of(names.split(" "))
-        .map(name -> "#ifdef " + name + "\n#error it is a macro\n#endif\n")
-        .collect(Collectors.joining());
+  private static String noMacro(String name) {
+    return "#ifdef " + name + "\n#error it is a macro\n#endif\n";
   }
 
   /** A question about some numbers. */

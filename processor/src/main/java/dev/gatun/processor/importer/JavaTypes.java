@@ -14,7 +14,6 @@ import dev.gatun.processor.header.HeaderType.Pointer;
 import dev.gatun.processor.header.HeaderType.Qualified;
 import dev.gatun.processor.header.HeaderType.Struct;
 import dev.gatun.processor.header.HeaderType.Typedef;
-import dev.gatun.processor.header.HeaderType.Unknown;
 import dev.gatun.processor.header.HeaderType.Void;
 import dev.gatun.processor.importer.TypeTable.Form;
 import java.util.Optional;
@@ -68,7 +67,6 @@ final class JavaTypes {
       case Array array -> throw new NotDeclarableException("it is an array");
       case Function function -> throw new NotDeclarableException("it is a function");
       case Other other -> throw new NotDeclarableException("Java has no " + other.name());
-      case Unknown unknown -> throw new NotDeclarableException("the compiler tells no types");
       case HeaderType other -> throw new NotDeclarableException("Java has nothing for it");
     };
   }
