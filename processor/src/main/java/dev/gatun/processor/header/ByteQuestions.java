@@ -118,7 +118,7 @@ record ByteQuestions(
               ? Item.variable(name)
               : Item.function(name, Optional.ofNullable(calls.get(name))));
     }
-    questions.constants().forEach((name, kind) -> items.add(Item.constant(name, kind)));
+    questions.constants().forEach((name, kind) -> items.add(Item.constantByBytes(name, kind)));
     enums.forEach((name, constants) -> items.add(Item.enumeration(name, constants)));
     for (Struct struct : structs) {
       items.add(Item.struct(struct.name(), struct.spellings()));

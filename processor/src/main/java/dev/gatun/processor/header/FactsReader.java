@@ -64,7 +64,9 @@ final class FactsReader {
                       it ->
                           constants.put(name, new HeaderConstant(it[0], (int) it[2], it[1] != 0)));
               case REAL -> readConstant(name, answers.real(i, order));
-              case TEXT -> readConstant(name, answers.text(i));
+              case TEXT, LITERAL -> readConstant(name, answers.text(i));
+              case CHARACTERS ->
+                  readNumbers(i, 1, it -> constants.put(name, HeaderConstant.UNKNOWN));
               default -> true;
             };
         if (!isAnswered) {

@@ -1,6 +1,7 @@
 package dev.gatun.processor.header;
 
 import dev.gatun.processor.header.HeaderType.Typedef;
+import dev.gatun.processor.header.HeaderType.Unknown;
 import dev.gatun.runtime.layout.Abi;
 import dev.gatun.runtime.layout.Extent;
 import java.util.List;
@@ -20,11 +21,19 @@ public final class HeaderFacts {
   /**
    * A constant.
    *
-   * @param value a {@code Long}, {@code Double} or {@code String}
+   * @param value a {@code Long}, {@code Double} or {@code String}; an {@code Unknown} where the
+   *     compiler does not tell it
    * @param size of an integer, the room that its type takes in bytes; otherwise 0
    * @param isNegative whether it is an integer below zero
    */
-  public record HeaderConstant(Object value, int size, boolean isNegative) {}
+  public record HeaderConstant(Object value, int size, boolean isNegative) {
+    static final HeaderConstant UNKNOWN = new HeaderConstant(Unknown.ANYTHING, 0, false);
+
+    /** {@return whether the compiler tells more than that it is there} */
+    public boolean isKnown() {
+      return !equals(UNKNOWN);
+    }
+  }
 
   private final Abi abi;
   private final SortedMap<String, String> identities;

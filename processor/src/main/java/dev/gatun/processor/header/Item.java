@@ -49,6 +49,10 @@ record Item(String name, Optional<Integer> owner, List<Way> ways) {
     REAL,
     /** A string. */
     TEXT,
+    /** A string that is nothing but literals, whatever the compiler makes of others. */
+    LITERAL,
+    /** Characters: whether there are some. */
+    CHARACTERS,
     /** A member or variable: its place, its size, and what kind of number it is if it is one. */
     VALUE,
     /** A member that is an array, and nothing else: the same of its elements besides. */
@@ -142,6 +146,19 @@ record Item(String name, Optional<Integer> owner, List<Way> ways) {
     }
     prefixes.add("");
     return prefixes;
+  }
+
+  /**
+   * A constant of which some compilers write another value than it has: not each is careful with
+   * initial values that are texts in parentheses.
+   */
+  static Item constantByBytes(String name, Kind kind) {
+    return kind == Kind.TEXT
+        ? new Item(
+            name,
+            Optional.empty(),
+            List.of(new Way(Subject.LITERAL, name), new Way(Subject.CHARACTERS, name)))
+        : constant(name, kind);
   }
 
   static Item constant(String name, Kind kind) {

@@ -77,6 +77,10 @@ final class QuestionText {
       case INTEGER -> numbers(item, integer(name), integer(name) + " < 0", size(name));
       case REAL -> text.data("double value;", "(double)(" + name + ")");
       case TEXT -> text.data("char value[sizeof(" + name + ")];", name);
+      case LITERAL -> text.data("char value[sizeof(\"\" " + name + ")];", "\"\" " + name);
+      case CHARACTERS ->
+          "char gatun_characters_%d[%s == 1 ? 1 : -1];\n".formatted(item, size("(" + name + ")[0]"))
+              + numbers(item, "0");
       default -> text.part("0", name);
     };
   }
