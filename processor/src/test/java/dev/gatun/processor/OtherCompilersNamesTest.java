@@ -95,4 +95,37 @@ final class OtherCompilersNamesTest {
 
     assertThat(zoo.numbers("tcc", body)).isEmpty();
   }
+
+  /** What is found for fewer words than the enum's name has may be of another enum. */
+  @Test
+  void constants_of_another_enum_are_not_compared() throws IOException {
+    ZooHeader zoo =
+        ZooHeader.in(
+            folder,
+            "enum zoo_state { ZOO_ST_ON = 1, ZOO_ST_OFF = 2 };"
+                + " enum zoo_switch { ZOO_ON = 5, ZOO_OFF = 6 }; enum other { ON = 7, OFF = 8 };");
+    String body = "@CEnum(\"zoo_state\") enum State { @Value(1) ON, @Value(2) OFF }";
+
+    assertThat(zoo.numbers("tcc", body)).isEmpty();
+    assertThat(zoo.numbers("tcc", body.replace("zoo_state", "zoo_switch")))
+        .containsExactly("GATUN610", "GATUN610");
+  }
+
+  @Test
+  void an_enum_is_found_as_c_usually_writes_it() throws IOException {
+    for (String header :
+        new String[] {
+          "enum zoo_kind { ZOO_DOG, ZOO_CAT = 7 };",
+          "typedef enum { ZOO_DOG, ZOO_CAT = 7 } zoo_kind;",
+          "typedef enum tag { ZOO_DOG, ZOO_CAT = 7 } zoo_kind;",
+          "enum tag { ZOO_DOG, ZOO_CAT = 7 }; typedef enum tag zoo_kind;",
+          "enum ZooKind { ZOO_KIND_DOG, ZOO_KIND_CAT = 7 }; enum zoo_kind { DOG, CAT };"
+        }) {
+      ZooHeader zoo = ZooHeader.in(folder, header);
+      String right = "@CEnum enum ZooKind { @Value(0) DOG, @Value(7) CAT }";
+
+      assertThat(zoo.numbers("tcc", right)).as(header).isEmpty();
+      assertThat(zoo.numbers("tcc", right.replace("7", "8"))).as(header).contains("GATUN610");
+    }
+  }
 }

@@ -18,18 +18,34 @@ import java.util.stream.Stream;
  *
  * @param variables those of the symbols that are variables
  * @param calls those of the symbols that can be called with zeros alone, and with how many
- * @param enums the enums, by their names without {@code enum}, with the Java names of those
- *     constants that do not say what C calls them
+ * @param enums the enums
  * @param structs the structs and unions
  */
 record ByteQuestions(
     SortedSet<String> variables,
     SortedMap<String, Integer> calls,
-    SortedMap<String, List<String>> enums,
+    List<Enum> enums,
     List<Struct> structs) {
   /** Nothing. */
   static final ByteQuestions NONE =
-      new ByteQuestions(new TreeSet<>(), new TreeMap<>(), new TreeMap<>(), List.of());
+      new ByteQuestions(new TreeSet<>(), new TreeMap<>(), List.of(), List.of());
+
+  /**
+   * An enum.
+   *
+   * @param name its name
+   * @param spellings how C may write it
+   * @param constants the Java names of those constants that do not say what C calls them
+   */
+  record Enum(String name, List<String> spellings, List<String> constants) {
+    /** What is asked for two declarations of it. */
+    Enum with(Enum other) {
+      return new Enum(
+          name,
+          concat(spellings, other.spellings).stream().distinct().toList(),
+          concat(constants, other.constants).stream().distinct().toList());
+    }
+  }
 
   /**
    * A struct or union.
@@ -109,8 +125,12 @@ record ByteQuestions(
     }
   }
 
-  /** All of it as items of an inquiry. */
-  List<Item> items(Questions questions) {
+  /**
+   * All of it as items of an inquiry.
+   *
+   * @param words what is known of the headers
+   */
+  List<Item> items(Questions questions, HeaderWords words) {
     List<Item> items = new ArrayList<>();
     for (String name : questions.symbols()) {
       items.add(
@@ -119,11 +139,14 @@ record ByteQuestions(
               : Item.function(name, Optional.ofNullable(calls.get(name))));
     }
     questions.constants().forEach((name, kind) -> items.add(Item.constantByBytes(name, kind)));
-    enums.forEach((name, constants) -> items.add(Item.enumeration(name, constants)));
+    for (Enum it : enums) {
+      items.add(Item.enumeration(it.name(), it.spellings(), it.constants(), words));
+    }
     for (Struct struct : structs) {
       items.add(Item.struct(struct.name(), struct.spellings()));
       add(struct.name(), items.size() - 1, struct.inside(), items);
     }
+    items.replaceAll(item -> item.among(words));
     return items;
   }
 

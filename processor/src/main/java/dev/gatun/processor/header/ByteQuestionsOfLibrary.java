@@ -1,5 +1,6 @@
 package dev.gatun.processor.header;
 
+import dev.gatun.processor.header.ByteQuestions.Enum;
 import dev.gatun.processor.header.ByteQuestions.Form;
 import dev.gatun.processor.header.ByteQuestions.Inside;
 import dev.gatun.processor.header.ByteQuestions.Member;
@@ -35,7 +36,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Finds what there is to ask of a library's headers by name, down to each member. */
 final class ByteQuestionsOfLibrary {
@@ -64,20 +64,18 @@ final class ByteQuestionsOfLibrary {
         .forEach(
             function ->
                 calls.putIfAbsent(function.symbol().text(), DeclaredTypes.fixed(function).size()));
-    SortedMap<String, List<String>> enums = new TreeMap<>();
+    Map<String, Enum> enums = new LinkedHashMap<>();
     unit.known().values().stream()
         .filter(Enumeration.class::isInstance)
         .map(Enumeration.class::cast)
         .filter(it -> unit.libraryAround(it.name()).orElse(library).equals(library))
-        .forEach(
-            it ->
-                enums.merge(
-                    it.cName().text(), constants(it), ByteQuestionsOfLibrary::withoutDoubles));
+        .forEach(it -> enums.merge(it.cName().text(), asked(it), Enum::with));
     Map<String, Struct> structs = new LinkedHashMap<>();
     for (Aggregate aggregate : aggregates) {
       structs.merge(aggregate.cName().text(), questions.struct(aggregate), Struct::with);
     }
-    return new ByteQuestions(variables, calls, enums, List.copyOf(structs.values()));
+    return new ByteQuestions(
+        variables, calls, List.copyOf(enums.values()), List.copyOf(structs.values()));
   }
 
   /** What is passed by value; zero is no such thing. */
@@ -91,16 +89,15 @@ final class ByteQuestionsOfLibrary {
         };
   }
 
-  /** Those without a name for C; the others are asked for each by itself. */
-  private static List<String> constants(Enumeration enumeration) {
-    return enumeration.constants().stream()
-        .filter(constant -> !constant.isUnknown() && constant.cName().isEmpty())
-        .map(Constant::name)
-        .toList();
-  }
-
-  private static List<String> withoutDoubles(List<String> some, List<String> others) {
-    return Stream.concat(some.stream(), others.stream()).distinct().toList();
+  /** Constants with a name for C are asked for each by itself. */
+  private static Enum asked(Enumeration enumeration) {
+    String name = enumeration.cName().text();
+    List<String> constants =
+        enumeration.constants().stream()
+            .filter(constant -> !constant.isUnknown() && constant.cName().isEmpty())
+            .map(Constant::name)
+            .toList();
+    return new Enum(name, spellings(enumeration.name().simple(), name), constants);
   }
 
   private Struct struct(Aggregate aggregate) {

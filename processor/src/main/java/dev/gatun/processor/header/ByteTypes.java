@@ -21,10 +21,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The types of a header as far as bytes tell them: of what was asked for, and of nothing else. */
@@ -35,6 +37,9 @@ final class ByteTypes {
   private final Map<String, HeaderType> names = new TreeMap<>();
   private final Map<String, HeaderStruct> structs = new TreeMap<>();
   private final Map<String, HeaderEnum> enums = new TreeMap<>();
+
+  /** The enums of which Java has constants that are not known. */
+  private final Set<String> incomplete = new HashSet<>();
 
   /**
    * What members lie in.
@@ -77,24 +82,38 @@ final class ByteTypes {
     return new HeaderTypes(Map.of(), names, structs, enums);
   }
 
-  /** An enum is a number as long as nothing is known of its constants. */
+  /** An enum is a number as long as not all constants are known that Java has of it. */
   private void read(int item, Way way) throws FailedException {
-    String name = name(item);
+    String key = way.spelling();
+    String name = StructKeys.bare(key);
     List<String> constants = way.more();
     long[] numbers = numbers(item, 2 + constants.size());
     Optional<Number> number = NumberKind.number(numbers[1], numbers[0], abi);
     if (number.isEmpty()) {
       return;
     }
-    names.put(name, number.get());
-    if (!constants.isEmpty()) {
-      Map<String, Long> values = new LinkedHashMap<>();
-      for (int i = 0; i < constants.size(); i++) {
-        values.put(constants.get(i), numbers[2 + i]);
+    Map<String, Long> values = new LinkedHashMap<>();
+    for (int i = 0; i < constants.size(); i++) {
+      values.put(constants.get(i), numbers[2 + i]);
+    }
+    boolean isAsked =
+        inquiry.items().get(item).ways().stream().anyMatch(it -> !it.more().isEmpty());
+    if (isAsked && values.isEmpty()) {
+      incomplete.add(key);
+    }
+    boolean isSigned = number.get().kind() == HeaderType.Kind.SIGNED;
+    if (!values.isEmpty() && !incomplete.contains(key)) {
+      HeaderEnum before = enums.get(key);
+      if (before != null) {
+        before.values().forEach(values::putIfAbsent);
       }
-      boolean isSigned = number.get().kind() == HeaderType.Kind.SIGNED;
-      enums.put(name, new HeaderEnum(name, isSigned, number.get().size(), values));
-      names.put(name, new Enumeration(name));
+      enums.put(key, new HeaderEnum(key, isSigned, number.get().size(), values));
+      names.put(name, new Enumeration(key));
+    } else if (incomplete.contains(key)) {
+      enums.remove(key);
+      names.put(name, number.get());
+    } else {
+      names.putIfAbsent(name, number.get());
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.gatun.processor.header;
 
+import dev.gatun.processor.header.CompilerRun.Step;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +22,7 @@ final class Compilation {
 
   private final Toolchain toolchain;
   private final List<String> flags;
-  private final Inquiry inquiry;
+  private Inquiry inquiry;
 
   /**
    * @param flags where headers are, and which macros are defined
@@ -28,7 +30,10 @@ final class Compilation {
   Compilation(Toolchain toolchain, List<String> flags, Questions questions) {
     this.toolchain = toolchain;
     this.flags = flags;
-    this.inquiry = toolchain.tellsTypes() ? Inquiry.ofTypes(questions) : Inquiry.byBytes(questions);
+    this.inquiry =
+        toolchain.tellsTypes()
+            ? Inquiry.ofTypes(questions)
+            : Inquiry.byBytes(questions, HeaderWords.UNKNOWN);
   }
 
   /** Why there are no answers: the compiler's own words. */
@@ -54,6 +59,9 @@ final class Compilation {
    * @throws FailedException if the compiler fails for another reason
    */
   Compiled compile() throws FailedException {
+    if (!toolchain.tellsTypes()) {
+      inquiry = Inquiry.byBytes(inquiry.questions(), words());
+    }
     boolean canHalve = !toolchain.tellsTypes();
     while (true) {
       CompilerRun run = run(inquiry.text());
@@ -73,7 +81,20 @@ final class Compilation {
     }
   }
 
+  /** What the preprocessor leaves of the headers, if the compiler has one that can be asked. */
+  private HeaderWords words() throws FailedException {
+    List<String> names = inquiry.names();
+    CompilerRun run = run(Step.PREPROCESS, inquiry.includes() + HeaderWords.text(names));
+    return run.object()
+        .map(written -> HeaderWords.of(new String(written, StandardCharsets.ISO_8859_1), names))
+        .orElse(HeaderWords.UNKNOWN);
+  }
+
   private CompilerRun run(String text) throws FailedException {
+    return run(toolchain.tellsTypes() ? Step.COMPILE_AND_LIST : Step.COMPILE, text);
+  }
+
+  private CompilerRun run(Step step, String text) throws FailedException {
     List<String> command = new ArrayList<>(toolchain.command());
     command.addAll(flags);
     if (toolchain.tellsTypes()) {
@@ -84,7 +105,7 @@ final class Compilation {
       command.add("-ftrack-macro-expansion=0");
     }
     try {
-      return CompilerRun.of(command, toolchain.tellsTypes(), text);
+      return CompilerRun.of(command, step, text);
     } catch (IOException e) {
       throw new FailedException(e.toString());
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param wasStopped whether it took too long, or printed too much
  * @param printed what the compiler printed, without the name of the directory
- * @param object the object file, if the compiler says that it wrote one and did
+ * @param object the object file, or the text, if the compiler says that it wrote one and did
  * @param files the files that it was made of, if they were asked for
  */
 record CompilerRun(boolean wasStopped, String printed, Optional<byte[]> object, List<Path> files) {
@@ -21,17 +21,32 @@ record CompilerRun(boolean wasStopped, String printed, Optional<byte[]> object, 
   private static final String OBJECT = "answers.o";
   private static final String FILES = "answers.d";
 
+  /** What the compiler is to do. */
+  enum Step {
+    /** To compile. */
+    COMPILE("-c"),
+    /** To compile, and to list the files that were read. */
+    COMPILE_AND_LIST("-c"),
+    /** To replace macros, and to include files. */
+    PREPROCESS("-E");
+
+    private final String option;
+
+    Step(String option) {
+      this.option = option;
+    }
+  }
+
   /**
    * Compiles a text.
    *
    * @param command the compiler with its flags
-   * @param listsFiles whether it is one that can list the files
    * @throws IOException if it cannot be started, or nothing can be written
    */
-  static CompilerRun of(List<String> command, boolean listsFiles, String text) throws IOException {
+  static CompilerRun of(List<String> command, Step step, String text) throws IOException {
     Path directory = Files.createTempDirectory("gatun");
     try {
-      return of(directory, command, listsFiles, text);
+      return of(directory, command, step, text);
     } finally {
       delete(directory);
     }
@@ -49,16 +64,16 @@ record CompilerRun(boolean wasStopped, String printed, Optional<byte[]> object, 
     Files.delete(directory);
   }
 
-  private static CompilerRun of(
-      Path directory, List<String> command, boolean listsFiles, String text) throws IOException {
+  private static CompilerRun of(Path directory, List<String> command, Step step, String text)
+      throws IOException {
     Path source = Files.writeString(directory.resolve(SOURCE), text);
     Path object = directory.resolve(OBJECT);
     Path files = directory.resolve(FILES);
     List<String> whole = new ArrayList<>(command);
-    if (listsFiles) {
+    if (step == Step.COMPILE_AND_LIST) {
       whole.addAll(List.of("-MD", "-MF", files.toString()));
     }
-    whole.addAll(List.of("-c", "-o", object.toString(), source.toString()));
+    whole.addAll(List.of(step.option, "-o", object.toString(), source.toString()));
     ProgramRun run = ProgramRun.of(whole);
     boolean isThere = run.isSuccess() && Files.isRegularFile(object);
     return new CompilerRun(

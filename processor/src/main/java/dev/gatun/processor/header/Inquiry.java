@@ -62,11 +62,20 @@ final class Inquiry {
   }
 
   /** What is asked of any other compiler. */
-  static Inquiry byBytes(Questions questions) {
+  static Inquiry byBytes(Questions questions, HeaderWords words) {
     return new Inquiry(
         questions,
         QuestionText.PROLOGUE + QuestionText.KINDS,
-        questions.byBytes().items(questions));
+        questions.byBytes().items(questions, words));
+  }
+
+  /** What can be asked about, without the keywords of tags. */
+  List<String> names() {
+    return items.stream()
+        .flatMap(item -> item.ways().stream())
+        .map(way -> StructKeys.bare(way.spelling()))
+        .distinct()
+        .toList();
   }
 
   Questions questions() {
@@ -107,17 +116,22 @@ final class Inquiry {
 
   /** The text for the compiler with some of the questions. */
   String text(Set<Integer> some) {
-    StringBuilder text = new StringBuilder();
-    for (String header : questions.headers()) {
-      boolean isQuoted = header.startsWith("<") || header.startsWith("\"");
-      text.append("#include ").append(isQuoted ? header : "<" + header + ">").append('\n');
-    }
-    text.append(prologue);
+    StringBuilder text = new StringBuilder(includes()).append(prologue);
     for (int i = 0; i < items.size(); i++) {
       Optional<Way> way = way(i);
       if (way.isPresent() && some.contains(i)) {
         text.append("#line 1 \"gatun@" + i + "\"\n").append(question(i, way.get())).append('\n');
       }
+    }
+    return text.toString();
+  }
+
+  /** The text that includes the headers. */
+  String includes() {
+    StringBuilder text = new StringBuilder();
+    for (String header : questions.headers()) {
+      boolean isQuoted = header.startsWith("<") || header.startsWith("\"");
+      text.append("#include ").append(isQuoted ? header : "<" + header + ">").append('\n');
     }
     return text.toString();
   }

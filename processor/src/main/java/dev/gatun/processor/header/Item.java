@@ -119,33 +119,48 @@ record Item(String name, Optional<Integer> owner, List<Way> ways) {
   }
 
   /**
-   * An enum. C's constants usually begin with words of the enum's name, all with the same ones;
-   * what is found for some of them alone is something else.
+   * An enum, with all of its constants where they are known. Else C's usually begin with the enum's
+   * name; what begins with less of it may be of another enum.
+   *
+   * @param spellings how C may write its name
+   * @param constants the constants of Java
    */
-  static Item enumeration(String name, List<String> constants) {
+  static Item enumeration(
+      String name, List<String> spellings, List<String> constants, HeaderWords words) {
     List<Way> ways = new ArrayList<>();
-    for (String spelling : List.of(name, "enum " + name)) {
-      if (!constants.isEmpty()) {
-        for (String prefix : prefixes(name)) {
-          List<String> prefixed = constants.stream().map(it -> prefix + it).toList();
-          ways.add(new Way(Subject.ENUM, spelling, prefixed));
+    for (String spelling : spellings) {
+      for (String type : List.of(spelling, "enum " + spelling)) {
+        if (!constants.isEmpty()) {
+          List<String> named = words.constants(type).orElse(prefixed(spelling, constants));
+          ways.add(new Way(Subject.ENUM, type, named));
         }
+        ways.add(new Way(Subject.ENUM, type));
       }
-      ways.add(new Way(Subject.ENUM, spelling));
     }
     return new Item(name, Optional.empty(), ways);
   }
 
-  private static List<String> prefixes(String enumeration) {
-    List<String> prefixes = new ArrayList<>();
-    String prefix =
-        enumeration.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT) + "_";
-    while (!prefix.isEmpty()) {
-      prefixes.add(prefix);
-      prefix = prefix.substring(0, prefix.lastIndexOf('_', prefix.length() - 2) + 1);
-    }
-    prefixes.add("");
-    return prefixes;
+  private static List<String> prefixed(String enumeration, List<String> constants) {
+    String words = enumeration.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+    return constants.stream().map(constant -> words + "_" + constant).toList();
+  }
+
+  /**
+   * The same without ways that cannot have an answer; one is left, for the words that the compiler
+   * has for it.
+   */
+  Item among(HeaderWords words) {
+    List<Way> possible = ways.stream().filter(way -> isPossible(way, words)).toList();
+    String exact = ways.getFirst().spelling();
+    Way last = ways.stream().filter(way -> way.spelling().equals(exact)).toList().getLast();
+    return new Item(name, owner, possible.isEmpty() ? List.of(last) : possible);
+  }
+
+  private static boolean isPossible(Way way, HeaderWords words) {
+    return switch (way.subject()) {
+      case STRUCT, OPAQUE, ENUM -> words.mayHaveType(way.spelling());
+      default -> words.mayHave(way.spelling());
+    };
   }
 
   /**

@@ -55,7 +55,7 @@ final class Probe {
    * @throws IOException if it cannot be started
    */
   static Optional<Abi> platform(List<String> command) throws IOException {
-    Optional<byte[]> object = CompilerRun.of(command, false, text()).object();
+    Optional<byte[]> object = CompilerRun.of(command, CompilerRun.Step.COMPILE, text()).object();
     if (object.isEmpty()) {
       return Optional.empty();
     }
