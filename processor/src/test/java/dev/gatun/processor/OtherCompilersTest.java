@@ -201,6 +201,16 @@ final class OtherCompilersTest {
     }
   }
 
+  /** What stays behind of it is not what is wrong. */
+  @Test
+  void what_a_compiler_leaves_beside_the_object_does_not_matter() throws IOException {
+    Programs.assume("tcc");
+    String littering =
+        zoo.script("mkdir -p \"$object.d/more\"; touch \"$object.d/more/log\"; exec tcc \"$@\"");
+
+    assertThat(zoo.numbers(littering, BODY)).isEmpty();
+  }
+
   /** Declarations are written from types. */
   @Test
   void the_importer_takes_none() {

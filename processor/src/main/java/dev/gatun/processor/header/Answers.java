@@ -45,10 +45,12 @@ final class Answers {
   Optional<HeaderBits> bits(int item, Extent extent, ByteOrder order) {
     int marker = behindData(item);
     long padding = Math.max(0, extent.alignment() - QuestionText.DATA_MARKER);
-    long from = marker + padding;
-    if (marker < 0 || from + extent.size() > object.length) {
+    long most = (long) object.length - marker;
+    boolean isInside = padding <= most && extent.size() >= 0 && extent.size() <= most - padding;
+    if (marker < 0 || !isInside) {
       return Optional.empty();
     }
+    long from = marker + padding;
     byte[] data = Arrays.copyOfRange(object, (int) from, (int) (from + extent.size()));
     BitSet bits = BitSet.valueOf(data);
     if (order == ByteOrder.BIG_ENDIAN) {

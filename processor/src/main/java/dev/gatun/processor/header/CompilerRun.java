@@ -1,9 +1,11 @@
 package dev.gatun.processor.header;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,16 +54,15 @@ record CompilerRun(boolean wasStopped, String printed, Optional<byte[]> object, 
     }
   }
 
-  /** Some compilers write files that nobody asked for. */
-  private static void delete(Path directory) throws IOException {
-    List<Path> written;
-    try (Stream<Path> files = Files.list(directory)) {
-      written = files.toList();
+  /** Some compilers write what nobody asked for; what cannot be deleted harms nobody. */
+  private static void delete(Path directory) {
+    try (Stream<Path> written = Files.walk(directory)) {
+      for (Path path : written.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(path);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      // The system deletes temporary files.
     }
-    for (Path file : written) {
-      Files.delete(file);
-    }
-    Files.delete(directory);
   }
 
   private static CompilerRun of(Path directory, List<String> command, Step step, String text)
