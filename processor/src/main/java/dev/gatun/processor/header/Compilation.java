@@ -20,9 +20,13 @@ final class Compilation {
           "-fno-eliminate-unused-debug-types",
           "-fno-diagnostics-color");
 
+  /** With some milliseconds each, more than anybody wants to wait for. */
+  private static final int MOST_RUNS = 10_000;
+
   private final Toolchain toolchain;
   private final List<String> flags;
   private Inquiry inquiry;
+  private int runs;
 
   /**
    * @param flags where headers are, and which macros are defined
@@ -62,7 +66,7 @@ final class Compilation {
     if (!toolchain.tellsTypes()) {
       inquiry = Inquiry.byBytes(inquiry.questions(), words());
     }
-    boolean canHalve = !toolchain.tellsTypes();
+    boolean canSettle = !toolchain.tellsTypes();
     while (true) {
       CompilerRun run = run(inquiry.text());
       if (run.object().isPresent()) {
@@ -71,12 +75,11 @@ final class Compilation {
       if (run.wasStopped()) {
         throw new FailedException(run.firstErrors());
       }
-      if (!inquiry.learnFrom(run.printed())) {
-        if (!canHalve) {
-          throw new FailedException(run.firstErrors());
-        }
-        new Halving(inquiry, this::run).settle();
-        canHalve = false;
+      if (canSettle) {
+        new Settling(inquiry, this::run).settle();
+        canSettle = false;
+      } else if (inquiry.learnFrom(run.printed(), inquiry.all()).isEmpty()) {
+        throw new FailedException(run.firstErrors());
       }
     }
   }
@@ -95,6 +98,12 @@ final class Compilation {
   }
 
   private CompilerRun run(Step step, String text) throws FailedException {
+    runs++;
+    if (runs > MOST_RUNS) {
+      throw new FailedException(
+          "nothing more of it: it was called %d times, and knows too few of the names"
+              .formatted(MOST_RUNS));
+    }
     List<String> command = new ArrayList<>(toolchain.command());
     command.addAll(flags);
     if (toolchain.tellsTypes()) {

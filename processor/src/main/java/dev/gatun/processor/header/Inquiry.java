@@ -4,14 +4,15 @@ import dev.gatun.processor.header.Item.Subject;
 import dev.gatun.processor.header.Item.Way;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -111,15 +112,15 @@ final class Inquiry {
 
   /** The text for the compiler. */
   String text() {
-    return text(IntStream.range(0, items.size()).boxed().collect(Collectors.toSet()));
+    return text(all());
   }
 
   /** The text for the compiler with some of the questions. */
-  String text(Set<Integer> some) {
+  String text(List<Integer> some) {
     StringBuilder text = new StringBuilder(includes()).append(prologue);
-    for (int i = 0; i < items.size(); i++) {
+    for (int i : some) {
       Optional<Way> way = way(i);
-      if (way.isPresent() && some.contains(i)) {
+      if (way.isPresent()) {
         text.append("#line 1 \"gatun@" + i + "\"\n").append(question(i, way.get())).append('\n');
       }
     }
@@ -182,8 +183,16 @@ final class Inquiry {
     }
   }
 
-  /** Takes the errors of the compiler; tells whether another try can have fewer. */
-  boolean learnFrom(String printed) {
+  /** All items by their numbers. */
+  List<Integer> all() {
+    return IntStream.range(0, items.size()).boxed().toList();
+  }
+
+  /**
+   * Takes the errors of the compiler, if they are of what was asked; tells the first item that has
+   * one.
+   */
+  Optional<Integer> learnFrom(String printed, List<Integer> asked) {
     Map<Integer, String> first = new LinkedHashMap<>();
     Optional<String> elsewhere = Optional.empty();
     for (String line : printed.lines().toList()) {
@@ -198,17 +207,16 @@ final class Inquiry {
         elsewhere = Optional.empty();
       }
     }
-    Set<Integer> failed =
-        first.keySet().stream()
-            .filter(item -> item < items.size() && way(item).isPresent())
-            .collect(Collectors.toSet());
+    Set<Integer> failed = new TreeSet<>(first.keySet());
+    failed.retainAll(new HashSet<>(asked));
+    failed.removeIf(item -> way(item).isEmpty());
     first.forEach(
         (item, reason) -> {
           if (failed.contains(item) && !isInside(item, failed)) {
             fail(item, reason);
           }
         });
-    return !failed.isEmpty();
+    return failed.stream().findFirst();
   }
 
   /** Whether what a member lies in has no answer either, so that nothing is known of the member. */
