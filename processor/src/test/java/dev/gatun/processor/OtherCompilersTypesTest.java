@@ -40,4 +40,20 @@ final class OtherCompilersTypesTest {
     assertThat(zoo.numbers("tcc", "@Constant(\"Z_E\") String E = \"ab\";"))
         .containsExactly("GATUN609");
   }
+
+  /** They are called without their variable arguments, for what they return. */
+  @Test
+  void results_of_functions_with_variable_arguments_are_compared() throws IOException {
+    ZooHeader zoo =
+        ZooHeader.in(folder, "double zoo_log(const char *format, ...); int zoo_two(int, int);");
+    String body =
+        "@Symbol(\"zoo_log\") double log(String format, @Variadic Object... args);\n"
+            + "@Symbol(\"zoo_log\") double logOne(String format, int number);";
+
+    assertThat(zoo.numbers("tcc", body)).isEmpty();
+    assertThat(zoo.numbers("tcc", body.replace("double log(", "int log(")))
+        .containsExactly("GATUN606");
+    assertThat(zoo.numbers("tcc", "@Symbol(\"zoo_two\") int two(int a);"))
+        .containsExactly("GATUN604");
+  }
 }

@@ -17,18 +17,32 @@ import java.util.stream.Stream;
  * header has, so each thing that Java declares is asked for by its name.
  *
  * @param variables those of the symbols that are variables
- * @param calls those of the symbols that can be called with zeros alone, and with how many
+ * @param calls those of the symbols that can be called with zeros alone
  * @param enums the enums
  * @param structs the structs and unions
  */
 record ByteQuestions(
     SortedSet<String> variables,
-    SortedMap<String, Integer> calls,
+    SortedMap<String, Call> calls,
     List<Enum> enums,
     List<Struct> structs) {
   /** Nothing. */
   static final ByteQuestions NONE =
       new ByteQuestions(new TreeSet<>(), new TreeMap<>(), List.of(), List.of());
+
+  /**
+   * A call of a function.
+   *
+   * @param arguments how many arguments it has
+   * @param canDiffer whether C's function may be called with another number of them; with variable
+   *     arguments that says nothing
+   */
+  record Call(int arguments, boolean canDiffer) {
+    /** What is asked for two declarations of it. */
+    Call with(Call other) {
+      return new Call(arguments, canDiffer && other.canDiffer);
+    }
+  }
 
   /**
    * An enum.

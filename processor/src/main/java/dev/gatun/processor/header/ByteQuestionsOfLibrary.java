@@ -1,5 +1,6 @@
 package dev.gatun.processor.header;
 
+import dev.gatun.processor.header.ByteQuestions.Call;
 import dev.gatun.processor.header.ByteQuestions.Enum;
 import dev.gatun.processor.header.ByteQuestions.Form;
 import dev.gatun.processor.header.ByteQuestions.Inside;
@@ -10,6 +11,7 @@ import dev.gatun.processor.model.Constant;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Enumeration;
 import dev.gatun.processor.model.Declaration.Library;
+import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.NativeType;
 import dev.gatun.processor.model.NativeType.BitField;
@@ -57,13 +59,10 @@ final class ByteQuestionsOfLibrary {
             .map(Variable::symbol)
             .map(symbol -> symbol.text())
             .collect(Collectors.toCollection(TreeSet::new));
-    SortedMap<String, Integer> calls = new TreeMap<>();
+    SortedMap<String, Call> calls = new TreeMap<>();
     unit.calledBy(library).stream()
-        .filter(function -> !DeclaredTypes.isVariadic(function))
         .filter(function -> DeclaredTypes.fixed(function).stream().noneMatch(it -> isStruct(it)))
-        .forEach(
-            function ->
-                calls.putIfAbsent(function.symbol().text(), DeclaredTypes.fixed(function).size()));
+        .forEach(function -> calls.merge(function.symbol().text(), call(function), Call::with));
     Map<String, Enum> enums = new LinkedHashMap<>();
     unit.known().values().stream()
         .filter(Enumeration.class::isInstance)
@@ -76,6 +75,10 @@ final class ByteQuestionsOfLibrary {
     }
     return new ByteQuestions(
         variables, calls, List.copyOf(enums.values()), List.copyOf(structs.values()));
+  }
+
+  private static Call call(Function function) {
+    return new Call(DeclaredTypes.fixed(function).size(), !DeclaredTypes.isVariadic(function));
   }
 
   /** What is passed by value; zero is no such thing. */

@@ -1,5 +1,6 @@
 package dev.gatun.processor.header;
 
+import dev.gatun.processor.header.ByteQuestions.Call;
 import dev.gatun.processor.header.Questions.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -81,14 +82,14 @@ record Item(String name, Optional<Integer> owner, List<Way> ways) {
    * A function: what it returns, or whether it is declared at all. Zero is right for each number
    * and pointer, so a call of no or another number of zeros compiles for no other reason.
    *
-   * @param arguments how many it takes in Java, if zeros can be passed
+   * @param call how it is called in Java, if zeros can be passed
    */
-  static Item function(String name, Optional<Integer> arguments) {
+  static Item function(String name, Optional<Call> call) {
     List<Way> ways = new ArrayList<>();
-    if (arguments.isPresent()) {
-      for (int more : List.of(0, -1, 1, -2, 2)) {
-        if (arguments.get() + more >= 0) {
-          List<String> zeros = Collections.nCopies(arguments.get() + more, "0");
+    if (call.isPresent()) {
+      for (int more : call.get().canDiffer() ? List.of(0, -1, 1, -2, 2) : List.of(0)) {
+        if (call.get().arguments() + more >= 0) {
+          List<String> zeros = Collections.nCopies(call.get().arguments() + more, "0");
           ways.add(new Way(Subject.CALL, name, zeros));
         }
       }
