@@ -51,11 +51,23 @@ int64_t conduct_fire(int64_t value);
 /* The same from a new thread. */
 int64_t conduct_fire_elsewhere(int64_t value);
 
+/* The same, with a name and a size, neither of which is looked at. */
+void conduct_keep_named(ConductStep step, const char *name, uint8_t size);
+
 typedef struct ConductBox ConductBox;
 ConductBox *conduct_box(int number);
+
+/* One that always is, and is never dropped. */
+ConductBox *conduct_only_box(void);
 int conduct_number(const ConductBox *box);
 void conduct_drop(ConductBox *box);
 int conduct_boxes(void);
+
+/* A lid of a box, which must be there when it is lifted. Lifting calls what was hung up, once. */
+typedef struct ConductLid ConductLid;
+ConductLid *conduct_lid(ConductBox *box);
+void conduct_lift(ConductLid *lid);
+void conduct_hang(ConductStep step);
 
 /* The checks that failed since this was last asked. */
 int conduct_failures(void);

@@ -49,6 +49,12 @@ Row *cursor_next(Cursor *cursor);
 void cursor_close(Cursor *cursor);
 int row_value(const Row *row);
 
+/* A mark on a row, whose cursor must be there when it is wiped out. */
+typedef struct Mark Mark;
+Mark *row_mark(Row *row);
+int mark_value(const Mark *mark);
+void mark_wipe(Mark *mark);
+
 /* A cursor of a cursor. */
 Cursor *cursor_narrow(Cursor *cursor);
 

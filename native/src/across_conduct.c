@@ -104,8 +104,15 @@ int64_t conduct_fire_elsewhere(int64_t value) {
     return kept == NULL ? -1 : conduct_call_elsewhere(kept, value);
 }
 
+void conduct_keep_named(ConductStep step, const char *name, uint8_t size) {
+    CHECK(name != NULL);
+    (void) size;
+    kept = step;
+}
+
 struct ConductBox {
     int number;
+    atomic_int lids;
 };
 
 static atomic_int boxes;
@@ -114,9 +121,15 @@ ConductBox *conduct_box(int number) {
     ConductBox *box = malloc(sizeof *box);
     if (box != NULL) {
         box->number = number;
+        atomic_init(&box->lids, 0);
         atomic_fetch_add(&boxes, 1);
     }
     return box;
+}
+
+ConductBox *conduct_only_box(void) {
+    static ConductBox only;
+    return &only;
 }
 
 int conduct_number(const ConductBox *box) {
@@ -125,12 +138,42 @@ int conduct_number(const ConductBox *box) {
 
 void conduct_drop(ConductBox *box) {
     CHECK(box != NULL);
-    free(box);
+    if (CHECK(atomic_load(&box->lids) == 0)) {
+        free(box);
+    }
     atomic_fetch_sub(&boxes, 1);
 }
 
 int conduct_boxes(void) {
     return atomic_load(&boxes);
+}
+
+struct ConductLid {
+    ConductBox *box;
+};
+
+static _Atomic(ConductStep) hung;
+
+void conduct_hang(ConductStep step) {
+    atomic_store(&hung, step);
+}
+
+ConductLid *conduct_lid(ConductBox *box) {
+    ConductLid *lid = malloc(sizeof *lid);
+    if (lid != NULL) {
+        lid->box = box;
+        atomic_fetch_add(&box->lids, 1);
+    }
+    return lid;
+}
+
+void conduct_lift(ConductLid *lid) {
+    ConductStep step = atomic_exchange(&hung, NULL);
+    if (step != NULL) {
+        step(lid->box->number);
+    }
+    CHECK(atomic_fetch_sub(&lid->box->lids, 1) > 0);
+    free(lid);
 }
 
 int conduct_failures(void) {

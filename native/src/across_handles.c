@@ -162,6 +162,27 @@ int row_value(const Row *row) {
     return CHECK(row != NULL) ? row->value : -1;
 }
 
+struct Mark {
+    Cursor *cursor;
+    int number;
+};
+
+Mark *row_mark(Row *row) {
+    Mark *mark = calloc(1, sizeof *mark);
+    mark->cursor = (Cursor *) ((char *) row - offsetof(Cursor, row));
+    mark->number = atomic_fetch_add(&made, 1) + 1;
+    return mark;
+}
+
+int mark_value(const Mark *mark) {
+    return is_cursor(mark->cursor) ? mark->cursor->row.value : -1;
+}
+
+void mark_wipe(Mark *mark) {
+    is_cursor(mark->cursor);
+    close_number(mark->number);
+}
+
 Cursor *cursor_narrow(Cursor *cursor) {
     if (!is_cursor(cursor)) {
         return NULL;

@@ -32,7 +32,7 @@ public abstract class OpaqueHandle {
   /** How many calls use the handle; negative once it is closed. */
   private final AtomicInteger calls = new AtomicInteger();
 
-  /** Held while it or what belongs to it is closed; one for all that belong together. */
+  /** Held while it is claimed by who closes it, not in C; one for all that belong together. */
   private final ReentrantLock closing;
 
   /** What belongs to it and has to be closed, the oldest first; guarded by {@link #closing}. */
@@ -61,7 +61,7 @@ public abstract class OpaqueHandle {
         OpenHandles.opened(this, type, cType, segment.address());
       }
       if (owner != null) {
-        owner.adopt(this);
+        owner.keptFor().adopt(this);
       }
     }
   }
@@ -128,19 +128,18 @@ public abstract class OpaqueHandle {
   /**
    * Closes a handle, after what belongs to it.
    *
-   * <p>What a function of C that closes has thrown, as its callbacks may, is thrown when all are
-   * closed.
+   * <p>What it belongs to is in use meanwhile. What a function of C that closes has thrown, as its
+   * callbacks may, is thrown when all are closed.
    *
    * @param handle the handle
    * @throws IllegalStateException if it is closed already, if it or what belongs to it is in use by
    *     a call, or if it is C's to close
    */
   protected static void close(OpaqueHandle handle) {
-    handle.closing.lock();
-    try {
-      handle.closeLocked();
-    } finally {
-      handle.closing.unlock();
+    List<OpaqueHandle> claimed = new ArrayList<>();
+    HandleInUse owner = handle.claimAll(claimed);
+    try (owner) {
+      closeAll(claimed);
     }
   }
 
@@ -211,26 +210,43 @@ public abstract class OpaqueHandle {
     }
   }
 
-  private void closeLocked() {
+  /**
+   * Takes it and what belongs to it out of use, without a word to C: whoever is inside of a library
+   * may be making a handle, and wait for the lock.
+   *
+   * @param claimed gets what the caller has to close, in that order
+   * @return the use of what it belongs to, until that is done
+   */
+  private HandleInUse claimAll(List<OpaqueHandle> claimed) {
     if (ownership.closer() == null) {
       throw new IllegalStateException(
           type + ".close: " + this + " belongs to C, which alone closes it");
     }
-    if (calls.compareAndSet(CLOSED_WITH_OWNER, CLOSED)) {
-      return;
-    }
-    List<OpaqueHandle> claimed = new ArrayList<>();
+    closing.lock();
     try {
+      if (calls.compareAndSet(CLOSED_WITH_OWNER, CLOSED)) {
+        return HandleInUse.NONE;
+      }
       claim(CLOSED, claimed);
+      HandleInUse owner = useOfOwner();
+      claimed.forEach(handle -> handle.children.clear());
+      return owner;
     } catch (IllegalStateException e) {
       claimed.forEach(handle -> handle.calls.set(0));
       throw e;
+    } finally {
+      closing.unlock();
     }
+  }
+
+  private HandleInUse useOfOwner() {
     OpaqueHandle owner = ownership.owner();
-    if (owner != null) {
-      owner.children.remove(this);
+    if (owner == null) {
+      return HandleInUse.NONE;
     }
-    closeAll(claimed);
+    HandleInUse use = owner.use(type + ".close: what it belongs to");
+    owner.keptFor().children.remove(this);
+    return use;
   }
 
   /** Claims all that is to be closed, in that order, so that either all of it is or nothing. */
@@ -255,7 +271,6 @@ public abstract class OpaqueHandle {
   private static void closeAll(List<OpaqueHandle> claimed) {
     Throwable failure = null;
     for (OpaqueHandle handle : claimed) {
-      handle.children.clear();
       if (Watching.HANDLES) {
         OpenHandles.closed(handle.cType, handle.segment.address());
       }
@@ -264,7 +279,7 @@ public abstract class OpaqueHandle {
       } catch (Throwable e) {
         if (failure == null) {
           failure = e;
-        } else {
+        } else if (failure != e) {
           failure.addSuppressed(e);
         }
       }

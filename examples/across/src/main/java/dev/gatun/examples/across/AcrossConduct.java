@@ -1,5 +1,8 @@
 package dev.gatun.examples.across;
 
+import static dev.gatun.annotation.CType.UINT8_T;
+
+import dev.gatun.annotation.C;
 import dev.gatun.annotation.Callback;
 import dev.gatun.annotation.Handle;
 import dev.gatun.annotation.NativeLibrary;
@@ -33,6 +36,12 @@ interface AcrossConduct {
 
   @Handle(value = "ConductBox", close = "conduct_drop")
   interface Box extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  @Handle(value = "ConductLid", close = "conduct_lift", belongsTo = Box.class)
+  interface Lid extends AutoCloseable {
     @Override
     void close();
   }
@@ -73,6 +82,12 @@ interface AcrossConduct {
   @Symbol("conduct_keep")
   void keepOnce(@Retained(once = true) Step step);
 
+  @Symbol("conduct_keep_named")
+  void keepOnce(@Retained(once = true) Step step, String name, @C(UINT8_T) int size);
+
+  @Symbol("conduct_keep_named")
+  void keepNamed(@Retained Step step, String name, @C(UINT8_T) int size, Arena lifetime);
+
   @Symbol("conduct_repeat")
   long repeatCarefully(Careful step, int times);
 
@@ -87,6 +102,15 @@ interface AcrossConduct {
 
   @Symbol("conduct_box")
   Box box(int number);
+
+  @Symbol("conduct_only_box")
+  Box onlyBox();
+
+  @Symbol("conduct_lid")
+  Lid lid(Box box);
+
+  @Symbol("conduct_hang")
+  void hang(@Retained Step step, Arena lifetime);
 
   @Symbol("conduct_number")
   int number(Box box);

@@ -74,6 +74,13 @@ public interface AcrossHandles {
   @Handle(belongsTo = Cursor.class)
   interface Row {}
 
+  /** A mark on a row. */
+  @Handle(close = "mark_wipe", belongsTo = Row.class)
+  interface Mark extends AutoCloseable {
+    @Override
+    void close();
+  }
+
   /** A pointer and no more. */
   @Handle
   interface Gate {}
@@ -274,6 +281,22 @@ public interface AcrossHandles {
    */
   @Symbol("row_value")
   int value(Row row);
+
+  /**
+   * {@return a mark}
+   *
+   * @param row what it is on
+   */
+  @Symbol("row_mark")
+  Mark mark(Row row);
+
+  /**
+   * {@return the value of the row that it is on}
+   *
+   * @param mark the mark
+   */
+  @Symbol("mark_value")
+  int value(Mark mark);
 
   /**
    * Calls back with a store.

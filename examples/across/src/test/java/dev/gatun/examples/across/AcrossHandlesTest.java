@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.gatun.examples.across.AcrossHandles.AnyStore;
 import dev.gatun.examples.across.AcrossHandles.CheckedStore;
 import dev.gatun.examples.across.AcrossHandles.Cursor;
+import dev.gatun.examples.across.AcrossHandles.Mark;
 import dev.gatun.examples.across.AcrossHandles.NarrowCursor;
 import dev.gatun.examples.across.AcrossHandles.Pair;
 import dev.gatun.examples.across.AcrossHandles.PairView;
@@ -215,6 +216,21 @@ class AcrossHandlesTest {
         .isExactlyInstanceOf(IllegalStateException.class)
         .hasMessageContaining("AcrossHandles.value: row is closed: Row[")
         .hasMessageContaining("belongs to Cursor[");
+  }
+
+  @Test
+  void what_belongs_to_what_has_no_end_is_closed_with_the_owner_of_that() {
+    Store store = C.make("a");
+    Cursor cursor = C.cursor(store, 2);
+    Mark mark = C.mark(C.next(cursor));
+    C.mark(C.next(cursor)).close();
+    assertThat(C.value(mark)).isEqualTo(2);
+    cursor.close();
+    assertThatThrownBy(() -> C.value(mark))
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessageStartingWith("AcrossHandles.value: mark is closed: Mark[");
+    mark.close();
+    store.close();
   }
 
   @Test
