@@ -22,17 +22,18 @@ public final class Arguments {
   }
 
   /**
-   * Checks that an arena can be used.
+   * {@return an arena that can be used}
    *
    * @param arena the arena
    * @param what its name for the message
    * @throws NullPointerException if it is null
    * @throws IllegalStateException if it was closed
    */
-  public static void requireOpen(Arena arena, String what) {
+  public static Arena requireOpen(Arena arena, String what) {
     if (!require(arena, what).scope().isAlive()) {
       throw new IllegalStateException(what + " was closed");
     }
+    return arena;
   }
 
   /**

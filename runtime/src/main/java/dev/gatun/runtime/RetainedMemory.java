@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * keeps it from closing the arena of the user. So the memory has an arena of its own, which goes
  * with the user's, but not in the middle of a call.
  */
-public final class RetainedMemory implements SegmentAllocator {
+public final class RetainedMemory implements SegmentAllocator, AutoCloseable {
   /**
    * What C may still use, with what keeps the user's arena. An automatic arena closes when nothing
    * refers to it, which C cannot do; so what is retained with one stays forever.
@@ -35,6 +35,9 @@ public final class RetainedMemory implements SegmentAllocator {
 
   private final @Nullable Symbols library;
   private final boolean isForOneCall;
+
+  /** Of the thread that makes the call. */
+  private boolean isHandedOver;
 
   /** Guarded by this. */
   private final List<CallbackStub<?>> lent = new ArrayList<>();
@@ -93,6 +96,19 @@ public final class RetainedMemory implements SegmentAllocator {
     return retained;
   }
 
+  /** Notes that C gets it now: it stays, whatever becomes of the call. */
+  public void handOver() {
+    isHandedOver = true;
+  }
+
+  /** Gives it back if C never got it, because the call was refused before C was entered. */
+  @Override
+  public void close() {
+    if (!isHandedOver) {
+      end();
+    }
+  }
+
   @Override
   public MemorySegment allocate(long byteSize, long byteAlignment) {
     bytes.addAndGet(byteSize);
@@ -145,9 +161,13 @@ public final class RetainedMemory implements SegmentAllocator {
     return "what C keeps for an arena (functions: %s, bytes: %s)".formatted(lent.size(), bytes);
   }
 
+  /** Does nothing where it was given back before its arena is closed. */
   private synchronized void end() {
+    if (!memory.scope().isAlive()) {
+      return;
+    }
     KEPT.remove(this);
-    BYTES.addAndGet(-bytes.get());
+    BYTES.addAndGet(-bytes.getAndSet(0));
     if (Watching.LEAKS) {
       Owned.closed(this);
     }

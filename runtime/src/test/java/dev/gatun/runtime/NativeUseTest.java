@@ -27,6 +27,25 @@ class NativeUseTest {
   }
 
   @Test
+  void what_c_never_got_is_given_back() {
+    NativeUse before = NativeUse.now();
+    try (Arena arena = Arena.ofConfined()) {
+      try (RetainedMemory retained = RetainedMemory.until(arena)) {
+        retained.allocate(48, 8);
+        UserObjects.pointerTo("user", retained, "it");
+        Sorting.pointerTo((left, right) -> 0, retained);
+      }
+      assertThat(NativeUse.now()).isEqualTo(before);
+      try (RetainedMemory retained = RetainedMemory.until(arena)) {
+        retained.allocate(48, 8);
+        retained.handOver();
+      }
+      assertThat(NativeUse.now().retained()).isEqualTo(before.retained() + 1);
+    }
+    assertThat(NativeUse.now()).isEqualTo(before);
+  }
+
+  @Test
   void calls_and_handles_count_on_request_alone() throws Exception {
     assertThat(NativeUse.now().openHandles()).isEqualTo(-1);
     assertThat(NativeUse.now().temporaryBytes()).isEqualTo(-1);

@@ -174,13 +174,16 @@ final class CallCode {
    * @param owner what has the parameter, as messages name it
    */
   static CodeBlock requireAllocator(Parameter given, String local, String owner) {
+    return CodeBlock.builder().addStatement(required(given, local, owner)).build();
+  }
+
+  /** The same as an expression. */
+  static CodeBlock required(Parameter given, String local, String owner) {
     boolean isArena = ((Allocator) given.type()).isArena();
-    return CodeBlock.builder()
-        .addStatement(
-            isArena ? "$T.requireOpen($L, $S)" : "$T.require($L, $S)",
-            Ffm.ARGUMENTS,
-            local,
-            owner + ": " + given.name())
-        .build();
+    return CodeBlock.of(
+        isArena ? "$T.requireOpen($L, $S)" : "$T.require($L, $S)",
+        Ffm.ARGUMENTS,
+        local,
+        owner + ": " + given.name());
   }
 }

@@ -4,6 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
+import dev.gatun.processor.layout.Argument;
 import dev.gatun.processor.model.Function;
 import dev.gatun.processor.model.NativeType.Allocator;
 import dev.gatun.processor.model.NativeType.Copied;
@@ -30,6 +31,7 @@ final class FunctionEmitter {
   private final HandleCode handles;
   private final Optional<ConductCode> conduct;
   private final NameAllocator locals;
+  private final Optional<RetainedCode> retained;
 
   /**
    * Creates the emitter.
@@ -68,6 +70,7 @@ final class FunctionEmitter {
     locals.newName(captured, "errno");
     List.of("call", "retained", "returned", "message", "i", "e")
         .forEach(name -> locals.newName(name, name));
+    this.retained = RetainedCode.of(plan, locals);
   }
 
   MethodSpec emit() {
@@ -146,6 +149,7 @@ final class FunctionEmitter {
         resources.add(HandleCode.use(parameter, locals, name() + ": " + parameter.name()));
       }
     }
+    retained.ifPresent(it -> resources.add(it.resource(name(), passesCallbacks())));
     return resources.isEmpty()
         ? CodeBlock.of("")
         : resources.stream().collect(CodeBlock.joining(";\n    ", " (", ")"));
@@ -153,9 +157,9 @@ final class FunctionEmitter {
 
   private void body(MethodSpec.Builder method) {
     plan.allocator()
+        .filter(given -> retained.isEmpty() || retained.get().isOnce())
         .ifPresent(
             given -> method.addCode(CallCode.requireAllocator(given, locals.get(given), name())));
-    retain(method);
     List<CodeBlock> arguments = new ArrayList<>();
     arguments.add(callee.address());
     if (plan.returnsGroup()) {
@@ -164,13 +168,17 @@ final class FunctionEmitter {
     failure().flatMap(code -> code.capture(method)).ifPresent(arguments::add);
     Optional<OutSliceCode> slice = outs().declareSlice(method, what());
     ArgumentCode code = new ArgumentCode(scope, plan, locals, name(), method);
-    plan.arguments().forEach(argument -> arguments.add(code.argument(argument)));
+    for (Argument argument : plan.arguments()) {
+      CodeBlock given = code.argument(argument);
+      arguments.add(retained.map(it -> it.ready(argument, given, method)).orElse(given));
+    }
     CodeBlock handle = CodeBlock.of("$L.HANDLE", shape);
     if (plan.varargs().isPresent()) {
       String collected = new VarargsCode(scope, locals, code, method).collect(plan.varargs().get());
       arguments.add(CodeBlock.of("$L.values()", collected));
       handle = CodeBlock.of("$L.SHAPES.handle($L)", shape, collected);
     }
+    retained.ifPresent(it -> it.handOver(method));
     CodeBlock call =
         CodeBlock.of(
             "$L.invokeExact($Z$L)", handle, arguments.stream().collect(CodeBlock.joining(",$W")));
@@ -196,24 +204,6 @@ final class FunctionEmitter {
       method.addStatement("return $L", result(returned));
     }
     owned.ifPresent(it -> it.end(method, plan.out().map(outs()::pointer).orElse(returned)));
-  }
-
-  /** Makes the place for what C keeps. */
-  private void retain(MethodSpec.Builder method) {
-    boolean isOnce = function.parameters().stream().anyMatch(Parameter::isOnce);
-    if (function.parameters().stream().anyMatch(Parameter::isRetained)) {
-      method.addStatement(
-          "$T $L = $T.$L",
-          Ffm.RETAINED_MEMORY,
-          locals.get("retained"),
-          Ffm.RETAINED_MEMORY,
-          isOnce
-              ? CodeBlock.of("untilCalled(symbols)")
-              : CodeBlock.of(
-                  "until($L$L)",
-                  locals.get(plan.allocator().orElseThrow()),
-                  passesCallbacks() ? ", symbols" : ""));
-    }
   }
 
   /** Whether the library has to be known where a callback fails. */

@@ -121,11 +121,11 @@ public final class EventsBinding implements Events {
     if (listenAddress == 0) {
       listenAddress = address("listen", "listener");
     }
-    try {
-      Arguments.requireOpen(lifetime, "Events.listen: lifetime");
-      RetainedMemory retained = RetainedMemory.until(lifetime, symbols);
+    try (RetainedMemory retained = RetainedMemory.until(
+        Arguments.requireOpen(lifetime, "Events.listen: lifetime"), symbols)) {
       MemorySegment listenerPointer =
           ListenerStub.pointerTo(listener, retained, "Events.listen: listener");
+      retained.handOver();
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(listenAddress), listenerPointer);
       Callbacks.rethrowFailure();
     } catch (Throwable e) {

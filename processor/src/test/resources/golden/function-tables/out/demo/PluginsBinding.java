@@ -101,10 +101,10 @@ public final class PluginsBinding implements Plugins {
     if (plugAddress == 0) {
       plugAddress = address("plug", "plugin");
     }
-    try {
-      Arguments.requireOpen(lifetime, "Plugins.plug: lifetime");
-      RetainedMemory retained = RetainedMemory.until(lifetime, symbols);
+    try (RetainedMemory retained = RetainedMemory.until(
+        Arguments.requireOpen(lifetime, "Plugins.plug: lifetime"), symbols)) {
       MemorySegment pluginPointer = PluginStruct.toC(plugin, retained, "Plugins.plug: plugin");
+      retained.handOver();
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(plugAddress), pluginPointer);
       Callbacks.rethrowFailure();
     } catch (Throwable e) {
@@ -175,13 +175,13 @@ public final class PluginsBinding implements Plugins {
     if (listenAddress == 0) {
       listenAddress = address("listen", "visitor, data");
     }
-    try {
-      Arguments.requireOpen(lifetime, "Plugins.listen: lifetime");
-      RetainedMemory retained = RetainedMemory.until(lifetime, symbols);
+    try (RetainedMemory retained = RetainedMemory.until(
+        Arguments.requireOpen(lifetime, "Plugins.listen: lifetime"), symbols)) {
       MemorySegment visitorPointer =
           VisitorStub.pointerTo(visitor, retained, "Plugins.listen: visitor");
       MemorySegment dataPointer = data == null ? MemorySegment.NULL
           : UserObjects.pointerTo(data, retained, "Plugins.listen: data");
+      retained.handOver();
       VoidOfPointerPointer.HANDLE.invokeExact(MemorySegment.ofAddress(listenAddress),
           visitorPointer, dataPointer);
       Callbacks.rethrowFailure();
