@@ -128,4 +128,16 @@ final class OtherCompilersNamesTest {
       assertThat(zoo.numbers("tcc", right.replace("7", "8"))).as(header).contains("GATUN610");
     }
   }
+
+  /** Nobody can ask for it, but for what lies in it. */
+  @Test
+  void a_struct_can_have_a_name_in_java_only() throws IOException {
+    ZooHeader zoo = ZooHeader.in(folder, "struct dog { struct { int x; } within; };");
+    String body =
+        "@Struct interface Nowhere { int x(); } @Struct(\"dog\") interface Dog { Nowhere within();"
+            + " }";
+
+    assertThat(zoo.numbers("tcc", body)).isEmpty();
+    assertThat(zoo.numbers("tcc", body.replace("int x", "short x"))).contains("GATUN617");
+  }
 }

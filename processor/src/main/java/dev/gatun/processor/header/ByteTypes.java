@@ -6,7 +6,6 @@ import dev.gatun.processor.header.Compilation.FailedException;
 import dev.gatun.processor.header.HeaderStruct.HeaderBits;
 import dev.gatun.processor.header.HeaderStruct.HeaderMember;
 import dev.gatun.processor.header.HeaderType.Array;
-import dev.gatun.processor.header.HeaderType.Enumeration;
 import dev.gatun.processor.header.HeaderType.Function;
 import dev.gatun.processor.header.HeaderType.Nature;
 import dev.gatun.processor.header.HeaderType.Number;
@@ -21,12 +20,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** The types of a header as far as bytes tell them: of what was asked for, and of nothing else. */
@@ -36,10 +32,6 @@ final class ByteTypes {
   private final Abi abi;
   private final Map<String, HeaderType> names = new TreeMap<>();
   private final Map<String, HeaderStruct> structs = new TreeMap<>();
-  private final Map<String, HeaderEnum> enums = new TreeMap<>();
-
-  /** The enums of which Java has constants that are not known. */
-  private final Set<String> incomplete = new HashSet<>();
 
   /**
    * What members lie in.
@@ -58,7 +50,9 @@ final class ByteTypes {
     this.abi = abi;
     for (int i = 0; i < inquiry.items().size(); i++) {
       Item item = inquiry.items().get(i);
-      if (item.owner().isPresent() || item.ways().getFirst().subject() == Subject.STRUCT) {
+      Subject subject = item.ways().getFirst().subject();
+      boolean isStruct = subject == Subject.STRUCT || subject == Subject.OPAQUE;
+      if (item.owner().isPresent() || isStruct) {
         items.put(item.name(), i);
       }
     }
@@ -70,51 +64,17 @@ final class ByteTypes {
    * @throws FailedException if the object file is not what a compiler writes
    */
   HeaderTypes types() throws FailedException {
+    ByteEnums enums = new ByteEnums(abi, names);
     for (int i = 0; i < inquiry.items().size(); i++) {
       Optional<Way> way = inquiry.way(i);
       if (way.isPresent() && way.get().subject() == Subject.ENUM) {
-        read(i, way.get());
+        enums.add(inquiry.items().get(i), way.get(), numbers(i, 2 + way.get().more().size()));
       }
     }
     for (ByteQuestions.Struct struct : inquiry.questions().byBytes().structs()) {
       read(struct);
     }
-    return new HeaderTypes(Map.of(), names, structs, enums);
-  }
-
-  /** An enum is a number as long as not all constants are known that Java has of it. */
-  private void read(int item, Way way) throws FailedException {
-    String key = way.spelling();
-    String name = StructKeys.bare(key);
-    List<String> constants = way.more();
-    long[] numbers = numbers(item, 2 + constants.size());
-    Optional<Number> number = NumberKind.number(numbers[1], numbers[0], abi);
-    if (number.isEmpty()) {
-      return;
-    }
-    Map<String, Long> values = new LinkedHashMap<>();
-    for (int i = 0; i < constants.size(); i++) {
-      values.put(constants.get(i), numbers[2 + i]);
-    }
-    boolean isAsked =
-        inquiry.items().get(item).ways().stream().anyMatch(it -> !it.more().isEmpty());
-    if (isAsked && values.isEmpty()) {
-      incomplete.add(key);
-    }
-    boolean isSigned = number.get().kind() == HeaderType.Kind.SIGNED;
-    if (!values.isEmpty() && !incomplete.contains(key)) {
-      HeaderEnum before = enums.get(key);
-      if (before != null) {
-        before.values().forEach(values::putIfAbsent);
-      }
-      enums.put(key, new HeaderEnum(key, isSigned, number.get().size(), values));
-      names.put(name, new Enumeration(key));
-    } else if (incomplete.contains(key)) {
-      enums.remove(key);
-      names.put(name, number.get());
-    } else {
-      names.putIfAbsent(name, number.get());
-    }
+    return new HeaderTypes(Map.of(), names, structs, enums.all());
   }
 
   private void read(ByteQuestions.Struct struct) throws FailedException {
