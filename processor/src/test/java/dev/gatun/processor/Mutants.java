@@ -55,6 +55,21 @@ final class Mutants extends TreeScanner<Void, Void> {
   private static final List<String> OF_MEMBERS =
       List.of("Bits(3)", "Length(3)", "Align(8)", "Anonymous", "Tagged(by = \"kind\")", "Slice");
 
+  private static final List<String> OF_TYPES =
+      List.of("Struct", "Union", "Callback", "Handle", "CEnum", "NativeLibrary(\"animals\")");
+
+  private static final List<String> OF_FUNCTIONS =
+      List.of(
+          "Symbol(\"other\")",
+          "Variable",
+          "Constant",
+          "FailsWhen(dev.gatun.annotation.Outcome.NEGATIVE)",
+          "Owned");
+
+  /** What stands in one place, and is confused. */
+  private static final List<List<String>> FAMILIES =
+      List.of(OF_PARAMETERS, OF_MEMBERS, OF_TYPES, OF_FUNCTIONS);
+
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
   private final String text;
@@ -116,6 +131,7 @@ final class Mutants extends TreeScanner<Void, Void> {
         && type.getKind() != Tree.Kind.ENUM
         && type.getKind() != Tree.Kind.CLASS) {
       edit("make the type generic", name, name, "<T>");
+      edit("make the type private", start, start, "private ");
     }
     boolean wasMember = isMember;
     isMember =
@@ -134,11 +150,10 @@ final class Mutants extends TreeScanner<Void, Void> {
       int start = (int) positions.getStartPosition(unit, method.getReturnType());
       edit("make the method generic", start, start, "<T> ");
       int end = (int) positions.getEndPosition(unit, method);
-      edit(
-          "give the method a body",
-          start,
-          end,
-          "default " + text.substring(start, end - 1) + " { throw new Error(); }");
+      String withBody = text.substring(start, end - 1) + " { throw new Error(); }";
+      for (String modifier : List.of("default", "static", "private")) {
+        edit("make the method " + modifier, start, end, modifier + " " + withBody);
+      }
       if (isMember) {
         annotate(start, OF_MEMBERS);
       }
@@ -194,7 +209,19 @@ final class Mutants extends TreeScanner<Void, Void> {
     if (!annotation.getArguments().isEmpty()) {
       edit("drop the values of @" + name, start, end, "@" + name);
     }
+    edit("double @" + name, end, end, " " + text.substring(start, end));
+    for (List<String> family : FAMILIES) {
+      if (family.stream().map(Mutants::bare).anyMatch(name::equals)) {
+        family.stream()
+            .filter(other -> !bare(other).equals(name))
+            .forEach(other -> edit("swap @" + name, start, end, "@dev.gatun.annotation." + other));
+      }
+    }
     return super.visitAnnotation(annotation, nothing);
+  }
+
+  private static String bare(String annotation) {
+    return annotation.replaceFirst("\\(.*", "");
   }
 
   @Override

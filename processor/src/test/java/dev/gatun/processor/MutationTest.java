@@ -134,7 +134,7 @@ final class MutationTest {
                 + ":"
                 + mutant.line()
                 + " | "
-                + mutant.text().lines().skip(mutant.line() - 1).findFirst().orElse(""));
+                + line(mutant));
       }
     }
   }
@@ -169,20 +169,30 @@ final class MutationTest {
     if (compiled.generated().equals(right.generated())) {
       return "changes nothing" + warned;
     }
-    Compiled whole = mutated.and(compiled.generated()).onClassPathAsItIs();
-    if (!whole.success()) {
-      boolean isOurs = whole.errors().stream().map(Refusal::file).allMatch(compiled::isGenerated);
+    Compiled used = mutated.and(compiled.generated()).onClassPathAsItIs();
+    if (!used.success()) {
+      boolean isOurs = used.errors().stream().map(Refusal::file).allMatch(compiled::isGenerated);
       if (isOurs) {
-        faults.add(mutant.kind() + " at " + mutant.line() + ": " + whole.printed());
+        faults.add(mutant.kind() + " at " + mutant.line() + ": " + used.printed());
       }
       return "refused by javac";
     }
     if (cSide(compiled).equals(cSide(right))) {
       return "the same in C" + warned;
     }
-    return isRefusedAsAWhole(mutant, name)
-        ? "refused by us, where it is used"
-        : "another declaration of C" + warned;
+    if (isRefusedAsAWhole(mutant, name)) {
+      return "refused by us, where it is used";
+    }
+    Optional<Excuse> excuse =
+        Excuse.of(mutant.kind(), whole.isPresent(), cSide(right), cSide(compiled));
+    if (excuse.isEmpty() && warned.isEmpty()) {
+      faults.add(mutant.kind() + ", " + name + ":" + mutant.line() + ": " + line(mutant));
+    }
+    return "another declaration of C, " + excuse.map(Excuse::toString).orElse("?") + warned;
+  }
+
+  private static String line(Mutant mutant) {
+    return mutant.text().lines().skip(mutant.line() - 1).findFirst().orElse("");
   }
 
   private boolean isRefusedAsAWhole(Mutant mutant, String name) {

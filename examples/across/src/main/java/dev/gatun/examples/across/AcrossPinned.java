@@ -6,7 +6,6 @@ import static dev.gatun.annotation.CType.UINT8_T;
 import dev.gatun.annotation.C;
 import dev.gatun.annotation.In;
 import dev.gatun.annotation.NativeLibrary;
-import dev.gatun.annotation.Out;
 import dev.gatun.annotation.Slice;
 import dev.gatun.annotation.Symbol;
 import dev.gatun.runtime.ErrnoException;
@@ -49,5 +48,5 @@ interface AcrossPinned {
   int countTrue(@Slice @In boolean[] values);
 
   @Symbol(value = "pinned_first", critical = true)
-  int first(@Out int @Nullable [] values) throws ErrnoException;
+  int first(@In int @Nullable [] values) throws ErrnoException;
 }

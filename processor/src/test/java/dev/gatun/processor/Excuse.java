@@ -1,0 +1,168 @@
+package dev.gatun.processor;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Why a declaration that was changed, and is another one of C now, could not be refused. Each is a
+ * limit that docs/header.md or docs/limits.md names; a change without an excuse is a defect.
+ */
+enum Excuse {
+  /** Java alone says what C has. */
+  NO_HEADER,
+  /** A method with a body is none of C. */
+  BODY,
+  /** The same prototypes and layouts, carried in another Java type. */
+  CARRIED_OTHERWISE,
+  /** What C takes as {@code void *} fits every pointer, and so does a raw one of Java. */
+  ANY_POINTER,
+  /** Java's arrays have one sign, and constness is no part of a type in Java. */
+  SIGN_OR_CONSTNESS,
+  /** An enum or a set of flags is a number to C. */
+  ENUM_OR_NUMBER,
+  /** C knows nothing of what comes behind three dots. */
+  VARIADIC,
+  /** What C returns may be left out. */
+  RESULT_LEFT_OUT,
+  /** Declared since, or no longer: a library may declare less than its header. */
+  FEWER_DECLARATIONS;
+
+  private static final Pattern PROTOTYPE =
+      Pattern.compile("\\{@code (.*?\\S) ?\\b(\\w+)\\((.*)\\)}");
+
+  private static final Pattern LAYOUT = Pattern.compile(" \\* +\\d+ +\\d+ .*");
+
+  private static final Pattern NUMBERS =
+      Pattern.compile(
+          "(u?int(8|16|32|64)_t|unsigned|signed|char|short|int|long|size_t|ssize_t|bool|"
+              + "u?intptr_t|char16_t|char32_t|wchar_t|float|double|\\w+_t| )+");
+
+  /** The excuse for a change of what generated text says of C, if there is one. */
+  static Optional<Excuse> of(
+      String kind, boolean hasHeader, List<String> before, List<String> now) {
+    if (kind.startsWith("make the method")) {
+      return Optional.of(BODY);
+    }
+    if (!hasHeader) {
+      return Optional.of(NO_HEADER);
+    }
+    SortedSet<String> lost = only(before, now);
+    SortedSet<String> won = only(now, before);
+    if (lost.stream().noneMatch(Excuse::isOfC) && won.stream().noneMatch(Excuse::isOfC)) {
+      return Optional.of(CARRIED_OTHERWISE);
+    }
+    Set<Excuse> excuses = new TreeSet<>();
+    for (String line : won) {
+      Optional<List<String>> prototype = prototype(line);
+      if (prototype.isPresent() && !isExcused(prototype.get(), before, excuses)
+          || LAYOUT.matcher(line).matches()) {
+        return Optional.empty();
+      }
+    }
+    if (excuses.isEmpty() && won.stream().noneMatch(Excuse::isOfC)) {
+      excuses.add(FEWER_DECLARATIONS);
+    }
+    return excuses.stream().findFirst();
+  }
+
+  /** Whether one of the functions of that name could be declared so as well. */
+  private static boolean isExcused(
+      List<String> now, Collection<String> before, Set<Excuse> excuses) {
+    return before.stream()
+        .flatMap(line -> prototype(line).stream())
+        .filter(old -> old.getFirst().equals(now.getFirst()))
+        .anyMatch(old -> excuse(old, now, excuses));
+  }
+
+  private static SortedSet<String> only(Collection<String> these, Collection<String> others) {
+    SortedSet<String> only = new TreeSet<>(these);
+    only.removeAll(others);
+    return only;
+  }
+
+  private static boolean isOfC(String line) {
+    return prototype(line).isPresent() || LAYOUT.matcher(line).matches();
+  }
+
+  /** The name of a function, its result and the types of its parameters. */
+  private static Optional<List<String>> prototype(String line) {
+    Matcher matcher = PROTOTYPE.matcher(line);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    List<String> parts = new ArrayList<>(List.of(matcher.group(2), matcher.group(1)));
+    int depth = 0;
+    StringBuilder part = new StringBuilder();
+    for (char c : (matcher.group(3) + ",").toCharArray()) {
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == ',' && depth == 0) {
+        parts.add(part.toString().strip());
+        part.setLength(0);
+      } else {
+        part.append(c);
+      }
+    }
+    return Optional.of(parts);
+  }
+
+  private static boolean excuse(List<String> before, List<String> now, Set<Excuse> excuses) {
+    if (before.contains("...") || now.contains("...")) {
+      excuses.add(VARIADIC);
+      return true;
+    }
+    if (before.size() != now.size()) {
+      return false;
+    }
+    for (int i = 1; i < before.size(); i++) {
+      if (!before.get(i).equals(now.get(i))) {
+        Optional<Excuse> excuse = excuse(i == 1, type(before.get(i)), type(now.get(i)));
+        if (excuse.isEmpty()) {
+          return false;
+        }
+        excuses.add(excuse.get());
+      }
+    }
+    return true;
+  }
+
+  private static String type(String parameter) {
+    return parameter
+        .replaceAll("\\b(const|struct|union|enum)\\b", "")
+        .replaceAll(" +", " ")
+        .strip();
+  }
+
+  private static Optional<Excuse> excuse(boolean isResult, String before, String now) {
+    if (isResult && now.equals("void")) {
+      return Optional.of(RESULT_LEFT_OUT);
+    }
+    boolean arePointers = isPointer(before) && isPointer(now);
+    if (arePointers && (before.contains("void *") || now.contains("void *"))) {
+      return Optional.of(ANY_POINTER);
+    }
+    if (before.equals(now)) {
+      return Optional.of(SIGN_OR_CONSTNESS);
+    }
+    if (arePointers && NUMBERS.matcher(target(before)).matches()) {
+      return Optional.of(SIGN_OR_CONSTNESS);
+    }
+    return arePointers || isPointer(before) || isPointer(now)
+        ? Optional.empty()
+        : Optional.of(ENUM_OR_NUMBER);
+  }
+
+  private static boolean isPointer(String type) {
+    return type.contains("*");
+  }
+
+  private static String target(String type) {
+    return type.substring(0, type.indexOf('*')).strip();
+  }
+}

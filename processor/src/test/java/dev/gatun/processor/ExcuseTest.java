@@ -1,0 +1,36 @@
+package dev.gatun.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is an excuse for a mistake that gets through, and what is none. */
+final class ExcuseTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "void *find(void *(*next)(void *value), void *value) | void *find(void *(*next)(void"
+            + " *value), double (*value)(double value)) | ANY_POINTER",
+        "int step(struct Store *store, int code) | enum Code step(struct Store *store, int code)"
+            + " | ENUM_OR_NUMBER",
+        "int sum(const struct Point *points) | int sum(struct Point *points) | SIGN_OR_CONSTNESS",
+        "long sum(const int32_t *all) | long sum(uint32_t *all) | SIGN_OR_CONSTNESS",
+        "int log(const char *text, ...) | int log(const char *text, int n, ...) | VARIADIC",
+        "int get(void) | void get(void) | RESULT_LEFT_OUT",
+        "int get(struct Box *box) | int get(struct Door *box) |",
+        "int get(struct Box *box) | int get(long box) |",
+        "int get(int a) | int get(int a, int b) |",
+      })
+  void excuses(String before, String now, String excuse) {
+    assertThat(Excuse.of("change the type", true, List.of(javadoc(before)), List.of(javadoc(now))))
+        .isEqualTo(Optional.ofNullable(excuse).map(Excuse::valueOf));
+  }
+
+  private static String javadoc(String prototype) {
+    return "{@code " + prototype + "}";
+  }
+}
