@@ -137,7 +137,7 @@ public record BinaryKind(List<String> machines, String format) {
 
   private static Optional<BinaryKind> pe(ByteBuffer header) {
     int start = header.getInt(0x3c);
-    if (start < 0 || start + 6 > header.limit() || header.getInt(start) != 0x4550) {
+    if (start < 0 || start > header.limit() - 6 || header.getInt(start) != 0x4550) {
       return Optional.empty();
     }
     int machine = Short.toUnsignedInt(header.getShort(start + 4));

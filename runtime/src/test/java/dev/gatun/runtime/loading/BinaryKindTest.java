@@ -1,12 +1,16 @@
 package dev.gatun.runtime.loading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.gatun.runtime.layout.Abi;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Headers written by hand, after the documents of the formats; real ELF files in other tests. */
 class BinaryKindTest {
@@ -41,10 +45,14 @@ class BinaryKindTest {
   }
 
   private static Optional<BinaryKind> pe(int machine) {
-    ByteBuffer header = ByteBuffer.allocate(512).order(ByteOrder.LITTLE_ENDIAN);
-    header.put(0, (byte) 'M').put(1, (byte) 'Z').putInt(0x3c, 0x80);
+    ByteBuffer header = dos(0x80);
     header.put(0x80, (byte) 'P').put(0x81, (byte) 'E').putShort(0x84, (short) machine);
     return BinaryKind.of(header);
+  }
+
+  private static ByteBuffer dos(int start) {
+    ByteBuffer header = ByteBuffer.allocate(512).order(ByteOrder.LITTLE_ENDIAN);
+    return header.put(0, (byte) 'M').put(1, (byte) 'Z').putInt(0x3c, start);
   }
 
   @Test
@@ -78,5 +86,27 @@ class BinaryKindTest {
         .isEmpty();
     assertThat(elf(64, ByteOrder.LITTLE_ENDIAN, 999).map(BinaryKind::toString))
         .contains("machine 999 (ELF, 64 bit, little-endian)");
+  }
+
+  /** Their own header is said to begin behind what is there, or before it. */
+  @ParameterizedTest
+  @ValueSource(ints = {Integer.MAX_VALUE, Integer.MAX_VALUE - 5, Integer.MIN_VALUE, -1, 507, 512})
+  void a_windows_file_that_points_beside_itself_is_nothing(int start) {
+    assertThat(BinaryKind.of(dos(start))).isEmpty();
+  }
+
+  @Test
+  void no_bytes_are_too_odd() {
+    Random random = new Random(5);
+    int[] magics = {0x7f454c46, 0xcffaedfe, 0xcafebabe, 0x4d5a0000};
+    for (int i = 0; i < 20_000; i++) {
+      byte[] bytes = new byte[64 + random.nextInt(600)];
+      random.nextBytes(bytes);
+      ByteBuffer header = ByteBuffer.wrap(bytes).putInt(0, magics[i % magics.length]);
+      if (random.nextBoolean()) {
+        header.putInt(4, random.nextInt(40));
+      }
+      assertThatCode(() -> BinaryKind.of(header)).doesNotThrowAnyException();
+    }
   }
 }
