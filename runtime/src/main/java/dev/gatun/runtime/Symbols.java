@@ -200,7 +200,7 @@ public final class Symbols {
    * @param symbol the name in C
    */
   public boolean has(String symbol) {
-    return find(symbol) != 0;
+    return sources.stream().anyMatch(source -> source.find(symbol) != 0);
   }
 
   /**

@@ -18,7 +18,7 @@ public record Callee(String name, String library, List<String> parameters) {
   static final Callee UNKNOWN = new Callee("C", "", List.of());
 
   /**
-   * Notes what is at an address.
+   * Notes what is at an address: what was there before is gone, if it is something else.
    *
    * @param address the address
    * @param name the name in C
@@ -26,7 +26,12 @@ public record Callee(String name, String library, List<String> parameters) {
    */
   public static void found(long address, String name, String library) {
     String file = library.substring(library.lastIndexOf('/') + 1);
-    KNOWN.putIfAbsent(address, new Callee(name, file, List.of()));
+    KNOWN.compute(
+        address,
+        (key, before) ->
+            before != null && before.name.equals(name) && before.library.equals(file)
+                ? before
+                : new Callee(name, file, List.of()));
   }
 
   /**
