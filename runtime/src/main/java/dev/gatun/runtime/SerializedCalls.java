@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets one thread at a time into libraries, through whichever binding; used by generated code.
@@ -14,7 +15,6 @@ public final class SerializedCalls {
   private static final Map<Path, Turn> TURNS = new ConcurrentHashMap<>();
   private static final Turn OF_PROCESS = new Turn();
 
-  /** Always taken in the order of the files, so that no two threads wait for one another. */
   private final List<Turn> turns;
 
   private SerializedCalls(List<Turn> turns) {
@@ -38,9 +38,32 @@ public final class SerializedCalls {
 
   /** Waits until no other thread is inside; being interrupted does not end the waiting. */
   public void enter() {
+    Turn awaited = turns.getFirst();
+    do {
+      awaited.take();
+      awaited = turns.size() == 1 ? null : takeAllBut(awaited);
+    } while (awaited != null);
+  }
+
+  /**
+   * Takes the others, after one of them. Where one is busy, all are given back, and that one is to
+   * be waited for: who waits for several has none of them meanwhile, which another thread could
+   * wait for that has the busy one.
+   */
+  private @Nullable Turn takeAllBut(Turn taken) {
     for (int i = 0; i < turns.size(); i++) {
-      turns.get(i).take();
+      Turn turn = turns.get(i);
+      if (turn != taken && !turn.tryTake()) {
+        for (int j = 0; j < i; j++) {
+          if (turns.get(j) != taken) {
+            turns.get(j).give();
+          }
+        }
+        taken.give();
+        return turn;
+      }
     }
+    return null;
   }
 
   /** Lets others in, after as many of these as of {@link #enter}. */

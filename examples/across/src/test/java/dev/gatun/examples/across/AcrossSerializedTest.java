@@ -7,6 +7,7 @@ import dev.gatun.runtime.ErrnoException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,61 @@ class AcrossSerializedTest {
     order.compareAndSet(0, 2);
     first.join();
     assertThat(order).as("who came first").hasValue(1);
+  }
+
+  @Test
+  void who_waits_for_several_libraries_holds_none_of_them() throws Exception {
+    assertThat(Forked.run(Crossing.class, List.of()).output()).isEqualTo("over\n");
+  }
+
+  /**
+   * One thread waits for two libraries, the other one has the second and wants both: the first must
+   * not have one of them meanwhile.
+   */
+  static final class Crossing {
+    private Crossing() {}
+
+    public static void main(String[] arguments) throws InterruptedException {
+      AcrossConduct both = AcrossSerializedBinding.WithAnotherBinding.open();
+      Thread waiting = Thread.ofPlatform().daemon().unstarted(both::thread);
+      C.call(
+          value -> {
+            waiting.start();
+            sleep(200);
+            return both.thread();
+          },
+          1);
+      waiting.join();
+      System.out.println("over");
+    }
+  }
+
+  @Test
+  void several_libraries_are_entered_by_one_thread_at_a_time() throws InterruptedException {
+    AcrossConduct both = AcrossSerializedBinding.WithAnotherBinding.open();
+    assertThat(mostInside(C, both, IN_TURNS)).isEqualTo(1);
+    assertThat(both.call(value -> C.call(inner -> both.call(deep -> deep, inner), value), 5))
+        .isEqualTo(5);
+  }
+
+  @Test
+  void many_threads_come_through_several_libraries() throws InterruptedException {
+    AcrossConduct both = AcrossSerializedBinding.WithAnotherBinding.open();
+    CountDownLatch over = new CountDownLatch(4);
+    for (int i = 0; i < 4; i++) {
+      AcrossConduct outer = i % 2 == 0 ? both : C;
+      AcrossConduct inner = i < 2 ? both : C;
+      Thread.ofPlatform()
+          .daemon()
+          .start(
+              () -> {
+                for (int time = 0; time < 20_000; time++) {
+                  outer.call(value -> inner.repeat(step -> step, 2), time);
+                }
+                over.countDown();
+              });
+    }
+    assertThat(over.await(50, TimeUnit.SECONDS)).isTrue();
   }
 
   private static void sleep(long millis) {
