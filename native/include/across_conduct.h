@@ -54,6 +54,13 @@ int64_t conduct_fire_elsewhere(int64_t value);
 /* The same, with a name and a size, neither of which is looked at. */
 void conduct_keep_named(ConductStep step, const char *name, uint8_t size);
 
+/* The same from a new thread, which goes on after this has returned. */
+void conduct_fire_later(int64_t value);
+
+/* A text for the caller, and what takes it back: where a function is kept, it is called with 0. */
+char *conduct_text(void);
+void conduct_text_free(char *text);
+
 typedef struct ConductBox ConductBox;
 ConductBox *conduct_box(int number);
 

@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 int conduct_count;
@@ -108,6 +109,37 @@ void conduct_keep_named(ConductStep step, const char *name, uint8_t size) {
     CHECK(name != NULL);
     (void) size;
     kept = step;
+}
+
+static void *run_and_free(void *argument) {
+    run(argument);
+    free(argument);
+    return NULL;
+}
+
+void conduct_fire_later(int64_t value) {
+    Call *call = malloc(sizeof *call);
+    if (!CHECK(call != NULL && kept != NULL)) {
+        free(call);
+        return;
+    }
+    *call = (Call) {.step = kept, .value = value};
+    pthread_t thread;
+    if (CHECK(pthread_create(&thread, NULL, run_and_free, call) == 0)) {
+        CHECK(pthread_detach(thread) == 0);
+    }
+}
+
+char *conduct_text(void) {
+    return strdup("a text");
+}
+
+void conduct_text_free(char *text) {
+    CHECK(text != NULL);
+    if (kept != NULL) {
+        kept(0);
+    }
+    free(text);
 }
 
 struct ConductBox {

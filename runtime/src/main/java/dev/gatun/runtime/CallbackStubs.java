@@ -152,7 +152,8 @@ public final class CallbackStubs<T> {
     /** The function of C that enters a stub. */
     MemorySegment functionOf(CallbackStub<T> stub) {
       MethodHandle target = entry.bindTo(stub);
-      return Linking.upcall(isForKeeping ? stub.counted(target) : target, shape, Arena.global());
+      return Linking.upcall(
+          isForKeeping ? stub.counted(target) : target, shape, Arena.global(), stub);
     }
   }
 }

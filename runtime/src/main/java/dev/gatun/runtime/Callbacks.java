@@ -56,15 +56,18 @@ public final class Callbacks {
     try {
       if (!isCalledThroughBinding()) {
         KEPT.remove();
-        Thread thread = Thread.currentThread();
-        Symbols library = stub.library();
-        UncaughtExceptionHandler handler = library == null ? null : library.uncaughtHandler();
-        (handler == null ? thread.getUncaughtExceptionHandler() : handler)
-            .uncaughtException(thread, failure);
+        tell(failure, stub.library());
       }
     } catch (Throwable another) {
       // Nothing may reach C: neither what a handler throws, nor that the stack is full.
     }
+  }
+
+  private static void tell(Throwable failure, @Nullable Symbols library) {
+    Thread thread = Thread.currentThread();
+    UncaughtExceptionHandler handler = library == null ? null : library.uncaughtHandler();
+    (handler == null ? thread.getUncaughtExceptionHandler() : handler)
+        .uncaughtException(thread, failure);
   }
 
   /**
@@ -116,6 +119,18 @@ public final class Callbacks {
       KEPT.remove();
     }
     return failure;
+  }
+
+  /** Tells what is still kept after a call: nobody waits for it any more. */
+  static void takeAndTell() {
+    Throwable failure = take();
+    if (failure != null) {
+      try {
+        tell(failure, null);
+      } catch (Throwable another) {
+        // It was said as well as it could be.
+      }
+    }
   }
 
   /**

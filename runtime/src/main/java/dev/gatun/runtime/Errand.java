@@ -25,7 +25,10 @@ final class Errand {
   private static final MethodHandle IS_MADE_HERE =
       find("isMadeHere", MethodType.methodType(boolean.class));
   private static final MethodHandle COME_UP_WITH =
-      find("comeUpWith", MethodType.methodType(Object.class, MethodHandle.class, Object[].class));
+      find(
+          "comeUpWith",
+          MethodType.methodType(
+              Object.class, CallbackStub.class, MethodHandle.class, Object[].class));
 
   private static volatile boolean areMade;
 
@@ -104,8 +107,12 @@ final class Errand {
     return (T) work.result;
   }
 
-  /** A handle that does the same as the target of an upcall, where it can on the caller. */
-  static MethodHandle comingUp(MethodHandle target) {
+  /**
+   * A handle that does the same as the target of an upcall, where it can on the caller.
+   *
+   * @param stub what C enters by it
+   */
+  static MethodHandle comingUp(MethodHandle target, CallbackStub<?> stub) {
     MethodType type = target.type();
     MethodType generic = MethodType.methodType(Object.class, Object[].class);
     MethodHandle boxed =
@@ -113,7 +120,9 @@ final class Errand {
             .asType(type.generic().changeReturnType(Object.class))
             .asSpreader(Object[].class, type.parameterCount())
             .asType(generic);
-    MethodHandle up = COME_UP_WITH.bindTo(boxed).asCollector(Object[].class, type.parameterCount());
+    MethodHandle up =
+        MethodHandles.insertArguments(COME_UP_WITH, 0, stub, boxed)
+            .asCollector(Object[].class, type.parameterCount());
     return MethodHandles.guardWithTest(
         MethodHandles.dropArguments(IS_MADE_HERE, 0, type.parameterList()),
         up.asType(type),
@@ -125,10 +134,11 @@ final class Errand {
     return MADE_HERE.get() != null && !Callbacks.isFailing();
   }
 
-  private static @Nullable Object comeUpWith(MethodHandle target, Object[] arguments)
-      throws Throwable {
-    Errand errand = MADE_HERE.get();
+  private static @Nullable Object comeUpWith(
+      CallbackStub<?> stub, MethodHandle target, Object[] arguments) throws Throwable {
+    Throwable failure;
     try {
+      Errand errand = MADE_HERE.get();
       Work work = new Work(() -> errand.callBack(target, arguments));
       errand.caller.put(work);
       errand.awaitAsMaker(work);
@@ -136,11 +146,11 @@ final class Errand {
         return work.result;
       }
       errand.cameUp = work.failure;
-      Callbacks.keep(work.failure);
+      failure = work.failure;
     } catch (Throwable e) {
-      Callbacks.keep(e);
+      failure = e;
     }
-    return target.invokeExact(arguments); // gives what C gets from a callback that failed
+    return Callbacks.refused(failure, stub, target, arguments);
   }
 
   private static @Nullable Errand waitingAt(Object place) {
@@ -158,11 +168,17 @@ final class Errand {
     maker = new Mailbox<>(makingThread);
     MADE_HERE.set(this);
     try {
-      work.run();
+      makeHere(work);
     } finally {
       MADE_HERE.remove();
       caller.put(work);
     }
+  }
+
+  /** What a callback has thrown and no generated method took, is not for the next call. */
+  private static void makeHere(Work work) {
+    work.run();
+    Callbacks.takeAndTell();
   }
 
   private void awaitAsCaller(Work work) {
@@ -174,7 +190,7 @@ final class Errand {
 
   private void awaitAsMaker(Work work) {
     for (Work asked = maker.take(); asked != work; asked = maker.take()) {
-      asked.run();
+      makeHere(asked);
       caller.put(asked);
     }
   }

@@ -67,12 +67,14 @@ public final class Linking {
    * @param target the handle to be called; it must not throw
    * @param shape the parameters and the result of the function; values whose layout comes from
    *     {@link CInteger} travel as {@code long}
+   * @param stub what C enters by it
    */
   @SuppressWarnings("restricted") // the one place for it
-  static MemorySegment upcall(MethodHandle target, FunctionDescriptor shape, Arena arena) {
+  static MemorySegment upcall(
+      MethodHandle target, FunctionDescriptor shape, Arena arena, CallbackStub<?> stub) {
     Callbacks.prepare();
     MethodHandle cast = MethodHandles.explicitCastArguments(target, shape.toMethodType());
-    MethodHandle either = Errand.areMade() ? Errand.comingUp(cast) : cast;
+    MethodHandle either = Errand.areMade() ? Errand.comingUp(cast, stub) : cast;
     if (Watching.CALLS) {
       WatchedCallback watched = new WatchedCallback(either, shape);
       return watched.known(LINKER.upcallStub(watched.handle(), shape, arena));

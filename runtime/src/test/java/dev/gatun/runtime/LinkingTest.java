@@ -81,7 +81,7 @@ class LinkingTest {
       try (Arena arena = Arena.ofConfined()) {
         Receiver receiver = new Receiver(type);
         MethodHandle target = Linking.target(Receiver.lookup(), "receive", up);
-        MemorySegment stub = Linking.upcall(target.bindTo(receiver), up, arena);
+        MemorySegment stub = Linking.upcall(target.bindTo(receiver), up, arena, new Sorting.Stub());
         MethodHandle handle = Linking.downcall(down);
         for (long value : new long[] {0, 1, type.extend(0x7f7f7f7f7f7f7f7fL), type.extend(-1)}) {
           long returned = (long) handle.invokeExact(stub, value);

@@ -121,7 +121,7 @@ class StructsByValueTest {
     FunctionDescriptor shape = FunctionDescriptor.of(layout, layout, JAVA_DOUBLE, JAVA_LONG);
     Callback callback = new Callback(arena.allocate(layout), new ArrayList<>());
     MethodHandle target = MethodHandles.lookup().bind(callback, "called", shape.toMethodType());
-    MemorySegment pointer = Linking.upcall(target, shape, arena);
+    MemorySegment pointer = Linking.upcall(target, shape, arena, new Sorting.Stub());
     MethodHandle handle = Linking.downcall(shape.appendArgumentLayouts(ADDRESS));
 
     MemorySegment returned =

@@ -1,6 +1,7 @@
 package dev.gatun.examples.across;
 
 import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Owned;
 import dev.gatun.annotation.Symbol;
 import dev.gatun.annotation.Threading;
 import dev.gatun.runtime.ErrnoException;
@@ -19,6 +20,11 @@ interface AcrossBlocking extends AcrossConduct {
   @Override
   @Symbol(value = "conduct_fail", blocking = true)
   int fail(int error) throws ErrnoException;
+
+  @Override
+  @Symbol(value = "conduct_text", blocking = true)
+  @Owned("conduct_text_free")
+  String text();
 
   /** The same with one thread at a time. */
   @NativeLibrary(

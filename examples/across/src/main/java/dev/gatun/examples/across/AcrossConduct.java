@@ -6,6 +6,7 @@ import dev.gatun.annotation.C;
 import dev.gatun.annotation.Callback;
 import dev.gatun.annotation.Handle;
 import dev.gatun.annotation.NativeLibrary;
+import dev.gatun.annotation.Owned;
 import dev.gatun.annotation.Retained;
 import dev.gatun.annotation.Struct;
 import dev.gatun.annotation.Symbol;
@@ -99,6 +100,13 @@ interface AcrossConduct {
 
   @Symbol("conduct_fire_elsewhere")
   long fireElsewhere(long value);
+
+  @Symbol("conduct_fire_later")
+  void fireLater(long value);
+
+  @Symbol("conduct_text")
+  @Owned("conduct_text_free")
+  String text();
 
   @Symbol("conduct_box")
   Box box(int number);
