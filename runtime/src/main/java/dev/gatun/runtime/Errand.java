@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A call that one thread makes for another, its caller, which waits. What C calls back comes up to
  * the caller, and what the caller calls meanwhile goes down again to the same thread.
  *
- * <p>One of the two threads runs at a time, and the other waits for it.
+ * <p>One of the two threads runs at a time, and the other waits for it. So that both stay in step,
+ * neither begins anything that a full stack could end in the middle: what has no room is refused
+ * before it is handed over.
  */
 final class Errand {
   /** On a thread that makes a call for another: that call. */
@@ -21,6 +23,12 @@ final class Errand {
 
   /** On a caller: the callback that has come up and runs, with those that it is inside of. */
   private static final ThreadLocal<@Nullable Frame> COME_UP = new ThreadLocal<>();
+
+  /**
+   * How many callbacks may have come up that are inside of one another. Each takes some hundred
+   * bytes of the caller's stack and some thousand of the other thread's, with what C has there.
+   */
+  private static final int DEEPEST = 100;
 
   private static final MethodHandle IS_MADE_HERE =
       find("isMadeHere", MethodType.methodType(boolean.class));
@@ -45,8 +53,12 @@ final class Errand {
     this.place = place;
   }
 
-  /** A callback that runs on the caller. */
-  private record Frame(Errand errand, @Nullable Frame outer) {}
+  /** A callback that runs on the caller, and how many do with it. */
+  private record Frame(Errand errand, @Nullable Frame outer, int depth) {
+    static Frame of(Errand errand, @Nullable Frame outer) {
+      return new Frame(errand, outer, outer == null ? 1 : outer.depth + 1);
+    }
+  }
 
   /** Something that one of the two threads does while the other one waits. */
   private static final class Work {
@@ -88,10 +100,13 @@ final class Errand {
    *
    * @param place where it is made; what its callbacks call at the same place, the same thread makes
    * @param start hands what it is given to a thread of that place, which runs it
+   * @throws IllegalStateException if too many calls and callbacks are inside of one another
    */
   @SuppressWarnings("unchecked") // the result is that of the call
   static <T> T make(Object place, Callable<T> call, Consumer<Runnable> start) {
     Work work = new Work(call);
+    requireNotTooDeep();
+    StackRoom.require();
     Errand errand = waitingAt(place);
     if (errand == null) {
       Errand made = new Errand(place);
@@ -105,6 +120,15 @@ final class Errand {
       throw Linking.unchecked(errand.traced(work.failure));
     }
     return (T) work.result;
+  }
+
+  private static void requireNotTooDeep() {
+    Frame frame = areMade ? COME_UP.get() : null;
+    if (frame != null && frame.depth() >= DEEPEST) {
+      throw new IllegalStateException(
+          "calls and callbacks through another thread, %s, are nested %s levels deep"
+              .formatted(frame.errand().makingThread.getName(), DEEPEST));
+    }
   }
 
   /**
@@ -140,6 +164,7 @@ final class Errand {
     try {
       Errand errand = MADE_HERE.get();
       Work work = new Work(() -> errand.callBack(target, arguments));
+      StackRoom.require();
       errand.caller.put(work);
       errand.awaitAsMaker(work);
       if (work.failure == null) {
@@ -198,7 +223,7 @@ final class Errand {
   /** On the caller: what a callback throws is thrown here, and goes down from here. */
   private @Nullable Object callBack(MethodHandle target, Object[] arguments) throws Exception {
     Frame outer = COME_UP.get();
-    COME_UP.set(new Frame(this, outer));
+    COME_UP.set(Frame.of(this, outer));
     try (Arena during = Arena.ofConfined()) {
       Object result = enter(target, lent(arguments, during));
       Throwable failure = Callbacks.take();

@@ -1,0 +1,48 @@
+package dev.gatun.runtime;
+
+/**
+ * Whether the stack has room for steps that must not end in the middle.
+ *
+ * <p>Java says nothing of it, so that much of the stack is used once before: what overflows then
+ * has done nothing.
+ */
+final class StackRoom {
+  /**
+   * Each step takes a hundred bytes at least, however it is compiled: most of the arguments do not
+   * fit in registers.
+   */
+  private static final int STEPS = 64;
+
+  private StackRoom() {}
+
+  /**
+   * Returns if there is room.
+   *
+   * @throws StackOverflowError if there is none
+   */
+  static void require() {
+    use(STEPS, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+  }
+
+  private static long use(
+      int steps,
+      long a,
+      long b,
+      long c,
+      long d,
+      long e,
+      long f,
+      long g,
+      long h,
+      long i,
+      long j,
+      long k,
+      long l,
+      long m,
+      long n,
+      long o) {
+    return steps == 0
+        ? a + b + c + d + e + f + g + h + i + j + k + l + m + n + o
+        : use(steps - 1, o, a, b, c, d, e, f, g, h, i, j, k, l, m, n) + steps;
+  }
+}
