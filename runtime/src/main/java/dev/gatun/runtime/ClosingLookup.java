@@ -10,6 +10,9 @@ import java.util.Optional;
  *
  * <p>The JDK's own lookup asks the dynamic linker with a handle that is no longer one, which
  * crashes the JVM.
+ *
+ * <p>What tells it keeps it, and with it the arena. So an automatic arena never unloads: bindings
+ * call bare addresses, which would not keep the library from being unloaded under a call.
  */
 final class ClosingLookup implements SymbolLookup {
   private final SymbolLookup lookup;

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * The functions and variables of native libraries, by their names in C: {@code memcpy}, or {@code
  * memcpy@GLIBC_2.2.5} for a version of it.
  *
- * <p>A library stays loaded for the life of the process, or of the arena that it is opened with.
+ * <p>A library stays loaded for the life of the process, or of the arena that it is opened with, if
+ * that can be closed: with an automatic one for the life of the process too.
  */
 public final class Symbols {
   private final List<Source> sources;
