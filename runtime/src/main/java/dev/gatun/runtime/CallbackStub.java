@@ -21,9 +21,10 @@ public abstract class CallbackStub<T> {
   /** The name of the method of a generated class that C enters; it must not throw. */
   public static final String ENTRY = "called";
 
-  private static final MethodHandle ENTER = hook("enter", MethodType.methodType(void.class));
+  private static final MethodHandle ENTER =
+      hook("enter", MethodType.methodType(RetainedMemory.class));
   private static final MethodHandle LEAVE =
-      hook("leave", MethodType.methodType(void.class, Throwable.class));
+      hook("leave", MethodType.methodType(void.class, Throwable.class, RetainedMemory.class));
 
   private CallbackStubs<T>.@Nullable Pool home;
   private @Nullable MemorySegment pointer;
@@ -122,29 +123,51 @@ public abstract class CallbackStub<T> {
     return library;
   }
 
-  /** What C enters, with the call counted for what it keeps. */
+  /** What C enters, with the call counted for what it keeps and for the library. */
   MethodHandle counted(MethodHandle target) {
-    Class<?> result = target.type().returnType();
+    MethodType type = target.type();
     MethodHandle leave = LEAVE.bindTo(this);
-    if (result != void.class) {
-      MethodHandle same = MethodHandles.identity(result);
-      leave = MethodHandles.collectArguments(MethodHandles.dropArguments(same, 0), 0, leave);
+    if (type.returnType() != void.class) {
+      MethodHandle same = MethodHandles.identity(type.returnType());
+      leave =
+          MethodHandles.permuteArguments(
+              MethodHandles.collectArguments(same, 0, leave),
+              MethodType.methodType(
+                  type.returnType(), Throwable.class, type.returnType(), RetainedMemory.class),
+              0,
+              2,
+              1);
     }
-    return MethodHandles.tryFinally(MethodHandles.foldArguments(target, ENTER.bindTo(this)), leave);
+    MethodHandle kept = MethodHandles.dropArguments(target, 0, RetainedMemory.class);
+    return MethodHandles.foldArguments(MethodHandles.tryFinally(kept, leave), ENTER.bindTo(this));
   }
 
-  private void enter() {
+  /** What C keeps the callback with; null if it keeps it no more. */
+  private @Nullable RetainedMemory enter() {
     RetainedMemory keeper = retained;
     if (keeper != null) {
+      CloseableLibrary closeable = closeable(keeper);
+      if (closeable != null) {
+        closeable.enterCallback();
+      }
       keeper.enter();
     }
+    return keeper;
   }
 
-  private void leave(@Nullable Throwable failure) {
-    RetainedMemory keeper = retained;
+  private void leave(@Nullable Throwable failure, @Nullable RetainedMemory keeper) {
     if (keeper != null) {
       keeper.leave();
+      CloseableLibrary closeable = closeable(keeper);
+      if (closeable != null) {
+        closeable.leave();
+      }
     }
+  }
+
+  private static @Nullable CloseableLibrary closeable(RetainedMemory keeper) {
+    Symbols library = keeper.library();
+    return library == null ? null : library.closeable;
   }
 
   private static MethodHandle hook(String name, MethodType type) {

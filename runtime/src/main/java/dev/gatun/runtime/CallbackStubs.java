@@ -93,13 +93,13 @@ public final class CallbackStubs<T> {
         CallbackStub<T> stub = ofCalls.take();
         call.lend(stub);
         Arena memory = call.lifetime();
-        yield stub.lend(callback, functions(memory), null, memory, call.library());
+        yield stub.lend(callback, functions(memory, call.library()), null, memory, call.library());
       }
       case RetainedMemory retained -> {
         CallbackStub<T> stub = kept.take();
         retained.lend(stub);
-        yield stub.lend(
-            callback, functions(retained.lifetime()), retained, null, retained.library());
+        Symbols library = retained.library();
+        yield stub.lend(callback, functions(retained.lifetime(), library), retained, null, library);
       }
       case Arena arena -> pointerTo(callback, RetainedMemory.until(arena));
       default ->
@@ -107,8 +107,8 @@ public final class CallbackStubs<T> {
     };
   }
 
-  private @Nullable ReturnedCallbacks functions(Arena lifetime) {
-    return returnFunctions ? ReturnedCallbacks.until(lifetime) : null;
+  private @Nullable ReturnedCallbacks functions(Arena lifetime, @Nullable Symbols library) {
+    return returnFunctions ? ReturnedCallbacks.until(lifetime, library) : null;
   }
 
   /** Functions that are out of use. */

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Libraries that are unloaded when their binding is closed; used by generated code.
  *
- * <p>Every call counts while it is under way, and closing needs that count at zero: neither is code
- * unloaded that runs, nor called when it is unloaded.
+ * <p>Every call counts while it is under way, and so does every callback that C keeps, on whatever
+ * thread: closing needs that count at zero, so neither is code unloaded that runs or that a
+ * callback returns to, nor called when it is unloaded.
  */
 public final class CloseableLibrary {
-  private static final int CLOSED = -1;
+  /** Added to the count when it is closed; what is below zero is closed. */
+  private static final int CLOSED = Integer.MIN_VALUE;
 
   private final Symbols symbols;
   private final @Nullable Arena loaded;
@@ -32,7 +34,9 @@ public final class CloseableLibrary {
   public static CloseableLibrary open(Function<Arena, Symbols> open) {
     Arena loaded = Arena.ofShared();
     try {
-      return new CloseableLibrary(open.apply(loaded), loaded);
+      CloseableLibrary library = new CloseableLibrary(open.apply(loaded), loaded);
+      library.symbols.closeable = library;
+      return library;
     } catch (RuntimeException | Error e) {
       loaded.close();
       throw e;
@@ -69,7 +73,15 @@ public final class CloseableLibrary {
     } while (!calls.compareAndSet(now, now + 1));
   }
 
-  /** Ends a call. */
+  /**
+   * Begins a callback that C had kept, which {@link #leave} ends. Nothing is thrown here: one that
+   * comes after the closing, because the file is loaded once more, is let in.
+   */
+  void enterCallback() {
+    calls.incrementAndGet();
+  }
+
+  /** Ends a call or a callback. */
   public void leave() {
     calls.decrementAndGet();
   }
@@ -88,7 +100,7 @@ public final class CloseableLibrary {
    * Unloads the libraries, as far as nobody else has them loaded.
    *
    * @throws IllegalStateException if they are closed already, or a call is under way, on another
-   *     thread or around the callback that closes
+   *     thread or around the callback that closes, or a callback that C had kept
    */
   public void close() {
     claim();
@@ -113,7 +125,7 @@ public final class CloseableLibrary {
     try {
       loaded.close();
     } catch (IllegalStateException e) {
-      calls.set(0); // its memory is used by a call of another library: nothing has happened
+      calls.addAndGet(CLOSED); // its memory is used by a call of another library: it stays open
       throw e;
     }
   }

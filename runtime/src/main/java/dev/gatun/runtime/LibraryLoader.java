@@ -134,4 +134,13 @@ final class LibraryLoader {
             && (library.startsWith("/usr/lib") || library.startsWith("/System"))
             && DynamicLoader.isInSharedCache(library);
   }
+
+  /** The one name that a file has. */
+  static Path real(Path file) {
+    try {
+      return file.toRealPath();
+    } catch (IOException e) {
+      return file;
+    }
+  }
 }

@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class ReturnedCallbacks {
   private final Map<Object, MemorySegment> pointers = new IdentityHashMap<>();
   private @Nullable Arena arena;
+  private final @Nullable Symbols library;
   private boolean isOver;
 
-  private ReturnedCallbacks() {}
+  private ReturnedCallbacks(@Nullable Symbols library) {
+    this.library = library;
+  }
 
   /**
    * How a generated stub makes a function pointer.
@@ -41,9 +44,10 @@ public final class ReturnedCallbacks {
    * {@return the pointers of a callback, none yet}
    *
    * @param lifetime how long C may call the callback
+   * @param library the library that calls it, if it is known
    */
-  static ReturnedCallbacks until(Arena lifetime) {
-    ReturnedCallbacks returned = new ReturnedCallbacks();
+  static ReturnedCallbacks until(Arena lifetime, @Nullable Symbols library) {
+    ReturnedCallbacks returned = new ReturnedCallbacks(library);
     Linking.tiedTo(MemorySegment.NULL, lifetime, returned::end);
     return returned;
   }
@@ -68,7 +72,7 @@ public final class ReturnedCallbacks {
     }
     MemorySegment known = pointers.get(callback);
     if (known == null) {
-      known = maker.pointerTo(callback, arena, what);
+      known = maker.pointerTo(callback, RetainedMemory.until(arena, library), what);
       pointers.put(callback, known);
     }
     return known;

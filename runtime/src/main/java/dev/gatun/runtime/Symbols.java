@@ -2,7 +2,6 @@ package dev.gatun.runtime;
 
 import dev.gatun.runtime.watch.Callee;
 import dev.gatun.runtime.watch.Watching;
-import java.io.IOException;
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -25,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class Symbols {
   private final List<Source> sources;
   private volatile @Nullable UncaughtExceptionHandler uncaught;
+
+  /** What unloads these very symbols, if something does; set before anybody else has them. */
+  @Nullable CloseableLibrary closeable;
 
   private Symbols(List<Source> sources) {
     this.sources = sources;
@@ -278,18 +280,10 @@ public final class Symbols {
     return sources.stream()
         .map(Source::file)
         .filter(Objects::nonNull)
-        .map(Symbols::real)
+        .map(LibraryLoader::real)
         .distinct()
         .sorted()
         .toList();
-  }
-
-  private static Path real(Path file) {
-    try {
-      return file.toRealPath();
-    } catch (IOException e) {
-      return file;
-    }
   }
 
   /** {@return the place that the symbols come from, for messages} */
