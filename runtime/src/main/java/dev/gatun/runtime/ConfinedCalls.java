@@ -51,6 +51,21 @@ public final class ConfinedCalls {
     }
   }
 
+  /**
+   * {@return what makes the calls of libraries that can be closed on one thread}
+   *
+   * @param library the libraries, which are closed where they cannot have one thread
+   * @throws IllegalStateException as for {@link #of(Symbols)}
+   */
+  public static ConfinedCalls of(CloseableLibrary library) {
+    try {
+      return of(library.symbols());
+    } catch (RuntimeException | Error e) {
+      library.close();
+      throw e;
+    }
+  }
+
   /** {@return whether the caller is on another thread, and has to hand over its call} */
   public boolean isElsewhere() {
     return thread.isElsewhere();

@@ -14,6 +14,22 @@ class CloseableLibraryTest {
   @TempDir Path directory;
 
   @Test
+  void what_cannot_have_one_thread_is_not_left_loaded() throws Exception {
+    Path first = CSource.answering(directory.resolve("libfirst.so"), 1);
+    Path second = CSource.answering(directory.resolve("libsecond.so"), 2);
+    ConfinedCalls.of(Symbols.at(first));
+    ConfinedCalls.of(Symbols.at(second));
+    CloseableLibrary both = CloseableLibrary.open(loaded -> Symbols.at(loaded, first, second));
+    assertThatThrownBy(() -> ConfinedCalls.of(both))
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("have a thread each");
+    assertThatThrownBy(() -> both.symbols().find("answer"))
+        .isExactlyInstanceOf(IllegalStateException.class)
+        .hasMessageEndingWith("is closed");
+    assertThatThrownBy(() -> both.enter("answer")).hasMessageEndingWith("is closed");
+  }
+
+  @Test
   void calls_and_callbacks_keep_it_open() throws Exception {
     Path file = CSource.answering(directory.resolve("libcounted.so"), 1);
     CloseableLibrary library = CloseableLibrary.open(loaded -> Symbols.at(loaded, file));

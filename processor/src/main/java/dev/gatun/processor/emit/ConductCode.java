@@ -87,8 +87,14 @@ final class ConductCode {
     }
     switch (threading) {
       case ANY -> {}
-      case SERIALIZED -> addCalls(binding, constructor, Ffm.SERIALIZED_CALLS, TURNS);
-      case CONFINED -> addCalls(binding, constructor, Ffm.CONFINED_CALLS, THREAD);
+      case SERIALIZED -> addCalls(binding, constructor, Ffm.SERIALIZED_CALLS, TURNS, "symbols");
+      case CONFINED ->
+          addCalls(
+              binding,
+              constructor,
+              Ffm.CONFINED_CALLS,
+              THREAD,
+              isCloseable ? fields.get(LIBRARY) : "symbols");
     }
     if (blocks) {
       constructor.addStatement("$T.prepare()", Ffm.BLOCKING_CALLS);
@@ -97,9 +103,13 @@ final class ConductCode {
   }
 
   private void addCalls(
-      TypeSpec.Builder binding, MethodSpec.Builder constructor, ClassName calls, String key) {
+      TypeSpec.Builder binding,
+      MethodSpec.Builder constructor,
+      ClassName calls,
+      String key,
+      String of) {
     add(binding, calls, fields.get(key));
-    constructor.addStatement("this.$L = $T.of(symbols)", fields.get(key), calls);
+    constructor.addStatement("this.$L = $T.of($L)", fields.get(key), calls, of);
   }
 
   private static void add(TypeSpec.Builder binding, TypeName type, String name) {
