@@ -202,7 +202,7 @@ class CallbackPointersTest {
     ReturnedCallbacks returned;
     MemorySegment pointer;
     try (Temporaries call = Temporaries.open()) {
-      returned = ReturnedCallbacks.until(call.lifetime());
+      returned = ReturnedCallbacks.until(call.lifetime(), null);
       pointer = returned.pointerTo(stub, (it, lifetime, what) -> pointerTo(it, lifetime), "result");
       assertThat(
               returned.pointerTo(stub, (it, lifetime, what) -> pointerTo(it, lifetime), "result"))
