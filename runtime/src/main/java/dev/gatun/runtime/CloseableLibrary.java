@@ -1,5 +1,7 @@
 package dev.gatun.runtime;
 
+import dev.gatun.runtime.watch.OpenHandles;
+import dev.gatun.runtime.watch.Watching;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -119,6 +121,13 @@ public final class CloseableLibrary {
   }
 
   void unload() {
+    unloadFiles();
+    if (Watching.HANDLES) {
+      OpenHandles.lost(this);
+    }
+  }
+
+  private void unloadFiles() {
     if (loaded == null) {
       return;
     }

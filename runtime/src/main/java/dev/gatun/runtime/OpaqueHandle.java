@@ -29,6 +29,9 @@ public abstract class OpaqueHandle {
   private final MemorySegment segment;
   private final Ownership ownership;
 
+  /** What it is to who watches; null if nobody does, or Java does not close it. */
+  private final OpenHandles.@Nullable Opened opened;
+
   /** How many calls use the handle; negative once it is closed. */
   private final AtomicInteger calls = new AtomicInteger();
 
@@ -56,13 +59,13 @@ public abstract class OpaqueHandle {
     this.ownership = ownership;
     OpaqueHandle owner = ownership.owner();
     this.closing = owner == null ? new ReentrantLock() : owner.closing;
-    if (ownership.closer() != null) {
-      if (Watching.HANDLES) {
-        OpenHandles.opened(this, type, cType, segment.address());
-      }
-      if (owner != null) {
-        owner.keptFor().adopt(this);
-      }
+    boolean isClosedByJava = ownership.closer() != null;
+    this.opened =
+        isClosedByJava && Watching.HANDLES
+            ? OpenHandles.opened(this, type, cType, segment.address(), ownership.library())
+            : null;
+    if (isClosedByJava && owner != null) {
+      owner.keptFor().adopt(this);
     }
   }
 
@@ -272,7 +275,7 @@ public abstract class OpaqueHandle {
     Throwable failure = null;
     for (OpaqueHandle handle : claimed) {
       if (Watching.HANDLES) {
-        OpenHandles.closed(handle.cType, handle.segment.address());
+        OpenHandles.closed(handle.opened);
       }
       try {
         handle.ownership.closer().close(handle.segment);

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param closer closes it in C; null if Java does not
  * @param owner the handle that it belongs to; null if it belongs to none
+ * @param library what has to be open for it to be closed; null if that always is
  */
-public record Ownership(@Nullable Closer closer, @Nullable OpaqueHandle owner) {
+public record Ownership(
+    @Nullable Closer closer, @Nullable OpaqueHandle owner, @Nullable CloseableLibrary library) {
   /** A handle that belongs to C: it is C's to close, and nothing tells when that happens. */
-  public static final Ownership OF_C = new Ownership(null, null);
+  public static final Ownership OF_C = new Ownership(null, null, null);
 
   /** A function of C that closes a handle. */
   @FunctionalInterface
@@ -31,7 +33,7 @@ public record Ownership(@Nullable Closer closer, @Nullable OpaqueHandle owner) {
    * @param closer closes it in C
    */
   public static Ownership of(Closer closer) {
-    return new Ownership(closer, null);
+    return new Ownership(closer, null, null);
   }
 
   /**
@@ -41,7 +43,7 @@ public record Ownership(@Nullable Closer closer, @Nullable OpaqueHandle owner) {
    * @param owner what the call that made it used as its owner
    */
   public static Ownership of(Closer closer, HandleInUse owner) {
-    return new Ownership(closer, owner.handle());
+    return new Ownership(closer, owner.handle(), null);
   }
 
   /**
@@ -50,7 +52,16 @@ public record Ownership(@Nullable Closer closer, @Nullable OpaqueHandle owner) {
    * @param owner what the call that made it used as its owner
    */
   public static Ownership within(HandleInUse owner) {
-    return new Ownership(null, owner.handle());
+    return new Ownership(null, owner.handle(), null);
+  }
+
+  /**
+   * {@return the same for a handle that cannot be closed after its library}
+   *
+   * @param library the library
+   */
+  public Ownership in(CloseableLibrary library) {
+    return new Ownership(closer, owner, library);
   }
 
   /**

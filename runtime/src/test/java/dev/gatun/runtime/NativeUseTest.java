@@ -56,4 +56,19 @@ class NativeUseTest {
                 .output())
         .isEqualTo("0 100 0 peak 100\n0 1 0\n");
   }
+
+  @Test
+  void handles_of_a_closed_library_are_forgotten_and_their_leaks_are_not() throws Exception {
+    Forked forked =
+        Forked.run(
+            Path.of("").toAbsolutePath(),
+            List.of("-Dgatun.checked=true", "-Dgatun.leaks=count"),
+            Reopened.class);
+    assertThat(forked.output())
+        .contains("2 open, 0 when the library is closed\n1 open, 1 after a late close\n")
+        .contains("as a new Thing, but an open one has this pointer")
+        .contains("leak: Thing (thing * 0x10) is open at the end of the program")
+        .contains("leak: Thing (thing * 0x20) is open at the end of the program")
+        .contains("of 3 handles and retained lifetimes, 0 were lost and 2 are still open");
+  }
 }

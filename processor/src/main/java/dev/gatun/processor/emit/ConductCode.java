@@ -11,6 +11,7 @@ import dev.gatun.annotation.Threading;
 import dev.gatun.processor.model.Conduct;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -47,6 +48,11 @@ final class ConductCode {
 
   boolean isCloseable() {
     return isCloseable;
+  }
+
+  /** The field of what closes the library, if it can be closed. */
+  Optional<String> library() {
+    return Optional.ofNullable(fields.get(LIBRARY));
   }
 
   /** The fields that all methods use. */

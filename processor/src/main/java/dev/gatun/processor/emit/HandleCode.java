@@ -16,21 +16,26 @@ final class HandleCode {
   private final Scope scope;
   private final HandlePlan plan;
   private final Map<JavaName, String> closers;
+  private final Optional<String> library;
 
   /**
    * Creates the code for the functions of a library.
    *
    * @param closers the methods that close the handles
+   * @param library the field of what has to be open for them to be closed, if it can be closed
    */
-  HandleCode(Scope scope, HandlePlan plan, Map<JavaName, String> closers) {
+  HandleCode(
+      Scope scope, HandlePlan plan, Map<JavaName, String> closers, Optional<String> library) {
     this.scope = scope;
     this.plan = plan;
     this.closers = closers;
+    this.library = library;
   }
 
   /** The code for functions that only a pointer is known of: what they make belongs to C. */
   static HandleCode ofPointers(Scope scope) {
-    return new HandleCode(scope, new HandlePlan(scope.unit(), Map.of()), Map.of());
+    return new HandleCode(
+        scope, new HandlePlan(scope.unit(), Map.of()), Map.of(), Optional.empty());
   }
 
   /** The key of the variable that holds a handle during a call. */
@@ -68,10 +73,11 @@ final class HandleCode {
                 .map(it -> CodeBlock.of("$T.within($L)", Ffm.OWNERSHIP, it))
                 .orElse(CodeBlock.of("$T.OF_C", Ffm.OWNERSHIP))
             : CodeBlock.of(
-                "$T.of($L$L)",
+                "$T.of($L$L)$L",
                 Ffm.OWNERSHIP,
                 closer.get(),
-                owner.map(it -> CodeBlock.of(", $L", it)).orElse(CodeBlock.of("")));
+                owner.map(it -> CodeBlock.of(", $L", it)).orElse(CodeBlock.of("")),
+                library.map(it -> CodeBlock.of(".in($L)", it)).orElse(CodeBlock.of("")));
     return of(scope, handle, pointer, ownership, what);
   }
 

@@ -121,7 +121,7 @@ final class LibraryEmitter {
         Callee.ofLibrary(prototype, address(call)),
         shapes.get(call.shape()),
         call.function().freedBy().map(name -> new OwnedCode(freeing(name.text()))),
-        new HandleCode(scope, plan.handles(), closers),
+        new HandleCode(scope, plan.handles(), closers, conduct.library()),
         Optional.of(conduct),
         fields(call));
   }

@@ -3,6 +3,7 @@ package dev.gatun.examples.across;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.gatun.runtime.NativeUse;
 import dev.gatun.runtime.Symbols;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -64,6 +65,25 @@ class AcrossClosedTest {
         .isExactlyInstanceOf(IllegalStateException.class);
     assertThatThrownBy(() -> c.symbols().find("conduct_thread"))
         .isExactlyInstanceOf(IllegalStateException.class);
+  }
+
+  /** What is loaded again is where it was, with what never was in the memory of C. */
+  @Test
+  void handles_are_forgotten_with_their_library() {
+    long before = NativeUse.now().openHandles();
+    for (int i = 0; i < 3; i++) {
+      AcrossClosed c = i == 1 ? AcrossClosedBinding.ConfinedBinding.open(file) : open();
+      AcrossConduct.Box box = c.onlyBox();
+      assertThat(c.number(box)).isZero();
+      c.close();
+      assertThat(NativeUse.now().openHandles()).isEqualTo(before);
+      assertThatThrownBy(box::close).isExactlyInstanceOf(IllegalStateException.class);
+      assertThat(NativeUse.now().openHandles()).isEqualTo(before);
+    }
+  }
+
+  private AcrossClosed open() {
+    return AcrossClosedBinding.open(file);
   }
 
   @Test
