@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Why a declaration that was changed, and is another one of C now, could not be refused. Each is a
@@ -46,11 +47,11 @@ enum Excuse {
 
   /** The excuse for a change of what generated text says of C, if there is one. */
   static Optional<Excuse> of(
-      String kind, boolean hasHeader, List<String> before, List<String> now) {
+      String kind, Optional<String> header, List<String> before, List<String> now) {
     if (kind.startsWith("make the method")) {
       return Optional.of(BODY);
     }
-    if (!hasHeader) {
+    if (header.isEmpty()) {
       return Optional.of(NO_HEADER);
     }
     SortedSet<String> lost = only(before, now);
@@ -61,7 +62,7 @@ enum Excuse {
     Set<Excuse> excuses = new TreeSet<>();
     for (String line : won) {
       Optional<List<String>> prototype = prototype(line);
-      if (prototype.isPresent() && !isExcused(prototype.get(), before, excuses)
+      if (prototype.isPresent() && !isExcused(prototype.get(), before, header.get(), excuses)
           || LAYOUT.matcher(line).matches()) {
         return Optional.empty();
       }
@@ -74,11 +75,37 @@ enum Excuse {
 
   /** Whether one of the functions of that name could be declared so as well. */
   private static boolean isExcused(
-      List<String> now, Collection<String> before, Set<Excuse> excuses) {
+      List<String> now, Collection<String> before, String header, Set<Excuse> excuses) {
+    if (hasAnyPointer(now.getFirst(), header) && wouldFit(now, before)) {
+      excuses.add(ANY_POINTER);
+      return true;
+    }
     return before.stream()
         .flatMap(line -> prototype(line).stream())
         .filter(old -> old.getFirst().equals(now.getFirst()))
         .anyMatch(old -> excuse(old, now, excuses));
+  }
+
+  /** Whether a function of the header takes or returns {@code void *}, if only in a callback. */
+  private static boolean hasAnyPointer(String function, String header) {
+    return Pattern.compile("[^;}]*\\b" + function + "\\s*\\([^;]*;")
+        .matcher(header)
+        .results()
+        .anyMatch(declaration -> declaration.group().matches("(?s).*\\bvoid( const)? ?\\*.*"));
+  }
+
+  /** Whether only pointers differ. */
+  private static boolean wouldFit(List<String> now, Collection<String> before) {
+    return before.stream()
+        .flatMap(line -> prototype(line).stream())
+        .filter(old -> old.getFirst().equals(now.getFirst()) && old.size() == now.size())
+        .anyMatch(
+            old ->
+                IntStream.range(1, old.size())
+                    .allMatch(
+                        i ->
+                            old.get(i).equals(now.get(i))
+                                || isPointer(old.get(i)) && isPointer(now.get(i))));
   }
 
   private static SortedSet<String> only(Collection<String> these, Collection<String> others) {

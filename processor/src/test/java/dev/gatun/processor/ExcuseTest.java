@@ -9,6 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is an excuse for a mistake that gets through, and what is none. */
 final class ExcuseTest {
+  private static final String HEADER =
+      "int f(void *a);\nvoid sort(int (*order)(const void *a,\n    const void *b));\nint get();";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -20,13 +23,21 @@ final class ExcuseTest {
         "int sum(const struct Point *points) | int sum(struct Point *points) | SIGN_OR_CONSTNESS",
         "long sum(const int32_t *all) | long sum(uint32_t *all) | SIGN_OR_CONSTNESS",
         "int log(const char *text, ...) | int log(const char *text, int n, ...) | VARIADIC",
+        "void sort(int (*order)(const int *a, const int *b))"
+            + " | void sort(int (*order)(const int *a, const bool *b)) | ANY_POINTER",
+        "int get(int (*order)(const int *a)) | int get(int (*order)(const bool *a)) |",
         "int get(void) | void get(void) | RESULT_LEFT_OUT",
         "int get(struct Box *box) | int get(struct Door *box) |",
         "int get(struct Box *box) | int get(long box) |",
         "int get(int a) | int get(int a, int b) |",
       })
   void excuses(String before, String now, String excuse) {
-    assertThat(Excuse.of("change the type", true, List.of(javadoc(before)), List.of(javadoc(now))))
+    assertThat(
+            Excuse.of(
+                "change the type",
+                Optional.of(HEADER),
+                List.of(javadoc(before)),
+                List.of(javadoc(now))))
         .isEqualTo(Optional.ofNullable(excuse).map(Excuse::valueOf));
   }
 

@@ -52,6 +52,9 @@ final class MutationTest {
   /** All of an example: what is declared in a file of its own, its library alone can compare. */
   private Optional<Compiling> whole = Optional.empty();
 
+  /** What the headers of an example declare. */
+  private Optional<String> header = Optional.empty();
+
   private String noted = "";
 
   @TempDir Path out;
@@ -66,6 +69,7 @@ final class MutationTest {
       if (SystemHeader.isThereFor(example)) {
         Path sources = EXAMPLES.resolve(example).resolve(Path.of("src", "main", "java"));
         whole = Optional.of(Compiling.folder(sources).with(HEADERS).with(cache()));
+        header = Optional.of(headers(sources));
         run(sources, beside(sources, out.resolve(example)));
       }
     }
@@ -91,6 +95,16 @@ final class MutationTest {
         .with(HEADERS)
         .with(cache())
         .with("-implicit:none", "-sourcepath", sources + File.pathSeparator + generated);
+  }
+
+  private static String headers(Path sources) throws IOException {
+    List<String> names =
+        Goldens.texts(sources).values().stream()
+            .flatMap(text -> Pattern.compile("\"([\\w/]+\\.h)\"").matcher(text).results())
+            .map(result -> result.group(1))
+            .distinct()
+            .toList();
+    return SystemHeader.text(names, EXAMPLES.resolveSibling(Path.of("native", "include")));
   }
 
   /** Most mutants ask the same of C. */
@@ -183,8 +197,7 @@ final class MutationTest {
     if (isRefusedAsAWhole(mutant, name)) {
       return "refused by us, where it is used";
     }
-    Optional<Excuse> excuse =
-        Excuse.of(mutant.kind(), whole.isPresent(), cSide(right), cSide(compiled));
+    Optional<Excuse> excuse = Excuse.of(mutant.kind(), header, cSide(right), cSide(compiled));
     if (excuse.isEmpty() && warned.isEmpty()) {
       faults.add(mutant.kind() + ", " + name + ":" + mutant.line() + ": " + line(mutant));
     }
