@@ -134,7 +134,7 @@ public final class CloseableLibrary {
     try {
       loaded.close();
     } catch (IllegalStateException e) {
-      calls.addAndGet(CLOSED); // its memory is used by a call of another library: it stays open
+      calls.addAndGet(-CLOSED); // its memory is used by a call of another library: it stays open
       throw e;
     }
   }

@@ -43,17 +43,10 @@ final class ParameterComparison {
             .filter(i -> !isOneOfPointers(declared.get(i), header.get(i)))
             .boxed()
             .toList();
-    for (int i = 0; i < arguments.size(); i++) {
-      if (!wrong.contains(i) && isOut(arguments.get(i)) && isConst(header.get(i))) {
-        all.found()
-            .report(
-                Problem.OUT_PARAMETER_IS_CONST,
-                arguments.get(i).parameter().origin(),
-                arguments.get(i).parameter().name(),
-                function.symbol().text(),
-                all.spelling().explain(header.get(i), ""));
-      }
-    }
+    IntStream.range(0, arguments.size())
+        .filter(i -> !wrong.contains(i))
+        .filter(i -> isOut(arguments.get(i)) && isPointerToConst(header.get(i)))
+        .forEach(i -> reportConst(arguments.get(i).parameter(), header.get(i)));
     if (wrong.size() > 1 && areSwapped(wrong, declared, header)) {
       int first = wrong.getFirst();
       report(first, declared.get(first), header.get(first), ORDER);
@@ -74,16 +67,17 @@ final class ParameterComparison {
     };
   }
 
-  /** Whether what a pointer leads to is constant. */
-  private static boolean isConst(HeaderType header) {
-    if (!(HeaderFacts.plain(header) instanceof Pointer(HeaderType target))) {
-      return false;
-    }
-    while (target instanceof Typedef typedef) {
-      target = typedef.type();
-    }
-    return target instanceof Qualified qualified
-        && (qualified.qualifier().equals("const") || isConst(new Pointer(qualified.type())));
+  private static boolean isPointerToConst(HeaderType header) {
+    return HeaderFacts.plain(header) instanceof Pointer(HeaderType target) && isConst(target);
+  }
+
+  private static boolean isConst(HeaderType type) {
+    return switch (type) {
+      case Typedef typedef -> isConst(typedef.type());
+      case Qualified qualified ->
+          qualified.qualifier().equals("const") || isConst(qualified.type());
+      default -> false;
+    };
   }
 
   /** A union of nothing but pointers is passed as each of them; it may be a transparent one. */
@@ -116,6 +110,16 @@ final class ParameterComparison {
                 wrong.stream().anyMatch(j -> all.match().matches(declared.get(i), header.get(j)))
                     && wrong.stream()
                         .anyMatch(j -> all.match().matches(declared.get(j), header.get(i))));
+  }
+
+  private void reportConst(Parameter parameter, HeaderType header) {
+    all.found()
+        .report(
+            Problem.OUT_PARAMETER_IS_CONST,
+            parameter.origin(),
+            parameter.name(),
+            function.symbol().text(),
+            all.spelling().explain(header, ""));
   }
 
   private void report(int index, HeaderType declared, HeaderType header, String fix) {
