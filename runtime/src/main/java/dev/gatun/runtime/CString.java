@@ -71,6 +71,13 @@ public abstract sealed class CString permits ByteString, WideString {
    *     surrogate pair, or a character that the charset cannot hold
    */
   public final MemorySegment toC(String string, SegmentAllocator allocator, String what) {
+    Arguments.require(string, what);
+    if (allocator instanceof Temporaries call) {
+      MemorySegment quick = quickly(string, call);
+      if (quick != null) {
+        return quick;
+      }
+    }
     MemorySegment units = terminable(string, what);
     MemorySegment copy = allocator.allocate(units.byteSize() + unitSize, unitSize);
     copy.copyFrom(units);
@@ -240,6 +247,11 @@ public abstract sealed class CString permits ByteString, WideString {
     return pointer.address() == 0 ? null : fromList(pointer, what);
   }
 
+  /** {@return a copy that ends with NUL, if this can be had without an array between; or null} */
+  @Nullable MemorySegment quickly(String string, Temporaries call) {
+    return null;
+  }
+
   /** {@return the units of a string, without NUL at the end} */
   abstract MemorySegment encode(String string, String what);
 
@@ -257,22 +269,9 @@ public abstract sealed class CString permits ByteString, WideString {
     return new MalformedStringException(what + " is not valid " + name + " at index " + index);
   }
 
-  /** {@return the index of the first half of a surrogate pair that stands alone, or -1} */
-  static int lonelySurrogate(String string) {
-    for (int i = 0; i < string.length(); i++) {
-      if (Character.isSurrogate(string.charAt(i))) {
-        if (!Character.isSupplementaryCodePoint(string.codePointAt(i))) {
-          return i;
-        }
-        i++;
-      }
-    }
-    return -1;
-  }
-
   /** Checks that a string has no half of a surrogate pair. */
   final void requirePairs(String string, String what) {
-    int lonely = lonelySurrogate(string);
+    int lonely = Surrogates.lonely(string);
     if (lonely >= 0) {
       throw new MalformedStringException(
           "%s contains half a surrogate pair at index %d, which %s cannot hold"

@@ -10,7 +10,6 @@ import java.lang.invoke.MethodHandles;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The functions of C behind the callbacks of one type; used by generated code.
@@ -92,23 +91,24 @@ public final class CallbackStubs<T> {
       case Temporaries call -> {
         CallbackStub<T> stub = ofCalls.take();
         call.lend(stub);
-        Arena memory = call.lifetime();
-        yield stub.lend(callback, functions(memory, call.library()), null, memory, call.library());
+        Symbols library = call.library();
+        ReturnedCallbacks functions =
+            returnFunctions ? ReturnedCallbacks.until(call.lifetime(), library) : null;
+        Arena watched = Watching.CALLS ? call.lifetime() : null;
+        yield stub.lend(callback, functions, null, watched, library);
       }
       case RetainedMemory retained -> {
         CallbackStub<T> stub = kept.take();
         retained.lend(stub);
         Symbols library = retained.library();
-        yield stub.lend(callback, functions(retained.lifetime(), library), retained, null, library);
+        ReturnedCallbacks functions =
+            returnFunctions ? ReturnedCallbacks.until(retained.lifetime(), library) : null;
+        yield stub.lend(callback, functions, retained, null, library);
       }
       case Arena arena -> pointerTo(callback, RetainedMemory.until(arena));
       default ->
           throw new IllegalArgumentException("nothing says how long C may call a function pointer");
     };
-  }
-
-  private @Nullable ReturnedCallbacks functions(Arena lifetime, @Nullable Symbols library) {
-    return returnFunctions ? ReturnedCallbacks.until(lifetime, library) : null;
   }
 
   /** Functions that are out of use. */

@@ -15,22 +15,42 @@ import org.jspecify.annotations.Nullable;
  * Native memory for the duration of one call: strings, records, out-parameters, results by value.
  *
  * <p>Generated code opens it before a call and closes it after; nothing in it outlives the call.
+ * Most of it is a piece of the thread's {@link TemporaryStack}, what does not fit there is
+ * allocated and freed.
  */
 public final class Temporaries implements SegmentAllocator, AutoCloseable {
-  private final Arena arena;
+  private final @Nullable TemporaryStack stack;
+
+  /** Where it begins on the stack. */
+  private final long mark;
+
+  /** Whether there is anything to be given back but its piece of the stack. */
+  private boolean hasMore;
+
+  private @Nullable Arena arena;
   private @Nullable List<MemorySegment> kept;
   private @Nullable List<HandleInUse> held;
   private @Nullable List<CallbackStub<?>> lent;
-  private final @Nullable Symbols library;
+  private @Nullable Symbols library;
 
-  private Temporaries(@Nullable Symbols library) {
-    this.arena = Watching.TEMPORARIES ? Linking.watchedArena() : Arena.ofConfined();
-    this.library = library;
+  private Temporaries(TemporaryStack stack) {
+    this.stack = stack;
+    this.mark = stack.top();
+  }
+
+  /** Creates one for a call that is watched. */
+  private Temporaries(Arena watched) {
+    this.stack = null;
+    this.mark = 0;
+    this.arena = watched;
+    this.hasMore = true;
   }
 
   /** {@return memory for a call that begins on this thread} */
   public static Temporaries open() {
-    return new Temporaries(null);
+    return Watching.TEMPORARIES
+        ? new Temporaries(Linking.watchedArena())
+        : new Temporaries(TemporaryStack.forCall());
   }
 
   /**
@@ -39,27 +59,64 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
    * @param library the library that is called, which knows what becomes of failures
    */
   public static Temporaries open(Symbols library) {
-    return new Temporaries(library);
+    Temporaries call = open();
+    call.library = library;
+    call.hasMore = true;
+    return call;
   }
 
   /** The lifetime of this memory, for callbacks that C may call until the call is over. */
   Arena lifetime() {
+    if (arena == null) {
+      hasMore = true;
+      arena = Arena.ofConfined();
+    }
     return arena;
   }
 
+  /** {@return memory of any content} */
   @Override
   public MemorySegment allocate(long byteSize, long byteAlignment) {
-    return arena.allocate(byteSize, byteAlignment);
+    MemorySegment taken = stack == null ? null : stack.take(byteSize, byteAlignment);
+    return taken == null ? lifetime().allocate(byteSize, byteAlignment) : taken;
   }
 
+  /** Takes what {@link #memoryFor} has room for, as it is. */
+  @Nullable MemorySegment takeQuickly(long byteSize) {
+    return stack.take(byteSize, 1);
+  }
+
+  /** Room on the heap for a short string, of any content. */
+  byte[] scratch() {
+    return stack.scratch;
+  }
+
+  /**
+   * Memory that has as much room behind its {@link #top} as is needed; null where there is none.
+   */
+  @Nullable MemorySegment memoryFor(long byteSize) {
+    return stack == null ? null : stack.memoryFor(byteSize);
+  }
+
+  /** Where memory that is taken next begins, in that which has room for it. */
+  long top() {
+    return stack.top();
+  }
+
+  /** {@return memory that is all zero} */
   @Override
   public MemorySegment allocate(MemoryLayout layout) {
-    return arena.allocate(layout);
+    return stack == null
+        ? arena.allocate(layout)
+        : zeros(layout.byteSize(), layout.byteAlignment());
   }
 
+  /** {@return memory that is all zero} */
   @Override
   public MemorySegment allocate(MemoryLayout elementLayout, long count) {
-    return arena.allocate(elementLayout, count);
+    return stack == null
+        ? arena.allocate(elementLayout, count)
+        : zeros(Math.multiplyExact(elementLayout.byteSize(), count), elementLayout.byteAlignment());
   }
 
   @Override
@@ -69,13 +126,26 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
       ValueLayout sourceElementLayout,
       long sourceOffset,
       long elementCount) {
-    return arena.allocateFrom(
-        elementLayout, source, sourceElementLayout, sourceOffset, elementCount);
+    if (stack == null) {
+      return arena.allocateFrom(
+          elementLayout, source, sourceElementLayout, sourceOffset, elementCount);
+    }
+    long size = Math.multiplyExact(elementLayout.byteSize(), elementCount);
+    MemorySegment copy = allocate(size, elementLayout.byteAlignment());
+    MemorySegment.copy(
+        source, sourceElementLayout, sourceOffset, copy, elementLayout, 0, elementCount);
+    return copy;
+  }
+
+  private MemorySegment zeros(long byteSize, long byteAlignment) {
+    MemorySegment taken = stack.takeZeros(byteSize, byteAlignment);
+    return taken == null ? lifetime().allocate(byteSize, byteAlignment) : taken;
   }
 
   /** Keeps memory from being collected during the call: C has nothing but its address. */
   void keep(MemorySegment segment) {
     if (kept == null) {
+      hasMore = true;
       kept = new ArrayList<>();
     }
     kept.add(segment);
@@ -84,6 +154,7 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
   /** Keeps a handle from being closed during the call: C has nothing but its address. */
   void hold(HandleInUse handle) {
     if (held == null) {
+      hasMore = true;
       held = new ArrayList<>();
     }
     held.add(handle);
@@ -92,6 +163,7 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
   /** Keeps a callback from being forgotten during the call, which C may call until then. */
   void lend(CallbackStub<?> stub) {
     if (lent == null) {
+      hasMore = true;
       lent = new ArrayList<>();
     }
     lent.add(stub);
@@ -103,13 +175,32 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
 
   @Override
   public void close() {
+    try {
+      if (hasMore) {
+        giveBack(lent, held, arena, kept);
+      }
+    } finally {
+      if (stack != null) {
+        stack.end(mark);
+      }
+    }
+  }
+
+  /** Static, because an object that is passed to nobody need not be made. */
+  private static void giveBack(
+      @Nullable List<CallbackStub<?>> lent,
+      @Nullable List<HandleInUse> held,
+      @Nullable Arena arena,
+      @Nullable List<MemorySegment> kept) {
     if (lent != null) {
       lent.forEach(CallbackStub::giveBack);
     }
     if (held != null) {
       held.forEach(HandleInUse::close);
     }
-    arena.close();
+    if (arena != null) {
+      arena.close();
+    }
     Reference.reachabilityFence(kept);
   }
 }

@@ -38,7 +38,7 @@ final class WideString extends CString {
 
   private String ofUtf16(char[] units, String what) {
     String string = new String(units);
-    int lonely = lonelySurrogate(string);
+    int lonely = Surrogates.lonely(string);
     if (lonely >= 0) {
       throw invalid(what, lonely);
     }
