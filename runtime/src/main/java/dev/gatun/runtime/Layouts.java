@@ -37,7 +37,11 @@ public final class Layouts {
    * @throws IllegalArgumentException if the memory is too small or not aligned as C expects
    */
   public static MemorySegment requireRoom(MemorySegment segment, MemoryLayout layout) {
-    return requireRoom(segment, layout, layout);
+    boolean isExact =
+        segment.byteSize() == layout.byteSize()
+            && segment.isNative()
+            && (segment.address() & (layout.byteAlignment() - 1)) == 0;
+    return isExact ? segment : requireRoom(segment, layout, layout);
   }
 
   /**

@@ -15,8 +15,11 @@ import java.util.stream.LongStream;
  */
 public final class StructArray<V> implements Iterable<V> {
   private final MemorySegment segment;
-  private final MemoryLayout layout;
   private final Function<MemorySegment, V> view;
+  private final long elementSize;
+
+  /** Kept, because a division costs more than all the rest of an access. */
+  private final long count;
 
   /**
    * Creates an array over memory.
@@ -27,15 +30,16 @@ public final class StructArray<V> implements Iterable<V> {
    * @throws IllegalArgumentException if the memory is not aligned as C expects
    */
   public StructArray(MemorySegment segment, MemoryLayout layout, Function<MemorySegment, V> view) {
-    long size = segment.byteSize() / layout.byteSize() * layout.byteSize();
-    this.segment = size == 0 ? segment : segment.asSlice(0, size, layout.byteAlignment());
-    this.layout = layout;
+    this.elementSize = layout.byteSize();
+    this.count = segment.byteSize() / elementSize;
+    this.segment =
+        count == 0 ? segment : segment.asSlice(0, count * elementSize, layout.byteAlignment());
     this.view = view;
   }
 
   /** {@return the number of elements} */
   public long size() {
-    return segment.byteSize() / layout.byteSize();
+    return count;
   }
 
   /** {@return the memory of all elements} */
@@ -50,8 +54,8 @@ public final class StructArray<V> implements Iterable<V> {
    * @throws IndexOutOfBoundsException if there is no such element
    */
   public V get(long index) {
-    long offset = Objects.checkIndex(index, size()) * layout.byteSize();
-    return view.apply(segment.asSlice(offset, layout.byteSize()));
+    long offset = Objects.checkIndex(index, count) * elementSize;
+    return view.apply(segment.asSlice(offset, elementSize));
   }
 
   @Override

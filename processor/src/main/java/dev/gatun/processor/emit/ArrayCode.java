@@ -52,13 +52,7 @@ final class ArrayCode {
     if (Carriage.isPlainInArrays(element)) {
       return statement(
           CodeBlock.of(
-              "$T.copy($Z$L, $L, $L, $L, 0, $L.length)",
-              Ffm.MEMORY_SEGMENT,
-              at.segment(),
-              access(element),
-              at.offset(),
-              array,
-              array));
+              "$T.toJava($Z$L, $L, $L)", Ffm.ARRAY_COPIES, at.segment(), at.offset(), array));
     }
     return loop(
         array,

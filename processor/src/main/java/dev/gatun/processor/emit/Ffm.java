@@ -57,6 +57,7 @@ final class Ffm {
   static final ClassName STRUCT_ARRAY = runtime("StructArray");
   static final ClassName SYMBOLS = runtime("Symbols");
   static final ClassName TAGS = runtime("Tags");
+  static final ClassName ARRAY_COPIES = runtime("ArrayCopies");
   static final ClassName TEMPORARIES = runtime("Temporaries");
   static final ClassName LIBRARY_NOT_FOUND = runtime("LibraryNotFoundException");
   static final ClassName UNKNOWN_VALUE = runtime("UnknownValueException");

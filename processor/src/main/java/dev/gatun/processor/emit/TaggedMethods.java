@@ -91,7 +91,8 @@ final class TaggedMethods {
   }
 
   private CodeBlock place(Member member, ClassName struct) {
-    return CodeBlock.of("segment.asSlice($L, $T.LAYOUT)", names.offset(member.name()), struct);
+    return CodeBlock.of(
+        "segment.asSlice($L, $T.LAYOUT.byteSize())", names.offset(member.name()), struct);
   }
 
   private TagCode tagCode(Member member) {
