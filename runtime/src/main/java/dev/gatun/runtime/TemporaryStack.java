@@ -32,6 +32,7 @@ final class TemporaryStack extends ApartInMemory {
 
   private final int place;
   private @Nullable MemorySegment memory;
+  private long address;
   private int opened;
   private long top;
   private long end;
@@ -56,6 +57,7 @@ final class TemporaryStack extends ApartInMemory {
     }
     if (++stack.opened >= WARM) {
       stack.memory = Arena.ofAuto().allocate(SIZE + CLEARED, ALIGNMENT);
+      stack.address = stack.memory.address();
       stack.end = SIZE;
     }
     return stack;
@@ -85,7 +87,7 @@ final class TemporaryStack extends ApartInMemory {
       return null;
     }
     top = begin + size;
-    return memory.asSlice(begin, size);
+    return piece(begin, size);
   }
 
   /** {@return memory that is all zero; null if there is no room} */
@@ -95,17 +97,26 @@ final class TemporaryStack extends ApartInMemory {
       return null;
     }
     top = begin + size;
-    memory.set(ValueLayout.JAVA_LONG_UNALIGNED, begin, 0);
-    if (size <= Long.BYTES) {
-      return memory.asSlice(begin, size);
-    }
+    MemorySegment zeros = piece(begin, Math.max(size, CLEARED));
     if (size > CLEARED) {
-      return memory.asSlice(begin, size).fill((byte) 0);
+      zeros.fill((byte) 0);
+    } else {
+      zeros.set(ValueLayout.JAVA_LONG_UNALIGNED, 0, 0);
+      if (size > Long.BYTES) {
+        for (int i = Long.BYTES; i < CLEARED; i += Long.BYTES) {
+          zeros.set(ValueLayout.JAVA_LONG_UNALIGNED, i, 0);
+        }
+      }
     }
-    for (int i = Long.BYTES; i < CLEARED; i += Long.BYTES) {
-      memory.set(ValueLayout.JAVA_LONG_UNALIGNED, begin + i, 0);
-    }
-    return memory.asSlice(begin, size);
+    return piece(begin, size);
+  }
+
+  /**
+   * A piece that says nothing of whose memory it is, which the linker would ask: the call has the
+   * stack, and the stack has the memory.
+   */
+  private MemorySegment piece(long begin, long size) {
+    return Linking.pointee(MemorySegment.ofAddress(address + begin), size);
   }
 
   /** {@return all the memory, if there is so much room behind the top; or null} */
