@@ -149,7 +149,7 @@ final class MemoryCode {
 
   private CodeBlock group(Location at, JavaName type) {
     return CodeBlock.of(
-        "$L.asSlice($L, $T.LAYOUT.byteSize())", at.segment(), at.offset(), scope.generated(type));
+        "$L.asSlice($L,$W$T.LAYOUT.byteSize())", at.segment(), at.offset(), scope.generated(type));
   }
 
   private CodeBlock readScalar(Scalar scalar, Location at) {

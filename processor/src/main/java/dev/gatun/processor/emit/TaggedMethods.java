@@ -92,7 +92,7 @@ final class TaggedMethods {
 
   private CodeBlock place(Member member, ClassName struct) {
     return CodeBlock.of(
-        "segment.asSlice($L, $T.LAYOUT.byteSize())", names.offset(member.name()), struct);
+        "segment.asSlice($L,$W$T.LAYOUT.byteSize())", names.offset(member.name()), struct);
   }
 
   private TagCode tagCode(Member member) {

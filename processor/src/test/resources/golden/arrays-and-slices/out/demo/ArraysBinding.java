@@ -8,12 +8,11 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
 import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
-import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.ArrayCopies;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Linking;
@@ -127,7 +126,7 @@ public final class ArraysBinding implements Arrays {
       VoidOfPointerIntInt.HANDLE.invokeExact(MemorySegment.ofAddress(fillAddress), valuesPointer,
           count, value);
       Callbacks.rethrowFailure();
-      MemorySegment.copy(valuesPointer, JAVA_INT_UNALIGNED, 0, values, 0, values.length);
+      ArrayCopies.toJava(valuesPointer, 0, values);
     } catch (Throwable e) {
       throw Linking.unchecked(e);
     }
@@ -174,7 +173,7 @@ public final class ArraysBinding implements Arrays {
           count, factor);
       Callbacks.rethrowFailure();
       if (values != null) {
-        MemorySegment.copy(valuesPointer, JAVA_FLOAT_UNALIGNED, 0, values, 0, values.length);
+        ArrayCopies.toJava(valuesPointer, 0, values);
       }
     } catch (Throwable e) {
       throw Linking.unchecked(e);
@@ -195,7 +194,7 @@ public final class ArraysBinding implements Arrays {
       int returned = (int) IntOfIntIntPointer.HANDLE.invokeExact(
           MemorySegment.ofAddress(divideAddress), a, b, remainderPointer);
       Callbacks.rethrowFailure();
-      MemorySegment.copy(remainderPointer, JAVA_INT_UNALIGNED, 0, remainder, 0, remainder.length);
+      ArrayCopies.toJava(remainderPointer, 0, remainder);
       return returned;
     } catch (Throwable e) {
       throw Linking.unchecked(e);

@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.ArrayCopies;
 import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.FlexibleArrays;
 import dev.gatun.runtime.GatunGenerated;
@@ -134,7 +135,7 @@ public record PacketViewStruct(MemorySegment segment) implements PacketView {
     MemorySegment elements = FlexibleArrays.elements(segment, ITEMS_OFFSET, JAVA_INT,
         UINT32_T.get(segment, COUNT_OFFSET), "PacketView.items");
     int[] values = new int[FlexibleArrays.length(elements, JAVA_INT, "PacketView.items")];
-    MemorySegment.copy(elements, JAVA_INT_UNALIGNED, 0, values, 0, values.length);
+    ArrayCopies.toJava(elements, 0, values);
     return values;
   }
 

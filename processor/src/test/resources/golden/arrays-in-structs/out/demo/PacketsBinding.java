@@ -11,6 +11,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.ArrayCopies;
 import dev.gatun.runtime.CallbackPointers;
 import dev.gatun.runtime.CallbackStub;
 import dev.gatun.runtime.CallbackStubs;
@@ -230,7 +231,7 @@ public final class PacketsBinding implements Packets {
       int[][] values = new int[3][4];
       long offset = GRID_OFFSET;
       for (int[] row : values) {
-        MemorySegment.copy(segment, JAVA_INT_UNALIGNED, offset, row, 0, row.length);
+        ArrayCopies.toJava(segment, offset, row);
         offset += row.length * JAVA_INT.byteSize();
       }
       return values;
@@ -448,7 +449,7 @@ public final class PacketsBinding implements Packets {
       MemorySegment elements = FlexibleArrays.elements(segment, ITEMS_OFFSET, JAVA_INT,
           UINT32_T.get(segment, COUNT_OFFSET), "Packet.items");
       int[] values = new int[FlexibleArrays.length(elements, JAVA_INT, "Packet.items")];
-      MemorySegment.copy(elements, JAVA_INT_UNALIGNED, 0, values, 0, values.length);
+      ArrayCopies.toJava(elements, 0, values);
       return values;
     }
 

@@ -101,7 +101,8 @@ public final class EventsBinding implements Events {
       MemorySegment eventsPointer = call.allocate(EventStruct.LAYOUT, events.length);
       for (int i = 0; i < events.length; i++) {
         EventStruct.write(Arguments.require(events[i], "an element of Events.each: events"),
-            eventsPointer.asSlice(i * EventStruct.LAYOUT.byteSize(), EventStruct.LAYOUT), call);
+            eventsPointer.asSlice(i * EventStruct.LAYOUT.byteSize(),
+            EventStruct.LAYOUT.byteSize()), call);
       }
       MemorySegment visitorPointer = VisitorStub.pointerTo(visitor, call, "Events.each: visitor");
       int returned = (int) IntOfPointerIntPointer.HANDLE.invokeExact(
@@ -279,8 +280,9 @@ public final class EventsBinding implements Events {
       }
       try {
         return callback().visit(
-            EventStruct.read(Pointers.given(event, "Visitor.visit: event").asSlice(0, EventStruct.LAYOUT)),
-            UTF_8.fromC(text, "Visitor.visit: text"), Pointers.orNull(data));
+            EventStruct.read(Pointers.given(event, "Visitor.visit: event").asSlice(0,
+            EventStruct.LAYOUT.byteSize())), UTF_8.fromC(text, "Visitor.visit: text"),
+            Pointers.orNull(data));
       } catch (Throwable e) {
         Callbacks.failed(e, this);
         return false;

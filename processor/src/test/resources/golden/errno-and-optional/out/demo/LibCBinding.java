@@ -9,6 +9,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.ArrayCopies;
 import dev.gatun.runtime.CallbackPointers;
 import dev.gatun.runtime.CallbackStub;
 import dev.gatun.runtime.CallbackStubs;
@@ -143,7 +144,7 @@ public final class LibCBinding implements LibC {
           basePointer, SIZE_T.require(count, "LibC.qsort: count"),
           SIZE_T.require(size, "LibC.qsort: size"), orderPointer);
       Callbacks.rethrowFailure();
-      MemorySegment.copy(basePointer, JAVA_INT_UNALIGNED, 0, base, 0, base.length);
+      ArrayCopies.toJava(basePointer, 0, base);
     } catch (Throwable e) {
       throw Linking.unchecked(e);
     }

@@ -166,7 +166,7 @@ public final class SensorBinding implements Sensor {
       MemorySegment out = call.allocate(RangeStruct.LAYOUT).fill((byte) 0);
       VoidOfIntPointer.HANDLE.invokeExact(MemorySegment.ofAddress(rangeAddress), channel, out);
       Callbacks.rethrowFailure();
-      return RangeStruct.read(out.asSlice(0, RangeStruct.LAYOUT));
+      return RangeStruct.read(out.asSlice(0, RangeStruct.LAYOUT.byteSize()));
     } catch (Throwable e) {
       throw Linking.unchecked(e);
     }

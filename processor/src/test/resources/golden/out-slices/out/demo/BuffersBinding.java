@@ -11,6 +11,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.ArrayCopies;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
@@ -103,7 +104,7 @@ public final class BuffersBinding implements Buffers {
         }
       } while (out.again());
       byte[] values = new byte[out.count()];
-      MemorySegment.copy(out.data(), JAVA_BYTE, 0, values, 0, values.length);
+      ArrayCopies.toJava(out.data(), 0, values);
       return values;
     } catch (Throwable e) {
       throw Linking.unchecked(e);

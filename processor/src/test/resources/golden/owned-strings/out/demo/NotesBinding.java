@@ -7,6 +7,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.ArrayCopies;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.CapturedErrno;
 import dev.gatun.runtime.GatunGenerated;
@@ -125,7 +126,7 @@ public final class NotesBinding implements Notes {
           MemorySegment.ofAddress(allAddress), scratchPointer);
       try {
         Callbacks.rethrowFailure();
-        MemorySegment.copy(scratchPointer, JAVA_BYTE, 0, scratch, 0, scratch.length);
+        ArrayCopies.toJava(scratchPointer, 0, scratch);
         return UTF_8.fromList(returned, "the result of Notes.all");
       } finally {
         Pointers.free(returned, notesFreeAddress);

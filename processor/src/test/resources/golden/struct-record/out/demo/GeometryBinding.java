@@ -135,13 +135,14 @@ public final class GeometryBinding implements Geometry {
       MemorySegment linePointer = call.allocate(LineStruct.LAYOUT, line.length);
       for (int i = 0; i < line.length; i++) {
         LineStruct.write(Arguments.require(line[i], "an element of Geometry.reverse: line"),
-            linePointer.asSlice(i * LineStruct.LAYOUT.byteSize(), LineStruct.LAYOUT), call);
+            linePointer.asSlice(i * LineStruct.LAYOUT.byteSize(),
+            LineStruct.LAYOUT.byteSize()), call);
       }
       VoidOfPointer.HANDLE.invokeExact(MemorySegment.ofAddress(lineReverseAddress), linePointer);
       Callbacks.rethrowFailure();
       for (int i = 0; i < line.length; i++) {
-        line[i] =
-            LineStruct.read(linePointer.asSlice(i * LineStruct.LAYOUT.byteSize(), LineStruct.LAYOUT));
+        line[i] = LineStruct.read(linePointer.asSlice(i * LineStruct.LAYOUT.byteSize(),
+            LineStruct.LAYOUT.byteSize()));
       }
     } catch (Throwable e) {
       throw Linking.unchecked(e);
@@ -294,8 +295,8 @@ public final class GeometryBinding implements Geometry {
     public static Geometry.Line read(MemorySegment segment) {
       return new Geometry.Line(
           StyleEnum.fromC(segment.get(JAVA_INT_UNALIGNED, STYLE_OFFSET), "Line.style"),
-          PointStruct.read(segment.asSlice(FROM_OFFSET, PointStruct.LAYOUT)),
-          PointStruct.read(segment.asSlice(TO_OFFSET, PointStruct.LAYOUT)),
+          PointStruct.read(segment.asSlice(FROM_OFFSET, PointStruct.LAYOUT.byteSize())),
+          PointStruct.read(segment.asSlice(TO_OFFSET, PointStruct.LAYOUT.byteSize())),
           readColour(segment));
     }
 
@@ -309,10 +310,10 @@ public final class GeometryBinding implements Geometry {
     public static void write(Geometry.Line value, MemorySegment segment,
         SegmentAllocator allocator) {
       segment.set(JAVA_INT_UNALIGNED, STYLE_OFFSET, StyleEnum.toC(value.style(), "Line.style"));
-      PointStruct.write(Arguments.require(value.from(), "Line.from"),
-          segment.asSlice(FROM_OFFSET, PointStruct.LAYOUT), allocator);
-      PointStruct.write(Arguments.require(value.to(), "Line.to"),
-          segment.asSlice(TO_OFFSET, PointStruct.LAYOUT), allocator);
+      PointStruct.write(Arguments.require(value.from(), "Line.from"), segment.asSlice(FROM_OFFSET,
+          PointStruct.LAYOUT.byteSize()), allocator);
+      PointStruct.write(Arguments.require(value.to(), "Line.to"), segment.asSlice(TO_OFFSET,
+          PointStruct.LAYOUT.byteSize()), allocator);
       writeColour(value.colour(), segment, allocator);
     }
 

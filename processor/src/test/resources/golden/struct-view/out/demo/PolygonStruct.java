@@ -7,9 +7,9 @@ import static java.lang.foreign.MemoryLayout.sequenceLayout;
 import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.ADDRESS_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
-import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.ArrayCopies;
 import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
 import dev.gatun.runtime.Layouts;
@@ -183,7 +183,7 @@ public record PolygonStruct(MemorySegment segment) implements Polygon {
 
   @Override
   public Corner middle() {
-    return new CornerStruct(segment.asSlice(MIDDLE_OFFSET, CornerStruct.LAYOUT));
+    return new CornerStruct(segment.asSlice(MIDDLE_OFFSET, CornerStruct.LAYOUT.byteSize()));
   }
 
   @Override
@@ -199,7 +199,7 @@ public record PolygonStruct(MemorySegment segment) implements Polygon {
 
   private static double[] readWeights(MemorySegment segment) {
     double[] values = new double[(int) WEIGHTS_LAYOUT.elementCount()];
-    MemorySegment.copy(segment, JAVA_DOUBLE_UNALIGNED, WEIGHTS_OFFSET, values, 0, values.length);
+    ArrayCopies.toJava(segment, WEIGHTS_OFFSET, values);
     return values;
   }
 

@@ -269,9 +269,11 @@ public final class AnimalsBinding implements Animals {
           segment.get(JAVA_INT_UNALIGNED, KIND_OFFSET), "Animal.kind");
       return switch (tag) {
         case DOG ->
-            BodyUnion.DogTailStruct.read(segment.asSlice(BODY_OFFSET, BodyUnion.DogTailStruct.LAYOUT));
+            BodyUnion.DogTailStruct.read(segment.asSlice(BODY_OFFSET,
+                BodyUnion.DogTailStruct.LAYOUT.byteSize()));
         case CAT ->
-            BodyUnion.CatNameStruct.read(segment.asSlice(BODY_OFFSET, BodyUnion.CatNameStruct.LAYOUT));
+            BodyUnion.CatNameStruct.read(segment.asSlice(BODY_OFFSET,
+                BodyUnion.CatNameStruct.LAYOUT.byteSize()));
       };
     }
 
@@ -282,15 +284,15 @@ public final class AnimalsBinding implements Animals {
           if (value.kind() != Animals.AnimalKind.DOG) {
             throw Tags.mismatch("Animal.kind", value.kind(), "Animals.Body.DogTail");
           }
-          BodyUnion.DogTailStruct.write(
-              variant, segment.asSlice(BODY_OFFSET, BodyUnion.DogTailStruct.LAYOUT), allocator);
+          BodyUnion.DogTailStruct.write(variant, segment.asSlice(BODY_OFFSET,
+              BodyUnion.DogTailStruct.LAYOUT.byteSize()), allocator);
         }
         case Animals.Body.CatName variant -> {
           if (value.kind() != Animals.AnimalKind.CAT) {
             throw Tags.mismatch("Animal.kind", value.kind(), "Animals.Body.CatName");
           }
-          BodyUnion.CatNameStruct.write(
-              variant, segment.asSlice(BODY_OFFSET, BodyUnion.CatNameStruct.LAYOUT), allocator);
+          BodyUnion.CatNameStruct.write(variant, segment.asSlice(BODY_OFFSET,
+              BodyUnion.CatNameStruct.LAYOUT.byteSize()), allocator);
         }
       }
     }
@@ -405,7 +407,8 @@ public final class AnimalsBinding implements Animals {
        * @param segment the memory, at least as large as {@link #LAYOUT}
        */
       public static Animals.Body.CatName read(MemorySegment segment) {
-        return new Animals.Body.CatName(TextStruct.read(segment.asSlice(CAT_NAME_OFFSET, TextStruct.LAYOUT)));
+        return new Animals.Body.CatName(TextStruct.read(segment.asSlice(CAT_NAME_OFFSET,
+            TextStruct.LAYOUT.byteSize())));
       }
 
       /**
@@ -418,7 +421,7 @@ public final class AnimalsBinding implements Animals {
       public static void write(Animals.Body.CatName value, MemorySegment segment,
           SegmentAllocator allocator) {
         TextStruct.write(Arguments.require(value.catName(), "CatName.catName"),
-            segment.asSlice(CAT_NAME_OFFSET, TextStruct.LAYOUT), allocator);
+            segment.asSlice(CAT_NAME_OFFSET, TextStruct.LAYOUT.byteSize()), allocator);
       }
 
       /**

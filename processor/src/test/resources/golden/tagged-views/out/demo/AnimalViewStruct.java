@@ -145,9 +145,11 @@ public record AnimalViewStruct(MemorySegment segment) implements AnimalView {
         segment.get(JAVA_INT_UNALIGNED, KIND_OFFSET), "AnimalView.kind");
     return switch (tag) {
       case DOG ->
-          new BodyViewUnion.DogStruct(segment.asSlice(BODY_OFFSET, BodyViewUnion.DogStruct.LAYOUT));
+          new BodyViewUnion.DogStruct(segment.asSlice(BODY_OFFSET,
+              BodyViewUnion.DogStruct.LAYOUT.byteSize()));
       case CAT ->
-          new BodyViewUnion.CatStruct(segment.asSlice(BODY_OFFSET, BodyViewUnion.CatStruct.LAYOUT));
+          new BodyViewUnion.CatStruct(segment.asSlice(BODY_OFFSET,
+              BodyViewUnion.CatStruct.LAYOUT.byteSize()));
     };
   }
 }

@@ -250,7 +250,7 @@ public final class BodyViewUnion {
 
     @Override
     public TextView catName() {
-      return new TextViewStruct(segment.asSlice(CAT_NAME_OFFSET, TextViewStruct.LAYOUT));
+      return new TextViewStruct(segment.asSlice(CAT_NAME_OFFSET, TextViewStruct.LAYOUT.byteSize()));
     }
   }
 }

@@ -12,6 +12,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 
 import dev.gatun.runtime.Arguments;
+import dev.gatun.runtime.ArrayCopies;
 import dev.gatun.runtime.Callbacks;
 import dev.gatun.runtime.DerivedView;
 import dev.gatun.runtime.GatunGenerated;
@@ -248,7 +249,7 @@ public final class GlobalsBinding implements Globals {
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(configAddress),
         ConfigStruct.LAYOUT.byteSize());
-    return ConfigStruct.read(variable.asSlice(0, ConfigStruct.LAYOUT));
+    return ConfigStruct.read(variable.asSlice(0, ConfigStruct.LAYOUT.byteSize()));
   }
 
   /**
@@ -263,8 +264,8 @@ public final class GlobalsBinding implements Globals {
         ConfigStruct.LAYOUT.byteSize());
     try (Temporaries call = Temporaries.open()) {
       MemorySegment copy = call.allocate(ConfigStruct.LAYOUT).copyFrom(variable);
-      ConfigStruct.write(Arguments.require(value, "Globals.config"),
-          copy.asSlice(0, ConfigStruct.LAYOUT), call);
+      ConfigStruct.write(Arguments.require(value, "Globals.config"), copy.asSlice(0,
+          ConfigStruct.LAYOUT.byteSize()), call);
       variable.copyFrom(copy);
     }
   }
@@ -279,7 +280,7 @@ public final class GlobalsBinding implements Globals {
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(configAddress),
         ConfigViewStruct.LAYOUT.byteSize());
-    return new ConfigViewStruct(variable.asSlice(0, ConfigViewStruct.LAYOUT));
+    return new ConfigViewStruct(variable.asSlice(0, ConfigViewStruct.LAYOUT.byteSize()));
   }
 
   /**
@@ -322,7 +323,7 @@ public final class GlobalsBinding implements Globals {
 
   private static int[] readLimits(MemorySegment segment) {
     int[] values = new int[(int) LIMITS_LAYOUT.elementCount()];
-    MemorySegment.copy(segment, JAVA_INT_UNALIGNED, 0, values, 0, values.length);
+    ArrayCopies.toJava(segment, 0, values);
     return values;
   }
 
