@@ -19,10 +19,7 @@ public final class Callbacks {
    * Memory for structs that callbacks return by value, from where the linker copies them: on the
    * heap, because nothing says when it could be freed.
    */
-  public static final SegmentAllocator RESULTS =
-      (size, alignment) ->
-          MemorySegment.ofArray(new long[Math.toIntExact((size + Long.BYTES - 1) / Long.BYTES)])
-              .asSlice(0, size);
+  public static final SegmentAllocator RESULTS = new OnHeap();
 
   private static final ThreadLocal<@Nullable Throwable> KEPT = new ThreadLocal<>();
 
@@ -158,5 +155,14 @@ public final class Callbacks {
         .map(StackFrame::getDeclaringClass)
         .map(type -> type == Errand.class || type.isAnnotationPresent(GatunGenerated.class))
         .orElse(false);
+  }
+
+  /** No lambda, whose class each program would make when it first calls C. */
+  private static final class OnHeap implements SegmentAllocator {
+    @Override
+    public MemorySegment allocate(long byteSize, long byteAlignment) {
+      long words = (byteSize + Long.BYTES - 1) / Long.BYTES;
+      return MemorySegment.ofArray(new long[Math.toIntExact(words)]).asSlice(0, byteSize);
+    }
   }
 }

@@ -1,25 +1,21 @@
 package dev.gatun.runtime;
 
-import dev.gatun.runtime.loading.AclTrust;
-import dev.gatun.runtime.loading.CacheDirectory;
-import dev.gatun.runtime.loading.NativeCache;
 import dev.gatun.runtime.loading.PackedFile;
-import dev.gatun.runtime.loading.PosixTrust;
+import dev.gatun.runtime.loading.PackedResources;
 import dev.gatun.runtime.loading.Search;
 import dev.gatun.runtime.loading.SearchOrder;
 import dev.gatun.runtime.loading.SearchText;
 import dev.gatun.runtime.loading.Step;
-import dev.gatun.runtime.loading.Trust;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the file of a library, takes it out of its jar where it is in one, and loads it. */
 final class LibraryLoader {
@@ -39,9 +35,8 @@ final class LibraryLoader {
   static Search search(PackagedLibraries packaged, String... names) {
     return new Search(
         List.of(names),
-        SearchOrder.of(Platform.ABI, System::getProperty, packaged.files(), List.of(names)),
-        LibraryLoader::isThere,
-        packaged.jars()::has);
+        SearchOrder.of(Platform.ABI, new Properties(), packaged.files(), List.of(names)),
+        new Here(packaged.jars()));
   }
 
   /** The search as users read it. */
@@ -58,21 +53,39 @@ final class LibraryLoader {
     if (Boolean.getBoolean(PRINT)) {
       System.err.println(text(search));
     }
-    Step.Candidate taken =
-        search
-            .taken()
-            .orElseThrow(
-                () ->
-                    new LibraryNotFoundException(
-                        "no "
-                            + text(search)
-                            + "\nSet -D"
-                            + SearchOrder.DIRECTORIES
-                            + " to its directory, or give open(Path) its absolute path."));
-    return switch (taken) {
-      case Step.File file -> file.path();
-      case Step.Packed packed -> unpacked(packaged, packed.file());
-    };
+    Step.Candidate taken = search.taken().orElse(null);
+    if (taken == null) {
+      throw new LibraryNotFoundException(
+          "no "
+              + text(search)
+              + "\nSet -D"
+              + SearchOrder.DIRECTORIES
+              + " to its directory, or give open(Path) its absolute path.");
+    }
+    return taken instanceof Step.Packed packed
+        ? Unpacking.file(packed.file(), packaged.jars())
+        : ((Step.File) taken).path();
+  }
+
+  /** What a lambda would say at each start of each program, whose class is made while it starts. */
+  private static final class Properties implements UnaryOperator<String> {
+    @Override
+    public @Nullable String apply(String property) {
+      return System.getProperty(property);
+    }
+  }
+
+  /** The files of this machine. */
+  private record Here(PackedResources jars) implements Search.Places {
+    @Override
+    public boolean have(Path library) {
+      return isThere(library);
+    }
+
+    @Override
+    public boolean have(PackedFile file) {
+      return jars.has(file);
+    }
   }
 
   /** Loads a library. */
@@ -93,41 +106,6 @@ final class LibraryLoader {
     }
   }
 
-  private static Path unpacked(PackagedLibraries packaged, PackedFile file) {
-    try {
-      CacheDirectory directory =
-          CacheDirectory.of(Platform.ABI, System::getProperty, System::getenv);
-      return new NativeCache(directory, trust()).file(file, packaged.jars());
-    } catch (IOException e) {
-      throw new LibraryNotFoundException(
-          file.resource()
-              + " cannot be taken out of its jar: "
-              + reason(e)
-              + "\nSet -D"
-              + CacheDirectory.PROPERTY
-              + " to a directory that only this user can write to, or -D"
-              + SearchOrder.DIRECTORIES
-              + " to one that has the library.",
-          e);
-    }
-  }
-
-  /** Of what Java finds out about a file, it often tells the name only. */
-  private static String reason(IOException e) {
-    return switch (e) {
-      case AccessDeniedException denied -> "this user has no access to " + denied.getFile();
-      case FileSystemException file when file.getReason() == null -> file.toString();
-      default -> e.getMessage();
-    };
-  }
-
-  private static Trust trust() throws IOException {
-    return Platform.ABI.isWindows()
-        ? AclTrust.of(Path.of(System.getProperty("user.home")))
-        : new PosixTrust(DynamicLoader.user());
-  }
-
-  /** The libraries of macOS itself are no files, so the loader is asked for them. */
   private static boolean isThere(Path library) {
     return Files.isRegularFile(library)
         || Platform.ABI.isMacos()

@@ -2,8 +2,8 @@ package dev.gatun.runtime;
 
 import dev.gatun.runtime.loading.PackedFile;
 import dev.gatun.runtime.loading.PackedResources;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The files of a library that are in jars, for each platform, with the hashes that they had when
@@ -33,8 +33,11 @@ public final class PackagedLibraries {
    * @throws IllegalArgumentException if one of these says something else
    */
   public static PackagedLibraries of(Class<?> binding, String... files) {
-    return new PackagedLibraries(
-        Arguments.require(binding, "binding"), Stream.of(files).map(PackedFile::of).toList());
+    List<PackedFile> packed = new ArrayList<>();
+    for (String file : files) {
+      packed.add(PackedFile.of(file));
+    }
+    return new PackagedLibraries(Arguments.require(binding, "binding"), List.copyOf(packed));
   }
 
   /** No files at all. */

@@ -14,13 +14,11 @@ final class Platform {
   private static Abi current() {
     String name = System.getProperty("os.name");
     String architecture = System.getProperty("os.arch");
-    Abi abi =
-        Abi.of(name, architecture)
-            .orElseThrow(
-                () ->
-                    new UnsupportedOperationException(
-                        "Gatun does not know the C types of %s on %s"
-                            .formatted(name, architecture)));
+    Abi abi = Abi.of(name, architecture).orElse(null);
+    if (abi == null) {
+      throw new UnsupportedOperationException(
+          "Gatun does not know the C types of %s on %s".formatted(name, architecture));
+    }
     if (abi.pointer().size() != ADDRESS.byteSize()) {
       throw new UnsupportedOperationException(
           "%s has pointers of %d bytes, but this JVM has %d"

@@ -36,9 +36,11 @@ public final class Symbols {
   private record Source(SymbolLookup lookup, String origin, @Nullable Path file) {
     long find(String symbol) {
       int at = symbol.indexOf('@');
-      return at < 0
-          ? lookup.find(symbol).map(MemorySegment::address).orElse(0L)
-          : VersionedSymbols.find(file, symbol.substring(0, at), symbol.substring(at + 1));
+      if (at >= 0) {
+        return VersionedSymbols.find(file, symbol.substring(0, at), symbol.substring(at + 1));
+      }
+      MemorySegment found = lookup.find(symbol).orElse(null);
+      return found == null ? 0 : found.address();
     }
   }
 

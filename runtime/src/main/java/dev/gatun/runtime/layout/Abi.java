@@ -78,9 +78,12 @@ public enum Abi {
         os.startsWith("windows")
             ? Family.WINDOWS
             : os.startsWith("mac") ? Family.MACOS : os.startsWith("linux") ? Family.LINUX : null;
-    return Arrays.stream(values())
-        .filter(abi -> abi.family == family && abi.architectures.contains(osArch))
-        .findFirst();
+    for (Abi abi : values()) {
+      if (abi.family == family && abi.architectures.contains(osArch)) {
+        return Optional.of(abi);
+      }
+    }
+    return Optional.empty();
   }
 
   /** {@return the name of the platform for readers, such as {@code Linux x64}} */

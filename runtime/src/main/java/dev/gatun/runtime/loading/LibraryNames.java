@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 public final class LibraryNames {
   private static final String FRAMEWORK = ".framework";
 
-  /** A name that says itself what the file is called, such as {@code libssl.so.3}. */
-  private static final Pattern FILE_NAME = Pattern.compile("\\.(so(\\.\\d+)*|dylib|dll)$");
-
   private LibraryNames() {}
 
   /**
@@ -26,13 +23,23 @@ public final class LibraryNames {
       String framework = name.substring(0, name.length() - FRAMEWORK.length());
       return abi.isMacos() ? List.of(name + "/" + framework) : List.of();
     }
-    if (FILE_NAME.matcher(name).find()) {
+    if (isFileName(name)) {
       return List.of(name);
     }
     if (abi.isWindows()) {
       return List.of(name + ".dll", "lib" + name + ".dll");
     }
     return List.of("lib" + name + (abi.isMacos() ? ".dylib" : ".so"));
+  }
+
+  /** Whether a name says itself what the file is called, such as {@code libssl.so.3}. */
+  private static boolean isFileName(String name) {
+    return name.indexOf('.') >= 0 && Dotted.FILE_NAME.matcher(name).find();
+  }
+
+  /** Names with a dot, which most programs do without, and without what reads them. */
+  private static final class Dotted {
+    static final Pattern FILE_NAME = Pattern.compile("\\.(so(\\.\\d+)*|dylib|dll)$");
   }
 
   /**

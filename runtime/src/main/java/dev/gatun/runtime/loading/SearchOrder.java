@@ -27,11 +27,13 @@ public final class SearchOrder {
   private static final String OF_JAVA = "java.library.path";
   private static final String OF_SYSTEM = "the system";
   private static final String JARS = "jars";
+  private static final String NO_FILE = "no file was given to the compiler by -Agatun.natives";
 
   private final Abi abi;
   private final UnaryOperator<String> properties;
   private final List<Step> steps = new ArrayList<>();
   private final Set<Path> known = new HashSet<>();
+  private final Set<String> said = new HashSet<>();
 
   private SearchOrder(Abi abi, UnaryOperator<String> properties) {
     this.abi = abi;
@@ -50,11 +52,18 @@ public final class SearchOrder {
   public static List<Step> of(
       Abi abi, UnaryOperator<String> properties, List<PackedFile> packed, List<String> names) {
     SearchOrder order = new SearchOrder(abi, properties);
-    List<String> bare = names.stream().filter(name -> !LibraryNames.isPath(name)).toList();
-    bare.forEach(order::addNamed);
+    List<String> bare = new ArrayList<>();
+    for (String name : names) {
+      if (!LibraryNames.isPath(name)) {
+        bare.add(name);
+        order.addNamed(name);
+      }
+    }
     if (!bare.isEmpty()) {
       List<Path> own = order.directories(DIRECTORIES);
-      bare.forEach(name -> order.add("-D" + DIRECTORIES, own, name));
+      for (String name : bare) {
+        order.add("-D" + DIRECTORIES, own, name);
+      }
       order.addPacked(packed, bare);
     }
     List<Path> ofJava = bare.isEmpty() ? List.of() : order.directories(OF_JAVA);
@@ -83,6 +92,10 @@ public final class SearchOrder {
   }
 
   private void addPacked(List<PackedFile> packed, List<String> names) {
+    if (packed.isEmpty()) {
+      skip(JARS, NO_FILE);
+      return;
+    }
     List<PackedFile> known = packed.stream().filter(file -> isNamed(file, names)).toList();
     List<PackedFile> here =
         names.stream()
@@ -92,7 +105,7 @@ public final class SearchOrder {
             .toList();
     here.forEach(file -> steps.add(new Step.Packed(JARS, file)));
     if (known.isEmpty()) {
-      skip(JARS, "no file was given to the compiler by -Agatun.natives");
+      skip(JARS, NO_FILE);
     } else if (here.isEmpty()) {
       List<String> others = known.stream().map(PackedFile::platform).distinct().sorted().toList();
       skip(JARS, "none for " + abi.id() + ", only for " + String.join(", ", others));
@@ -154,9 +167,8 @@ public final class SearchOrder {
   }
 
   private void skip(String place, String why) {
-    Step skipped = new Step.Skipped(place, why);
-    if (!steps.contains(skipped)) {
-      steps.add(skipped);
+    if (said.add(place + ' ' + why)) {
+      steps.add(new Step.Skipped(place, why));
     }
   }
 }

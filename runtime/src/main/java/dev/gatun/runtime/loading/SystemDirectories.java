@@ -4,11 +4,12 @@ import dev.gatun.runtime.layout.Abi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where operating systems and their packages put libraries: written by administrators alone. */
 public final class SystemDirectories {
@@ -65,13 +66,13 @@ public final class SystemDirectories {
 
   /** Debian's directories, which name the architecture; then those of the other distributions. */
   private static List<Path> linux(String architecture, String width) {
-    List<Path> directories = new ArrayList<>();
+    Set<Path> directories = new LinkedHashSet<>();
     for (String root : List.of("/usr/local/lib", "/usr/lib", "/lib")) {
       directories.add(Path.of(root, architecture));
       directories.add(Path.of(root + width));
       directories.add(Path.of(root));
     }
-    return directories.stream().distinct().toList();
+    return List.copyOf(directories);
   }
 
   /** Most systems of today have {@code /lib} as another name of {@code /usr/lib}. */

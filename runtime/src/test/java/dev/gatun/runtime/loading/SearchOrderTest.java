@@ -33,12 +33,20 @@ class SearchOrderTest {
   private String text(Abi abi, Set<String> files, String... names) {
     List<Step> steps =
         steps(abi, names).stream().filter(step -> !step.place().equals("the system")).toList();
-    return SearchText.of(
-        new Search(
-            List.of(names),
-            steps,
-            path -> files.contains(path.toString()),
-            file -> files.contains(file.resource())));
+    return SearchText.of(new Search(List.of(names), steps, new Names(files)));
+  }
+
+  /** Files that are there by their names. */
+  private record Names(Set<String> files) implements Search.Places {
+    @Override
+    public boolean have(Path library) {
+      return files.contains(library.toString());
+    }
+
+    @Override
+    public boolean have(PackedFile file) {
+      return files.contains(file.resource());
+    }
   }
 
   @Test
