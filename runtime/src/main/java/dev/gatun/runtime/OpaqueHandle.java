@@ -151,7 +151,7 @@ public abstract class OpaqueHandle {
   }
 
   void release() {
-    calls.decrementAndGet();
+    Uses.end(calls);
   }
 
   /** {@return the type in Java and C, the address, and whether it is open} */
@@ -180,15 +180,12 @@ public abstract class OpaqueHandle {
 
   private HandleInUse use(String what) {
     OpaqueHandle kept = keptFor();
-    int now;
-    do {
-      now = kept.calls.get();
-      if (now < 0) {
-        throw new IllegalStateException(
-            what + " is closed: " + this + (kept == this ? "" : " belongs to " + kept));
-      }
-    } while (!kept.calls.compareAndSet(now, now + 1));
-    return new HandleInUse(this, kept);
+    HandleInUse use = new HandleInUse(this, kept);
+    if (!Uses.begin(kept.calls) && !Uses.begin(kept.calls, closing)) {
+      throw new IllegalStateException(
+          what + " is closed: " + this + (kept == this ? "" : " belongs to " + kept));
+    }
+    return use;
   }
 
   /** What has to be open for its use: it, or what it lives as long as. */
