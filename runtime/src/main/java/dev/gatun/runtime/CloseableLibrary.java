@@ -5,6 +5,7 @@ import dev.gatun.runtime.watch.Watching;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -66,13 +67,10 @@ public final class CloseableLibrary {
    * @throws IllegalStateException if the library is closed
    */
   public void enter(String what) {
-    int now;
-    do {
-      now = calls.get();
-      if (now < 0) {
-        throw new IllegalStateException(what + ": the library " + symbols + " is closed");
-      }
-    } while (!calls.compareAndSet(now, now + 1));
+    StackRoom.requireToLeave();
+    if (!Uses.begin(calls)) {
+      throw new IllegalStateException(what + ": the library " + symbols + " is closed");
+    }
   }
 
   /**
@@ -85,7 +83,7 @@ public final class CloseableLibrary {
 
   /** Ends a call or a callback. */
   public void leave() {
-    calls.decrementAndGet();
+    Uses.end(calls);
   }
 
   /**
@@ -105,12 +103,30 @@ public final class CloseableLibrary {
    *     thread or around the callback that closes, or a callback that C had kept
    */
   public void close() {
+    close(Runnable::run);
+  }
+
+  /**
+   * The same where unloading has to be done elsewhere. If it comes to nothing, as it does where a
+   * call of another library uses the memory of this one, the library stays open.
+   *
+   * @param place runs what it is given
+   */
+  void close(Consumer<Runnable> place) {
+    StackRoom.requireToClose();
     claim();
-    unload();
+    try {
+      place.accept(this::unload);
+    } catch (RuntimeException | Error e) {
+      if (loaded == null || loaded.scope().isAlive()) {
+        calls.addAndGet(-CLOSED);
+      }
+      throw e;
+    }
   }
 
   /** Refuses all calls from now on. */
-  void claim() {
+  private void claim() {
     int now = calls.compareAndExchange(0, CLOSED);
     if (now != 0) {
       throw new IllegalStateException(
@@ -120,22 +136,12 @@ public final class CloseableLibrary {
     }
   }
 
-  void unload() {
-    unloadFiles();
+  private void unload() {
+    if (loaded != null) {
+      loaded.close();
+    }
     if (Watching.HANDLES) {
       OpenHandles.lost(this);
-    }
-  }
-
-  private void unloadFiles() {
-    if (loaded == null) {
-      return;
-    }
-    try {
-      loaded.close();
-    } catch (IllegalStateException e) {
-      calls.addAndGet(-CLOSED); // its memory is used by a call of another library: it stays open
-      throw e;
     }
   }
 }

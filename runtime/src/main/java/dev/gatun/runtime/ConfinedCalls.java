@@ -101,8 +101,7 @@ public final class ConfinedCalls {
    *     thread
    */
   public void close(CloseableLibrary library) {
-    library.claim();
-    run(library::unload);
+    library.close(unload -> run(unload::run));
     synchronized (THREADS) {
       thread.bindings--;
       if (thread.bindings == 0) {

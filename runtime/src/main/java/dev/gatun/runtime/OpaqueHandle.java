@@ -139,6 +139,7 @@ public abstract class OpaqueHandle {
    *     a call, or if it is C's to close
    */
   protected static void close(OpaqueHandle handle) {
+    StackRoom.requireToClose();
     List<OpaqueHandle> claimed = new ArrayList<>();
     HandleInUse owner = handle.claimAll(claimed);
     try (owner) {

@@ -38,6 +38,9 @@ public final class SerializedCalls {
 
   /** Waits until no other thread is inside; being interrupted does not end the waiting. */
   public void enter() {
+    if (turns.size() > 1) {
+      StackRoom.require(); // else some could stay taken
+    }
     Turn awaited = turns.getFirst();
     do {
       awaited.take();

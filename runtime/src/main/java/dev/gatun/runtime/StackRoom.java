@@ -8,10 +8,16 @@ package dev.gatun.runtime;
  */
 final class StackRoom {
   /**
-   * Each step takes a hundred bytes at least, however it is compiled: most of the arguments do not
-   * fit in registers.
+   * Each step takes sixty bytes at least, however it is compiled: most of the arguments do not fit
+   * in registers, and two steps at the most are one frame.
    */
   private static final int STEPS = 64;
+
+  /** Closing may hand over what it does, which asks for room too. */
+  private static final int STEPS_TO_CLOSE = 4 * STEPS;
+
+  /** A few frames of code that may be interpreted, however compiled what runs before it is. */
+  private static final int STEPS_TO_LEAVE = 8;
 
   private StackRoom() {}
 
@@ -21,7 +27,29 @@ final class StackRoom {
    * @throws StackOverflowError if there is none
    */
   static void require() {
-    use(STEPS, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    require(STEPS);
+  }
+
+  /**
+   * Returns if there is room to close something, on whichever thread.
+   *
+   * @throws StackOverflowError if there is none
+   */
+  static void requireToClose() {
+    require(STEPS_TO_CLOSE);
+  }
+
+  /**
+   * Returns if there is room to end what is about to begin.
+   *
+   * @throws StackOverflowError if there is none
+   */
+  static void requireToLeave() {
+    require(STEPS_TO_LEAVE);
+  }
+
+  private static void require(int steps) {
+    use(steps, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
   }
 
   private static long use(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls through two threads when a stack is full: both go on together, whatever happened. */
 class AcrossDeepTest {
@@ -37,6 +39,17 @@ class AcrossDeepTest {
   void a_caller_whose_stack_is_full_does_not_leave_the_library_behind() throws Exception {
     assertThatItEnds(Full.class);
     assertThatItEnds(Full.class, "-Xint");
+  }
+
+  /** It is refused, or it is done with all that belongs to it: nothing stays in the middle. */
+  @ParameterizedTest
+  @ValueSource(strings = {"use", "close", "turns", "counted", "unloaded", "unloaded-confined"})
+  void what_has_no_room_can_be_done_later(String what) throws Exception {
+    for (String option : List.of("-Xmixed", "-Xint")) {
+      Forked jvm = Forked.run(FullStack.class, List.of(option), what);
+      assertThat(jvm.output()).isEqualTo("goes on\n");
+      assertThat(jvm.exit()).isZero();
+    }
   }
 
   /** A callback that calls the function that it is a callback of. */
