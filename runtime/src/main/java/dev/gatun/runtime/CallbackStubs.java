@@ -89,6 +89,7 @@ public final class CallbackStubs<T> {
   public MemorySegment pointerTo(T callback, SegmentAllocator lifetime) {
     return switch (lifetime) {
       case Temporaries call -> {
+        StackRoom.requireToCallBack();
         CallbackStub<T> stub = ofCalls.take();
         call.lend(stub);
         Symbols library = call.library();

@@ -1,5 +1,7 @@
 package dev.gatun.runtime;
 
+import dev.gatun.runtime.watch.Watching;
+
 /**
  * Whether the stack has room for steps that must not end in the middle.
  *
@@ -15,6 +17,12 @@ final class StackRoom {
 
   /** Closing may hand over what it does, which asks for room too. */
   private static final int STEPS_TO_CLOSE = 4 * STEPS;
+
+  /**
+   * What C calls begins in C's frames and the linker's, where a full stack ends the JVM. This is no
+   * more than the entry needs, as it is asked for at each call; who watches it needs more.
+   */
+  private static final int STEPS_TO_CALL_BACK = Watching.CALLS ? 4 * STEPS : STEPS / 2;
 
   /** A few frames of code that may be interpreted, however compiled what runs before it is. */
   private static final int STEPS_TO_LEAVE = 8;
@@ -37,6 +45,15 @@ final class StackRoom {
    */
   static void requireToClose() {
     require(STEPS_TO_CLOSE);
+  }
+
+  /**
+   * Returns if there is room for a call that calls back at once.
+   *
+   * @throws StackOverflowError if there is none
+   */
+  static void requireToCallBack() {
+    require(STEPS_TO_CALL_BACK);
   }
 
   /**

@@ -43,7 +43,8 @@ class AcrossDeepTest {
 
   /** It is refused, or it is done with all that belongs to it: nothing stays in the middle. */
   @ParameterizedTest
-  @ValueSource(strings = {"use", "close", "turns", "counted", "unloaded", "unloaded-confined"})
+  @ValueSource(
+      strings = {"callback", "use", "close", "turns", "counted", "unloaded", "unloaded-confined"})
   void what_has_no_room_can_be_done_later(String what) throws Exception {
     for (String option : List.of("-Xmixed", "-Xint")) {
       Forked jvm = Forked.run(FullStack.class, List.of(option), what);

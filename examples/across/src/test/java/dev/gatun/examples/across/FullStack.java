@@ -14,6 +14,7 @@ final class FullStack {
   /** Runs one of the cases below, in a JVM of its own. */
   public static void main(String[] arguments) throws Exception {
     switch (arguments[0]) {
+      case "callback" -> callBack(AcrossConductBinding.open());
       case "use" -> use(AcrossConductBinding.open());
       case "close" -> close(AcrossConductBinding.open());
       case "turns" -> takeTurns(AcrossSerializedBinding.WithAnotherBinding.open());
@@ -25,10 +26,18 @@ final class FullStack {
     System.out.println("goes on");
   }
 
+  private static void callBack(AcrossConduct c) throws Exception {
+    Runnable call = () -> c.call(value -> value, 1);
+    call.run(); // here and below: a class that cannot be initialised never can be again
+    for (int i = 0; i < ROUNDS; i++) {
+      fill(call);
+    }
+  }
+
   private static void use(AcrossConduct c) throws Exception {
     AcrossConduct.Box box = c.box(1);
     Runnable call = () -> c.number(box);
-    call.run(); // here and below: a class that cannot be initialised never can be again
+    call.run();
     for (int i = 0; i < ROUNDS; i++) {
       fill(call);
     }
