@@ -69,6 +69,6 @@ class NativeUseTest {
         .contains("as a new Thing, but an open one has this pointer")
         .contains("leak: Thing (thing * 0x10) is open at the end of the program")
         .contains("leak: Thing (thing * 0x20) is open at the end of the program")
-        .contains("of 3 handles and retained lifetimes, 0 were lost and 2 are still open");
+        .contains("of 3 handles and retained lifetimes, 0 were lost and 3 are still open");
   }
 }

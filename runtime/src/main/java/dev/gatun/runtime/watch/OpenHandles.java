@@ -23,6 +23,9 @@ public final class OpenHandles {
     private final Place place;
     private final @Nullable Object library;
 
+    /** Whether its library was closed before it, so that what it holds in C stays. */
+    private volatile boolean isLost;
+
     private Opened(Place place, @Nullable Object library) {
       this.place = place;
       this.library = library;
@@ -57,13 +60,13 @@ public final class OpenHandles {
   }
 
   /**
-   * Notes that a handle is about to be closed.
+   * Notes that a handle is about to be closed; where its library is, that changes nothing in C.
    *
    * @param opened what stands for it
    */
   public static void closed(Opened opened) {
     forget(opened);
-    if (Watching.LEAKS) {
+    if (Watching.LEAKS && !opened.isLost) {
       Owned.closed(opened);
     }
   }
@@ -75,7 +78,13 @@ public final class OpenHandles {
    * @param library the library
    */
   public static void lost(Object library) {
-    OPEN.stream().filter(opened -> opened.library == library).forEach(OpenHandles::forget);
+    OPEN.stream()
+        .filter(opened -> opened.library == library)
+        .forEach(
+            opened -> {
+              opened.isLost = true;
+              forget(opened);
+            });
   }
 
   private static void forget(Opened opened) {
