@@ -56,13 +56,13 @@ public final class CStruct {
 
   /** {@return the layout of a struct; bit-fields are units without names in it} */
   public StructLayout layout() {
-    StructLayout layout = MemoryLayout.structLayout(members.toArray(MemoryLayout[]::new));
+    StructLayout layout = MemoryLayout.structLayout(members.toArray(new MemoryLayout[0]));
     return layout.withByteAlignment(placement.extent().alignment()).withName(name);
   }
 
   /** {@return the layout of a union; bit-fields are units without names in it} */
   public UnionLayout unionLayout() {
-    UnionLayout layout = MemoryLayout.unionLayout(members.toArray(MemoryLayout[]::new));
+    UnionLayout layout = MemoryLayout.unionLayout(members.toArray(new MemoryLayout[0]));
     return layout.withByteAlignment(placement.extent().alignment()).withName(name);
   }
 
@@ -226,6 +226,9 @@ public final class CStruct {
 
     /** The members as they lie: those of a partial struct may be declared in another order. */
     private PlacedLayouts inOrder(Placement placement) {
+      if (asked == null) {
+        return new PlacedLayouts(placement, fields, declared);
+      }
       List<Integer> order =
           IntStream.range(0, fields.size())
               .boxed()

@@ -230,10 +230,14 @@ public abstract class OpaqueHandle {
       }
       claim(CLOSED, claimed);
       HandleInUse owner = useOfOwner();
-      claimed.forEach(handle -> handle.children.clear());
+      for (OpaqueHandle handle : claimed) {
+        handle.children.clear();
+      }
       return owner;
     } catch (IllegalStateException e) {
-      claimed.forEach(handle -> handle.calls.set(0));
+      for (OpaqueHandle handle : claimed) {
+        handle.calls.set(0);
+      }
       throw e;
     } finally {
       closing.unlock();
@@ -261,7 +265,9 @@ public abstract class OpaqueHandle {
               + (now < 0 ? " was closed already" : " is in use by a call that is under way"));
     }
     try {
-      children.reversed().forEach(child -> child.claim(CLOSED_WITH_OWNER, claimed));
+      for (OpaqueHandle child : children.reversed()) {
+        child.claim(CLOSED_WITH_OWNER, claimed);
+      }
     } catch (IllegalStateException e) {
       calls.set(0);
       throw e;

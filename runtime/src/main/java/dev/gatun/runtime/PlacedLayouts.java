@@ -74,7 +74,10 @@ record PlacedLayouts(Placement placement, List<CField> fields, List<MemoryLayout
       end = offset + layout.byteSize();
     }
     fill(members, end, bitsBegin, bitsEnd, placement.extent().size(), alignment);
-    return aligned(placed(members.stream().map(member -> atMost(alignment, member)).toList()));
+    for (int i = 0; i < members.size(); i++) {
+      members.set(i, atMost(alignment, members.get(i)));
+    }
+    return aligned(placed(members));
   }
 
   /** Bit-fields, if there are any behind an end, and padding up to where the next member is. */
@@ -103,8 +106,10 @@ record PlacedLayouts(Placement placement, List<CField> fields, List<MemoryLayout
    */
   private List<MemoryLayout> aligned(List<MemoryLayout> members) {
     long alignment = placement.extent().alignment();
-    if (members.stream().anyMatch(member -> member.byteAlignment() == alignment)) {
-      return members;
+    for (MemoryLayout member : members) {
+      if (member.byteAlignment() == alignment) {
+        return members;
+      }
     }
     List<MemoryLayout> aligned = new ArrayList<>(members);
     Units.ALL.stream()

@@ -24,7 +24,9 @@ public record Placement(List<Long> bits, Extent extent) {
    */
   public static Placement of(Abi abi, Attributes attributes, List<CField> fields) {
     Placing placing = new Placing(abi, attributes);
-    fields.forEach(placing::add);
+    for (CField field : fields) {
+      placing.add(field);
+    }
     return placing.placement();
   }
 
@@ -36,15 +38,17 @@ public record Placement(List<Long> bits, Extent extent) {
    * @param fields the members
    */
   public static boolean isDisputed(Abi abi, Attributes attributes, List<CField> fields) {
+    if (abi.bitFields() != BitFields.MICROSOFT) {
+      return false;
+    }
     boolean hasBits = fields.stream().anyMatch(CField::isBits);
     boolean hasAligned = fields.stream().anyMatch(field -> field.atLeast() != 0);
     boolean isTight = attributes.isPacked() || attributes.pack() != 0;
     boolean isNothing =
         hasBits && fields.stream().allMatch(field -> field.isBits() && field.bits() == 0);
-    return abi.bitFields() == BitFields.MICROSOFT
-        && (hasBits && (attributes.isUnion() || attributes.isPacked())
-            || isTight && hasAligned
-            || isNothing);
+    return hasBits && (attributes.isUnion() || attributes.isPacked())
+        || isTight && hasAligned
+        || isNothing;
   }
 
   /**
