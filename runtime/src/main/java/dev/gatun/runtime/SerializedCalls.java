@@ -17,8 +17,12 @@ public final class SerializedCalls {
 
   private final List<Turn> turns;
 
+  /** The turn, where there is but one, as of most libraries. */
+  private final @Nullable Turn only;
+
   private SerializedCalls(List<Turn> turns) {
     this.turns = turns;
+    this.only = turns.size() == 1 ? turns.getFirst() : null;
   }
 
   /**
@@ -38,13 +42,15 @@ public final class SerializedCalls {
 
   /** Waits until no other thread is inside; being interrupted does not end the waiting. */
   public void enter() {
-    if (turns.size() > 1) {
-      StackRoom.require(); // else some could stay taken
+    if (only != null) {
+      only.take();
+      return;
     }
+    StackRoom.require(); // else some could stay taken
     Turn awaited = turns.getFirst();
     do {
       awaited.take();
-      awaited = turns.size() == 1 ? null : takeAllBut(awaited);
+      awaited = takeAllBut(awaited);
     } while (awaited != null);
   }
 
@@ -71,6 +77,10 @@ public final class SerializedCalls {
 
   /** Lets others in, after as many of these as of {@link #enter}. */
   public void leave() {
+    if (only != null) {
+      only.give();
+      return;
+    }
     for (int i = turns.size() - 1; i >= 0; i--) {
       turns.get(i).give();
     }

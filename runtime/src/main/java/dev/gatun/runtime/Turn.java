@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Turn {
   private final Semaphore free = new Semaphore(1);
-  private volatile @Nullable Thread holder;
+
+  /**
+   * Plain, because nobody mistakes it: it is oneself only if one has written it, or handed over to
+   * who has, and not yet taken back.
+   */
+  private @Nullable Thread holder;
 
   /** Touched by the holder alone. */
   private int depth;
