@@ -246,15 +246,17 @@ public final class Symbols {
    * @param function the name in C
    * @param parameters the names of its parameters in the order of C, with commas between, for who
    *     watches its calls
-   * @param reportedTogether further names in C: where the function is missing, the exception names
-   *     those of them that are missing too
+   * @param reportedTogether further names in C, with spaces between: where the function is missing,
+   *     the exception names those of them that are missing too
    * @throws SymbolNotFoundException if the library lacks the function
    */
   public long require(String function, String parameters, String... reportedTogether) {
     long address = find(function);
     if (address == 0) {
       throw missing(
-          Stream.concat(Stream.of(reportedTogether), Stream.of(function))
+          Stream.concat(
+                  Stream.of(reportedTogether).flatMap(names -> Stream.of(names.split(" "))),
+                  Stream.of(function))
               .distinct()
               .toArray(String[]::new));
     }

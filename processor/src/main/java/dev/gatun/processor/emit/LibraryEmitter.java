@@ -14,8 +14,11 @@ import dev.gatun.processor.plan.CallPlan;
 import dev.gatun.processor.plan.LibraryPlan;
 import dev.gatun.processor.plan.Shape;
 import dev.gatun.processor.plan.VariablePlan;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +26,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the class that implements a library's interface. */
 final class LibraryEmitter {
+  /** How long a line of names is at the most. */
+  private static final int LINE = 80;
+
   private final Scope scope;
   private final Library library;
   private final LibraryPlan plan;
@@ -234,10 +240,27 @@ final class LibraryEmitter {
         .addParameter(Ffm.STRING, "parameters")
         .addStatement(
             "return symbols.require(symbol, parameters,$W$L)",
-            plan.requiredSymbols().stream()
-                .map(symbol -> CodeBlock.of("$S", symbol))
+            lines(plan.requiredSymbols()).stream()
+                .map(line -> CodeBlock.of("$S", line))
                 .collect(CodeBlock.joining(",$W")))
         .build();
+  }
+
+  /** Names with spaces between: a constant for each would make a method too large for the JVM. */
+  private static List<String> lines(Collection<String> names) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String name : names) {
+      if (!line.isEmpty() && line.length() + name.length() >= LINE) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.isEmpty() ? "" : " ").append(name);
+    }
+    if (!line.isEmpty()) {
+      lines.add(line.toString());
+    }
+    return lines;
   }
 
   private CodeBlock headers() {

@@ -262,8 +262,7 @@ public final class ArraysBinding implements Arrays {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "sum", "fill", "sort", "scale", "divide", "checksum",
-        "shout", "clear");
+    return symbols.require(symbol, parameters, "sum fill sort scale divide checksum shout clear");
   }
 
   /**

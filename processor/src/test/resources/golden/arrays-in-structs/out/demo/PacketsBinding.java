@@ -145,7 +145,7 @@ public final class PacketsBinding implements Packets {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "send", "show", "receive");
+    return symbols.require(symbol, parameters, "send show receive");
   }
 
   /**

@@ -146,7 +146,7 @@ public final class ModemBinding implements Modem {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "status", "send", "receive");
+    return symbols.require(symbol, parameters, "status send receive");
   }
 
   /**

@@ -113,7 +113,7 @@ public final class QueueBinding implements Queue {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "queue_wait", "queue_size");
+    return symbols.require(symbol, parameters, "queue_wait queue_size");
   }
 
   /**

@@ -178,8 +178,8 @@ public final class PluginBinding implements Plugin {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "plugin_version", "plugin_session", "session_end",
-        "plugin_table");
+    return symbols.require(symbol, parameters,
+        "plugin_version plugin_session session_end plugin_table");
   }
 
   /**

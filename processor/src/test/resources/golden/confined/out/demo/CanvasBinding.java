@@ -164,7 +164,7 @@ public final class CanvasBinding implements Canvas {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "canvas_draw", "canvas_flush", "canvas_depth");
+    return symbols.require(symbol, parameters, "canvas_draw canvas_flush canvas_depth");
   }
 
   /**

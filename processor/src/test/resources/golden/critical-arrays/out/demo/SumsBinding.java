@@ -120,7 +120,7 @@ public final class SumsBinding implements Sums {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "sum", "checksum");
+    return symbols.require(symbol, parameters, "sum checksum");
   }
 
   /**

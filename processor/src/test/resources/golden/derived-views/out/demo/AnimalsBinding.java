@@ -119,7 +119,7 @@ public final class AnimalsBinding implements Animals {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "feed", "dog");
+    return symbols.require(symbol, parameters, "feed dog");
   }
 
   /**

@@ -181,7 +181,7 @@ public final class PlayersBinding implements Players {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "title", "lyrics", "play", "genres");
+    return symbols.require(symbol, parameters, "title lyrics play genres");
   }
 
   /**

@@ -258,8 +258,7 @@ public final class LibCBinding implements LibC {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "strlen", "getpid", "qsort", "open", "write", "abs",
-        "fopen");
+    return symbols.require(symbol, parameters, "strlen getpid qsort open write abs fopen");
   }
 
   /**

@@ -322,9 +322,9 @@ public final class StoreBinding implements Store {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "store_step", "store_open", "store_sync",
-        "store_size", "store_map", "store_close", "store_copy", "store_message", "store_text",
-        "store_last");
+    return symbols.require(symbol, parameters,
+        "store_step store_open store_sync store_size store_map store_close store_copy",
+        "store_message store_text store_last");
   }
 
   /**

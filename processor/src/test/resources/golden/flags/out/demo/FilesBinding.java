@@ -155,7 +155,7 @@ public final class FilesBinding implements Files {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "open", "flags", "last");
+    return symbols.require(symbol, parameters, "open flags last");
   }
 
   /**

@@ -194,7 +194,7 @@ public final class PluginsBinding implements Plugins {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "plug", "first", "namer", "each", "listen");
+    return symbols.require(symbol, parameters, "plug first namer each listen");
   }
 
   /**

@@ -266,9 +266,9 @@ public final class SqliteBinding implements Sqlite {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "sqlite3_open", "sqlite3_prepare_v2", "sqlite3_step",
-        "sqlite3_column_value", "sqlite3_value_int", "sqlite3_trace", "sqlite3_close_v2",
-        "sqlite3_finalize");
+    return symbols.require(symbol, parameters,
+        "sqlite3_open sqlite3_prepare_v2 sqlite3_step sqlite3_column_value",
+        "sqlite3_value_int sqlite3_trace sqlite3_close_v2 sqlite3_finalize");
   }
 
   /**

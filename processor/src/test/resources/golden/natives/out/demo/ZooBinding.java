@@ -128,7 +128,7 @@ public final class ZooBinding implements Zoo {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "zoo_count", "clock_hour");
+    return symbols.require(symbol, parameters, "zoo_count clock_hour");
   }
 
   /**

@@ -196,7 +196,7 @@ public final class SensorBinding implements Sensor {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "channels", "read", "name", "range", "rangeView");
+    return symbols.require(symbol, parameters, "channels read name range rangeView");
   }
 
   /**

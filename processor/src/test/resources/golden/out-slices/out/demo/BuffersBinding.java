@@ -163,7 +163,7 @@ public final class BuffersBinding implements Buffers {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "contents", "colors", "title");
+    return symbols.require(symbol, parameters, "contents colors title");
   }
 
   /**

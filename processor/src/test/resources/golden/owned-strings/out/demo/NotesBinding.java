@@ -170,7 +170,7 @@ public final class NotesBinding implements Notes {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "first", "all", "last");
+    return symbols.require(symbol, parameters, "first all last");
   }
 
   /**

@@ -237,8 +237,8 @@ public final class ScalarsBinding implements Scalars {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "nothing", "both", "scale", "add", "upper", "labs",
-        "grey", "scalars_hash");
+    return symbols.require(symbol, parameters,
+        "nothing both scale add upper labs grey scalars_hash");
   }
 
   /**

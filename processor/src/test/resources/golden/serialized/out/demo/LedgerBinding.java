@@ -125,7 +125,7 @@ public final class LedgerBinding implements Ledger {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "ledger_add", "ledger_total");
+    return symbols.require(symbol, parameters, "ledger_add ledger_total");
   }
 
   /**

@@ -207,8 +207,8 @@ public final class CanalBinding implements Canal {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "lock_width@CANAL_1.0", "lock_width@CANAL_2.0",
-        "canal_open", "ship_count", "ship_error", "clock_hour");
+    return symbols.require(symbol, parameters,
+        "lock_width@CANAL_1.0 lock_width@CANAL_2.0 canal_open ship_count ship_error", "clock_hour");
   }
 
   /**

@@ -132,7 +132,7 @@ public final class ClockBinding implements Clock {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "clock_hour", "ship_count", "ship_error");
+    return symbols.require(symbol, parameters, "clock_hour ship_count ship_error");
   }
 
   /**

@@ -110,7 +110,7 @@ public final class ShipsBinding implements Ships {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "ship_count", "ship_error");
+    return symbols.require(symbol, parameters, "ship_count ship_error");
   }
 
   /**

@@ -174,8 +174,7 @@ public final class StringsBinding implements Strings {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "strlen", "getenv", "strerror", "strchr",
-        "setlocale");
+    return symbols.require(symbol, parameters, "strlen getenv strerror strchr setlocale");
   }
 
   /**

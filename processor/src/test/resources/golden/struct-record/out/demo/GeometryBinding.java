@@ -153,7 +153,7 @@ public final class GeometryBinding implements Geometry {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "line_between", "line_length", "line_reverse");
+    return symbols.require(symbol, parameters, "line_between line_length line_reverse");
   }
 
   /**

@@ -161,7 +161,7 @@ public final class ShapesBinding implements Shapes {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "find", "move", "middle", "area");
+    return symbols.require(symbol, parameters, "find move middle area");
   }
 
   /**

@@ -141,8 +141,7 @@ public final class AnimalsBinding implements Animals {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "animal_make_dog", "animal_make_cat",
-        "animal_print");
+    return symbols.require(symbol, parameters, "animal_make_dog animal_make_cat animal_print");
   }
 
   /**

@@ -121,7 +121,7 @@ public final class EventsBinding implements Events {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "next", "push");
+    return symbols.require(symbol, parameters, "next push");
   }
 
   /**

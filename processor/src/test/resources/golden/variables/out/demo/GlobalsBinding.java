@@ -337,8 +337,8 @@ public final class GlobalsBinding implements Globals {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "tick", "counter", "global_size", "motd", "limits",
-        "config", "current", "configs", "opaque");
+    return symbols.require(symbol, parameters,
+        "tick counter global_size motd limits config current configs opaque");
   }
 
   /**

@@ -241,7 +241,7 @@ public final class FormatsBinding implements Formats {
    * Finds a function; where it is missing, all that are missing are named.
    */
   private long address(String symbol, String parameters) {
-    return symbols.require(symbol, parameters, "open", "small", "printf", "sum", "concat");
+    return symbols.require(symbol, parameters, "open small printf sum concat");
   }
 
   /**
