@@ -1,6 +1,7 @@
 package dev.gatun.processor.header;
 
 import dev.gatun.processor.header.HeaderStruct.HeaderBits;
+import dev.gatun.runtime.layout.Abi;
 import dev.gatun.runtime.layout.Extent;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -40,20 +41,21 @@ final class Answers {
   /**
    * The bits that are set in data, if they lie side by side.
    *
+   * @param room the room of what stands before the data, without what aligns it
    * @param extent the size and alignment of the data
    */
-  Optional<HeaderBits> bits(int item, Extent extent, ByteOrder order) {
-    int marker = behindData(item);
-    long padding = Math.max(0, extent.alignment() - QuestionText.DATA_MARKER);
-    long most = (long) object.length - marker;
-    boolean isInside = padding <= most && extent.size() >= 0 && extent.size() <= most - padding;
-    if (marker < 0 || !isInside) {
+  Optional<HeaderBits> bits(int item, int room, Extent extent, Abi abi) {
+    Integer marker = markers.get(item);
+    if (marker == null || extent.alignment() <= 0 || extent.alignment() > object.length) {
       return Optional.empty();
     }
-    long from = marker + padding;
+    long from = marker + Math.ceilDiv(room, extent.alignment()) * extent.alignment();
+    if (extent.size() < 0 || extent.size() > object.length - from) {
+      return Optional.empty();
+    }
     byte[] data = Arrays.copyOfRange(object, (int) from, (int) (from + extent.size()));
     BitSet bits = BitSet.valueOf(data);
-    if (order == ByteOrder.BIG_ENDIAN) {
+    if (abi.isBigEndian()) {
       bits = new BitSet();
       for (int i = 0; i < data.length * Byte.SIZE; i++) {
         bits.set(i, (data[i / Byte.SIZE] >> (Byte.SIZE - 1 - i % Byte.SIZE) & 1) != 0);
@@ -66,7 +68,8 @@ final class Answers {
   }
 
   /** A floating-point number, in the order of bytes of the target. */
-  Optional<Double> real(int item, ByteOrder order) {
+  Optional<Double> real(int item, Abi abi) {
+    ByteOrder order = abi.isBigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
     int from = behindData(item);
     return from < 0 || from + Double.BYTES > object.length
         ? Optional.empty()

@@ -3,10 +3,13 @@ package dev.gatun.processor.header;
 import dev.gatun.processor.header.Compilation.Compiled;
 import dev.gatun.processor.header.Compilation.FailedException;
 import dev.gatun.processor.header.HeaderFacts.HeaderConstant;
+import dev.gatun.processor.header.HeaderType.Function;
 import dev.gatun.processor.header.HeaderType.Pointer;
+import dev.gatun.processor.header.HeaderType.Unknown;
 import dev.gatun.processor.header.Item.Way;
+import dev.gatun.runtime.layout.Abi;
 import dev.gatun.runtime.layout.Extent;
-import java.nio.ByteOrder;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +22,23 @@ final class FactsReader {
   private final Inquiry inquiry;
   private final Compiled compiled;
   private final Answers answers;
-  private final ByteOrder order;
+  private final Abi abi;
   private final Map<String, HeaderType> symbols = new TreeMap<>();
   private final Map<String, HeaderConstant> constants = new TreeMap<>();
   private final Map<String, Extent> extents = new TreeMap<>();
+
+  /** What bytes tell of types that have a name, and of enums. */
+  private final Map<String, HeaderType> names = new TreeMap<>();
+
+  private final ByteEnums enums;
 
   FactsReader(Toolchain toolchain, Inquiry inquiry, Compiled compiled) {
     this.toolchain = toolchain;
     this.inquiry = inquiry;
     this.compiled = compiled;
     this.answers = new Answers(compiled.object());
-    this.order = toolchain.abi().isBigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+    this.abi = toolchain.abi();
+    this.enums = new ByteEnums(abi, names);
   }
 
   /**
@@ -38,51 +47,61 @@ final class FactsReader {
    * @throws FailedException if the file is not what a compiler writes
    */
   HeaderFacts facts() throws FailedException {
-    ByteTypes byBytes = new ByteTypes(inquiry, answers, toolchain.abi());
-    HeaderTypes types = toolchain.tellsTypes() ? debugTypes() : byBytes.types();
-    List<Item> items = inquiry.items();
-    for (int i = 0; i < items.size(); i++) {
+    HeaderTypes types = toolchain.tellsTypes() ? debugTypes() : HeaderTypes.NONE;
+    for (int i = 0; i < inquiry.items().size(); i++) {
       Optional<Way> way = inquiry.way(i);
-      if (way.isPresent() && items.get(i).owner().isEmpty()) {
-        String name = items.get(i).name();
-        boolean isAnswered =
-            switch (way.get().subject()) {
-              case SYMBOL -> readSymbol(i, name, types);
-              case DECLARED ->
-                  readNumbers(i, 1, it -> symbols.put(name, HeaderType.Unknown.ANYTHING));
-              case VALUE -> readNumbers(i, 4, it -> symbols.put(name, byBytes.value(it)));
-              case CALL -> {
-                int item = i;
-                yield readNumbers(
-                    i, 4, it -> symbols.put(name, byBytes.function(item, way.get(), it)));
-              }
-              case STRUCT -> readNumbers(i, 2, it -> extents.put(name, new Extent(it[0], it[1])));
-              case INTEGER ->
-                  readNumbers(
-                      i,
-                      3,
-                      it ->
-                          constants.put(name, new HeaderConstant(it[0], (int) it[2], it[1] != 0)));
-              case REAL -> readConstant(name, answers.real(i, order));
-              case TEXT, LITERAL -> readConstant(name, answers.text(i));
-              case CHARACTERS ->
-                  readNumbers(i, 1, it -> constants.put(name, HeaderConstant.UNKNOWN));
-              default -> true;
-            };
-        if (!isAnswered) {
-          throw unanswered(name);
-        }
+      Item item = inquiry.items().get(i);
+      boolean isMember = item.owner().isPresent();
+      if (way.isPresent() && !isMember && !isAnswered(i, item, way.get(), types)) {
+        throw unanswered(item.name());
       }
     }
     return new HeaderFacts(
-        toolchain.abi(),
+        abi,
         Identity.of(inquiry.questions().headers(), compiled.files()),
         symbols,
         constants,
         extents,
         inquiry.missing(),
-        types,
+        toolchain.tellsTypes() ? types : typesByBytes(),
         toolchain.tellsTypes());
+  }
+
+  private boolean isAnswered(int i, Item item, Way way, HeaderTypes types) {
+    String name = item.name();
+    return switch (way.subject()) {
+      case SYMBOL -> readSymbol(i, name, types);
+      case DECLARED -> readNumbers(i, 1, it -> symbols.put(name, Unknown.ANYTHING));
+      case VALUE ->
+          readNumbers(i, BytePart.NUMBERS, it -> symbols.put(name, BytePart.of(it).type(abi)));
+      case CALL ->
+          readNumbers(
+              i, BytePart.NUMBERS, it -> symbols.put(name, called(item, way, BytePart.of(it))));
+      case STRUCT -> readNumbers(i, 2, it -> extents.put(name, new Extent(it[0], it[1])));
+      case ENUM -> readNumbers(i, 2 + way.more().size(), it -> enums.add(item, way, it));
+      case INTEGER ->
+          readNumbers(
+              i, 3, it -> constants.put(name, new HeaderConstant(it[0], (int) it[2], it[1] != 0)));
+      case REAL -> readConstant(name, answers.real(i, abi));
+      case TEXT, LITERAL -> readConstant(name, answers.text(i));
+      case CHARACTERS -> readNumbers(i, 1, it -> constants.put(name, HeaderConstant.UNKNOWN));
+      default -> true;
+    };
+  }
+
+  /** A function, of which a call tells what it returns, and perhaps how much it takes. */
+  private HeaderType called(Item item, Way call, BytePart result) {
+    if (call.equals(item.ways().getFirst())) {
+      return new Function(result.type(abi), List.of(), false, false);
+    }
+    List<HeaderType> parameters = Collections.nCopies(call.more().size(), Unknown.ANYTHING);
+    return new Function(result.type(abi), parameters, false, true);
+  }
+
+  /** The types as far as bytes tell them: of what was asked for, and of nothing else. */
+  private HeaderTypes typesByBytes() throws FailedException {
+    Map<String, HeaderStruct> structs = new ByteStructs(inquiry, answers, abi, names).all();
+    return new HeaderTypes(Map.of(), names, structs, enums.all());
   }
 
   private HeaderTypes debugTypes() throws FailedException {

@@ -14,4 +14,7 @@ public record HeaderTypes(
     Map<String, HeaderType> variables,
     Map<String, HeaderType> typedefs,
     Map<String, HeaderStruct> structs,
-    Map<String, HeaderEnum> enums) {}
+    Map<String, HeaderEnum> enums) {
+  /** None at all. */
+  static final HeaderTypes NONE = new HeaderTypes(Map.of(), Map.of(), Map.of(), Map.of());
+}

@@ -25,6 +25,9 @@ final class HeaderWords {
               + "])*+\"|'(?:\\\\.|[^'\\\\\n"
               + "])*+'|[A-Za-z_$][\\w$]*+|\\d[\\w.]*+|\\S");
 
+  /** What ends the search for the colon of a bit-field; the end of the headers does too. */
+  private static final Set<String> BEHIND_NAMES = Set.of(":", ";", ",", "{", "}", "=", "?", "");
+
   private static final Set<String> TAGS = Set.of("struct", "union", "enum");
 
   /** Stands between the headers and the names that are asked for, and behind each of these. */
@@ -38,6 +41,11 @@ final class HeaderWords {
 
   private final Set<String> untagged = new HashSet<>();
 
+  /** What stands before a colon, as the names of bit-fields do, and what stands elsewhere. */
+  private final Set<String> beforeColons = new HashSet<>();
+
+  private final Set<String> elsewhere = new HashSet<>();
+
   /** The constants of each enum by its type; nothing where several have one name. */
   private final Map<String, Optional<List<String>>> enums = new HashMap<>();
 
@@ -50,6 +58,7 @@ final class HeaderWords {
       if (i == 0 || !TAGS.contains(known.get(i - 1))) {
         untagged.add(known.get(i));
       }
+      (isBeforeColon(i) ? beforeColons : elsewhere).add(known.get(i));
       if (known.get(i).equals("enum")) {
         readEnum(i);
       }
@@ -100,6 +109,16 @@ final class HeaderWords {
     return mayHave(name, name.equals(type) ? untagged : all);
   }
 
+  /** Whether a member of this name can be a bit-field. */
+  boolean mayBeBits(String name) {
+    return mayHave(name, beforeColons);
+  }
+
+  /** Whether a member of this name is nothing but a bit-field, if there is one. */
+  boolean isBits(String name) {
+    return !mayHave(name, elsewhere);
+  }
+
   /** Compilers know some names by themselves, and other letters can be written in two ways. */
   private boolean mayHave(String name, Set<String> those) {
     return words.isEmpty()
@@ -136,6 +155,15 @@ final class HeaderWords {
 
   private void put(String type, Optional<List<String>> constants) {
     enums.merge(type, constants, (one, other) -> one.equals(other) ? one : Optional.empty());
+  }
+
+  /** Between the name of a bit-field and its colon there can be parentheses and attributes. */
+  private boolean isBeforeColon(int at) {
+    int end = at + 1;
+    while (!BEHIND_NAMES.contains(word(end))) {
+      end++;
+    }
+    return word(end).equals(":");
   }
 
   /** Whether a name stands there by itself. */

@@ -62,6 +62,8 @@ record Item(String name, Optional<Integer> owner, List<Way> ways) {
     FLEXIBLE,
     /** A bit-field: which bits of the struct are set where all of its own are. */
     BITS,
+    /** A member that may be a bit-field: as if it were none, and as if it were one. */
+    VALUE_OR_BITS,
     /** A member: whether it exists. */
     EXISTS
   }
@@ -151,10 +153,31 @@ record Item(String name, Optional<Integer> owner, List<Way> ways) {
    * has for it.
    */
   Item among(HeaderWords words) {
-    List<Way> possible = ways.stream().filter(way -> isPossible(way, words)).toList();
+    List<Way> possible =
+        ways.stream()
+            .filter(way -> isPossible(way, words))
+            .flatMap(way -> owner.isPresent() ? ofMember(way, words) : Stream.of(way))
+            .distinct()
+            .toList();
     String exact = ways.getFirst().spelling();
     Way last = ways.stream().filter(way -> way.spelling().equals(exact)).toList().getLast();
     return new Item(name, owner, possible.isEmpty() ? List.of(last) : possible);
+  }
+
+  /** Not each compiler refuses to say where a bit-field lies, as if it were a whole member. */
+  private static Stream<Way> ofMember(Way way, HeaderWords words) {
+    boolean isWholeOrBits = way.subject() == Subject.VALUE || way.subject() == Subject.BITS;
+    if (!isWholeOrBits) {
+      return Stream.of(way);
+    }
+    String name = way.spelling();
+    if (!words.mayBeBits(name)) {
+      return Stream.of(new Way(Subject.VALUE, name));
+    }
+    Way bits = new Way(Subject.BITS, name);
+    return way.equals(bits) || words.isBits(name)
+        ? Stream.of(bits)
+        : Stream.of(new Way(Subject.VALUE_OR_BITS, name), bits);
   }
 
   private static boolean isPossible(Way way, HeaderWords words) {

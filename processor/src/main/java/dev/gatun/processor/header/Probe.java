@@ -4,7 +4,6 @@ import dev.gatun.annotation.CType;
 import dev.gatun.processor.header.Item.Way;
 import dev.gatun.runtime.layout.Abi;
 import java.io.IOException;
-import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Optional;
 
@@ -63,7 +62,7 @@ final class Probe {
     return answers
         .numbers(0, 4)
         .flatMap(numbers -> named(numbers).filter(abi -> isOf(numbers, abi)))
-        .filter(abi -> answers.real(1, order(abi)).equals(Optional.of(1.0)));
+        .filter(abi -> answers.real(1, abi).equals(Optional.of(1.0)));
   }
 
   private static String text() {
@@ -90,9 +89,5 @@ final class Probe {
   /** One machine can have several ideas of its types. */
   private static boolean isOf(long[] numbers, Abi abi) {
     return numbers[2] == abi.pointer().size() && numbers[3] == abi.extent(CType.LONG).size();
-  }
-
-  private static ByteOrder order(Abi abi) {
-    return abi.isBigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
   }
 }

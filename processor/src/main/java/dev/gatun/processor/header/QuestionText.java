@@ -2,6 +2,7 @@ package dev.gatun.processor.header;
 
 import dev.gatun.processor.header.Item.Subject;
 import dev.gatun.processor.header.Item.Way;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,7 +31,8 @@ final class QuestionText {
   /**
    * Stands before questions about what types tell elsewhere. The numbers of kinds are the places in
    * {@link NumberKind}. An enum is another type than each other enum, but the same as the integer
-   * that it is made of: so an {@code int} or {@code unsigned} that is no enum is one of ours.
+   * that it is made of: so an {@code int} or {@code unsigned} that is no enum is one of ours. All
+   * bits are set of what can be a bit-field; zero is right for everything else.
    */
   static final String KINDS =
       """
@@ -38,10 +40,12 @@ final class QuestionText {
       enum gatun_signed { GATUN_SIGNED = -1 };
       enum gatun_other { GATUN_OTHER };
       #define GATUN_SMALL(value) 0, 0, 0, 0, 0, 0, 0, (unsigned char)(value)
-      #define GATUN_KIND(it) GATUN_SMALL(_Generic((0, it), \\
+      #define GATUN_NUMBER(it) _Generic((0, it), \\
           _Bool: 1, char: 2, signed char: 3, unsigned char: 4, short: 5, unsigned short: 6, \\
           int: 7, unsigned int: 8, long: 9, unsigned long: 10, long long: 11, \\
-          unsigned long long: 12, float: 13, double: 14, long double: 15, default: 0))
+          unsigned long long: 12, float: 13, double: 14, long double: 15, default: 0)
+      #define GATUN_KIND(it) GATUN_SMALL(GATUN_NUMBER(it))
+      #define GATUN_ONES(it) (GATUN_NUMBER(it) > 0 && GATUN_NUMBER(it) < 13 ? -1 : 0)
       #define GATUN_MAY_BE_ENUM(it) GATUN_SMALL( \\
           _Generic((0, it), enum gatun_unsigned: 0, enum gatun_signed: 0, default: 1) \\
           | _Generic((enum gatun_other)0, enum gatun_unsigned: 1, default: 0))
@@ -116,21 +120,38 @@ final class QuestionText {
     return switch (subject) {
       case ARRAY ->
           text.bytes(
-              wide(place),
+              values(place, it + "[0]"),
               wide(size(it)),
-              wide(size(it + "[0]")),
-              kind(it + "[0]"),
               // No pointer can be written like this.
               wide(size("(" + type + "){ ." + member + "[0] = { 0 } }")));
-      case FLEXIBLE -> text.bytes(wide(place), wide(size(it + "[0]")), kind(it + "[0]"));
+      case FLEXIBLE -> text.part(place, it + "[0]");
       case BITS -> text.data(type + " it;", "{ ." + member + " = -1 }");
+      case VALUE_OR_BITS -> text.partAndData(place, it, type, member);
       case EXISTS -> numbers(item, size("(0, " + it + ")"));
       default -> text.part(place, it);
     };
   }
 
   private String part(String place, String it) {
-    return bytes(wide(place), wide(size(it)), kind(it), "GATUN_MAY_BE_ENUM(" + it + ")");
+    return bytes(values(place, it));
+  }
+
+  /** The numbers of a {@link BytePart}. */
+  private static String values(String place, String it) {
+    return String.join(
+        ", ", wide(place), wide(size(it)), kind(it), "GATUN_MAY_BE_ENUM(" + it + ")");
+  }
+
+  /** The values of a part, and behind them the whole with nothing set but the part. */
+  private String partAndData(String place, String it, String type, String member) {
+    return "const struct { unsigned char part[%d]; %s it; } gatun_data_%d = { { %s }, { .%s = %s } };"
+        .formatted(
+            room(item), type, item, list(values(place, it)), member, "GATUN_ONES(" + it + ")");
+  }
+
+  /** The room of a part before data. */
+  static int room(int item) {
+    return marker(item).length() + BytePart.NUMBERS * Long.BYTES + END.length();
   }
 
   /** A number of eight bytes. */
@@ -152,17 +173,15 @@ final class QuestionText {
   }
 
   private String bytes(String... values) {
-    StringBuilder text = new StringBuilder("const unsigned char gatun_bytes_" + item + "[] = { ");
-    for (char c : marker(item).toCharArray()) {
-      text.append((int) c).append(", ");
-    }
-    for (String value : values) {
-      text.append(value).append(", ");
-    }
-    for (char c : END.toCharArray()) {
-      text.append((int) c).append(", ");
-    }
-    return text.append("0 };").toString();
+    return "const unsigned char gatun_bytes_%d[] = { %s, 0 };".formatted(item, list(values));
+  }
+
+  private String list(String... values) {
+    List<String> bytes = new ArrayList<>();
+    marker(item).chars().mapToObj(Integer::toString).forEach(bytes::add);
+    bytes.addAll(List.of(values));
+    END.chars().mapToObj(Integer::toString).forEach(bytes::add);
+    return String.join(", ", bytes);
   }
 
   private String data(String member, String value) {

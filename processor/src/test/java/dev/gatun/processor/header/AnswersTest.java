@@ -3,8 +3,8 @@ package dev.gatun.processor.header;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.gatun.processor.header.HeaderStruct.HeaderBits;
+import dev.gatun.runtime.layout.Abi;
 import dev.gatun.runtime.layout.Extent;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
@@ -20,13 +20,15 @@ final class AnswersTest {
     object[QuestionText.DATA_MARKER] = 6;
     Answers answers = new Answers(object);
 
-    assertThat(answers.bits(0, new Extent(4, 4), ByteOrder.LITTLE_ENDIAN))
+    assertThat(answers.bits(0, QuestionText.DATA_MARKER, new Extent(4, 4), Abi.LINUX_X64))
         .contains(new HeaderBits(1, 2));
     for (long size : new long[] {5, 1L << 31, Long.MAX_VALUE, Long.MAX_VALUE - 15, -1}) {
-      assertThat(answers.bits(0, new Extent(size, 4), ByteOrder.LITTLE_ENDIAN)).isEmpty();
+      assertThat(answers.bits(0, QuestionText.DATA_MARKER, new Extent(size, 4), Abi.LINUX_X64))
+          .isEmpty();
     }
     for (long alignment : new long[] {32, 1L << 32, Long.MAX_VALUE, Long.MIN_VALUE}) {
-      assertThat(answers.bits(0, new Extent(4, alignment), ByteOrder.LITTLE_ENDIAN)).isEmpty();
+      assertThat(answers.bits(0, QuestionText.DATA_MARKER, new Extent(4, alignment), Abi.LINUX_X64))
+          .isEmpty();
     }
   }
 }

@@ -6,18 +6,14 @@ import dev.gatun.processor.header.Compilation.FailedException;
 import dev.gatun.processor.header.HeaderStruct.HeaderBits;
 import dev.gatun.processor.header.HeaderStruct.HeaderMember;
 import dev.gatun.processor.header.HeaderType.Array;
-import dev.gatun.processor.header.HeaderType.Function;
 import dev.gatun.processor.header.HeaderType.Nature;
-import dev.gatun.processor.header.HeaderType.Number;
 import dev.gatun.processor.header.HeaderType.Struct;
 import dev.gatun.processor.header.HeaderType.Unknown;
 import dev.gatun.processor.header.Item.Subject;
 import dev.gatun.processor.header.Item.Way;
 import dev.gatun.runtime.layout.Abi;
 import dev.gatun.runtime.layout.Extent;
-import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,29 +21,43 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The types of a header as far as bytes tell them: of what was asked for, and of nothing else. */
-final class ByteTypes {
+/** The structs of a header as far as bytes tell them: what was asked for, and nothing else. */
+final class ByteStructs {
   private final Inquiry inquiry;
   private final Answers answers;
   private final Abi abi;
-  private final Map<String, HeaderType> names = new TreeMap<>();
+  private final Map<String, HeaderType> names;
   private final Map<String, HeaderStruct> structs = new TreeMap<>();
 
   /**
    * What members lie in.
    *
+   * @param path the name of its item
+   * @param key its key
    * @param whole the size and alignment of the outermost struct, from whose start places count
-   * @param begin where the innermost one begins in it
+   * @param begin where it begins in that
    */
-  private record Around(Extent whole, long begin) {}
+  private record Around(String path, String key, Extent whole, long begin) {
+    Around member(Member member, Way way, long place) {
+      return new Around(path + "." + member.name(), key + "." + way.spelling(), whole, place);
+    }
+
+    HeaderBits inside(HeaderBits bits) {
+      return new HeaderBits(bits.first() - begin * Byte.SIZE, bits.width());
+    }
+  }
 
   /** The items of structs, and of their members behind the name and a dot. */
   private final Map<String, Integer> items = new HashMap<>();
 
-  ByteTypes(Inquiry inquiry, Answers answers, Abi abi) {
+  /**
+   * @param names takes the types by their names
+   */
+  ByteStructs(Inquiry inquiry, Answers answers, Abi abi, Map<String, HeaderType> names) {
     this.inquiry = inquiry;
     this.answers = answers;
     this.abi = abi;
+    this.names = names;
     for (int i = 0; i < inquiry.items().size(); i++) {
       Item item = inquiry.items().get(i);
       Subject subject = item.ways().getFirst().subject();
@@ -59,22 +69,15 @@ final class ByteTypes {
   }
 
   /**
-   * All types that were asked for by their names.
+   * All of them, by their keys.
    *
    * @throws FailedException if the object file is not what a compiler writes
    */
-  HeaderTypes types() throws FailedException {
-    ByteEnums enums = new ByteEnums(abi, names);
-    for (int i = 0; i < inquiry.items().size(); i++) {
-      Optional<Way> way = inquiry.way(i);
-      if (way.isPresent() && way.get().subject() == Subject.ENUM) {
-        enums.add(inquiry.items().get(i), way.get(), numbers(i, 2 + way.get().more().size()));
-      }
-    }
+  Map<String, HeaderStruct> all() throws FailedException {
     for (ByteQuestions.Struct struct : inquiry.questions().byBytes().structs()) {
       read(struct);
     }
-    return new HeaderTypes(Map.of(), names, structs, enums.all());
+    return structs;
   }
 
   private void read(ByteQuestions.Struct struct) throws FailedException {
@@ -94,15 +97,15 @@ final class ByteTypes {
     }
     long[] numbers = numbers(item, 2);
     Extent extent = new Extent(numbers[0], numbers[1]);
-    Around around = new Around(extent, 0);
-    List<HeaderMember> members = members(struct.name(), key, struct.inside(), around);
+    Around around = new Around(struct.name(), key, extent, 0);
+    List<HeaderMember> members = members(struct.inside(), around);
     boolean isUnion = isTagged ? key.startsWith("union ") : isUnion(struct.inside(), members);
     add(new HeaderStruct(key, isUnion, true, extent.size(), 0, members));
   }
 
   /** Java can declare one struct under several names, each with other members. */
   private void add(HeaderStruct struct) {
-    structs.merge(struct.key(), struct, ByteTypes::merged);
+    structs.merge(struct.key(), struct, ByteStructs::merged);
   }
 
   private static HeaderStruct merged(HeaderStruct one, HeaderStruct other) {
@@ -131,20 +134,17 @@ final class ByteTypes {
   }
 
   /** The members in the order of their places; those without one come last. */
-  private List<HeaderMember> members(String name, String key, Inside inside, Around around)
-      throws FailedException {
+  private List<HeaderMember> members(Inside inside, Around around) throws FailedException {
     List<HeaderMember> members = new ArrayList<>();
     for (Member member : inside.members()) {
       if (member.name().isEmpty()) {
         members.add(HeaderMember.unknown(Optional.empty()));
         continue;
       }
-      String path = name + "." + member.name();
-      int item = items.get(path);
+      int item = items.get(around.path() + "." + member.name());
       Optional<Way> way = inquiry.way(item);
       if (way.isPresent()) {
-        String inner = key + "." + way.get().spelling();
-        members.add(member(item, way.get(), path, inner, member, around));
+        members.add(member(item, way.get(), member, around));
       } else if (member.isOptional()) {
         members.add(HeaderMember.unknown(Optional.of(member.name())));
       }
@@ -152,73 +152,81 @@ final class ByteTypes {
     return distinct(List.of(), members);
   }
 
-  private HeaderMember member(
-      int item, Way way, String path, String key, Member member, Around around)
+  private HeaderMember member(int item, Way way, Member member, Around around)
       throws FailedException {
     Optional<String> name = Optional.of(way.spelling());
-    switch (way.subject()) {
-      case VALUE -> {
-        long[] numbers = numbers(item, 4);
-        HeaderType type =
-            inner(path, key, member, numbers[1], at(numbers, around)).orElse(value(numbers));
-        return new HeaderMember(name, type, numbers[0] - around.begin(), Optional.empty());
+    return switch (way.subject()) {
+      case VALUE -> whole(part(item), way, member, around);
+      case VALUE_OR_BITS -> {
+        BytePart part = part(item);
+        Optional<HeaderBits> bits = bits(item, QuestionText.room(item), around);
+        Optional<Boolean> isBitField = part.isBitField(bits, abi);
+        if (isBitField.isEmpty()) {
+          yield HeaderMember.unknown(name);
+        }
+        yield isBitField.get()
+            ? new HeaderMember(name, part.type(abi), 0, bits.map(around::inside))
+            : whole(part, way, member, around);
       }
       case ARRAY -> {
-        long[] numbers = numbers(item, 5);
-        long length = numbers[2] == 0 ? 0 : numbers[1] / numbers[2];
-        Optional<HeaderType> element = inner(path, key, member, numbers[2], at(numbers, around));
-        if (element.isEmpty()) {
-          element = NumberKind.number(numbers[3], numbers[2], abi).map(HeaderType.class::cast);
-        }
-        HeaderType type =
-            element
-                .<HeaderType>map(it -> new Array(it, length))
-                .orElse(new Unknown(Nature.NO_NUMBER, numbers[1]));
-        return new HeaderMember(name, type, numbers[0] - around.begin(), Optional.empty());
+        long[] numbers = numbers(item, BytePart.NUMBERS + 2);
+        BytePart element = BytePart.of(numbers);
+        long size = numbers[BytePart.NUMBERS];
+        long length = element.size() == 0 ? 0 : size / element.size();
+        yield array(element, length, way, member, around);
       }
-      case FLEXIBLE -> {
-        long[] numbers = numbers(item, 3);
-        HeaderType element =
-            inner(path, key, member, numbers[1], at(numbers, around))
-                .or(() -> NumberKind.number(numbers[2], numbers[1], abi))
-                .orElse(Unknown.ANYTHING);
-        return new HeaderMember(
-            name, new Array(element, 0), numbers[0] - around.begin(), Optional.empty());
-      }
+      case FLEXIBLE -> array(part(item), 0, way, member, around);
       case BITS -> {
-        long begin = around.begin() * Byte.SIZE;
-        Optional<HeaderBits> bits =
-            answers
-                .bits(item, around.whole(), order())
-                .map(it -> new HeaderBits(it.first() - begin, it.width()));
-        return new HeaderMember(name, Unknown.ANYTHING, 0, bits);
+        Optional<HeaderBits> bits = bits(item, QuestionText.DATA_MARKER, around);
+        yield new HeaderMember(name, Unknown.ANYTHING, 0, bits.map(around::inside));
       }
       default -> {
         numbers(item, 1);
-        return HeaderMember.unknown(name);
+        yield HeaderMember.unknown(name);
       }
-    }
+    };
   }
 
-  private static Around at(long[] numbers, Around around) {
-    return new Around(around.whole(), numbers[0]);
+  private HeaderMember whole(BytePart part, Way way, Member member, Around around)
+      throws FailedException {
+    HeaderType type =
+        inner(member, part.size(), around.member(member, way, part.place())).orElse(part.type(abi));
+    return placed(way, type, part, around);
+  }
+
+  private HeaderMember array(BytePart element, long length, Way way, Member member, Around around)
+      throws FailedException {
+    HeaderType type =
+        inner(member, element.size(), around.member(member, way, element.place()))
+            .or(() -> element.number(abi))
+            .<HeaderType>map(it -> new Array(it, length))
+            .orElse(
+                length == 0
+                    ? new Array(Unknown.ANYTHING, 0)
+                    : new Unknown(Nature.NO_NUMBER, length * element.size()));
+    return placed(way, type, element, around);
+  }
+
+  private static HeaderMember placed(Way way, HeaderType type, BytePart part, Around around) {
+    long offset = part.place() - around.begin();
+    return new HeaderMember(Optional.of(way.spelling()), type, offset, Optional.empty());
   }
 
   /**
    * The struct in place that a member is: one of the members that Java declares for it is there.
    */
-  private Optional<HeaderType> inner(
-      String path, String key, Member member, long size, Around around) throws FailedException {
+  private Optional<HeaderType> inner(Member member, long size, Around within)
+      throws FailedException {
     if (member.inside().isEmpty()) {
       return Optional.empty();
     }
     Inside inside = member.inside().get();
-    List<HeaderMember> members = members(path, key, inside, around);
+    List<HeaderMember> members = members(inside, within);
     if (members.stream().allMatch(it -> it.firstBit().isEmpty())) {
       return Optional.empty();
     }
-    add(new HeaderStruct(key, isUnion(inside, members), true, size, 0, members));
-    return Optional.of(new Struct(key));
+    add(new HeaderStruct(within.key(), isUnion(inside, members), true, size, 0, members));
+    return Optional.of(new Struct(within.key()));
   }
 
   /** What its name does not say, its members do: those of a union alone lie in one place. */
@@ -236,35 +244,20 @@ final class ByteTypes {
     return places.size() > 1 && places.stream().distinct().count() == 1;
   }
 
-  /** A function, of which a call tells what it returns, and perhaps how much it takes. */
-  Function function(int item, Way call, long[] numbers) {
-    HeaderType result = value(numbers);
-    if (call.equals(inquiry.items().get(item).ways().getFirst())) {
-      return new Function(result, List.of(), false, false);
-    }
-    List<HeaderType> parameters = Collections.nCopies(call.more().size(), Unknown.ANYTHING);
-    return new Function(result, parameters, false, true);
+  private BytePart part(int item) throws FailedException {
+    return BytePart.of(numbers(item, BytePart.NUMBERS));
   }
 
-  /** What its size and the kind of its number tell of a type. */
-  HeaderType value(long[] numbers) {
-    Optional<Number> number = NumberKind.number(numbers[2], numbers[1], abi);
-    if (number.isEmpty()) {
-      return new Unknown(Nature.NO_NUMBER, numbers[1]);
-    }
-    boolean mayBeEnum = NumberKind.isOfEnums(numbers[2]) && numbers[3] != 0;
-    return mayBeEnum ? new Unknown(Nature.INTEGER, numbers[1]) : number.get();
-  }
-
-  private String name(int item) {
-    return inquiry.items().get(item).name();
-  }
-
-  private ByteOrder order() {
-    return abi.isBigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+  /**
+   * @param room the room of what stands before the data
+   */
+  private Optional<HeaderBits> bits(int item, int room, Around around) {
+    return answers.bits(item, room, around.whole(), abi);
   }
 
   private long[] numbers(int item, int count) throws FailedException {
-    return answers.numbers(item, count).orElseThrow(() -> FactsReader.unanswered(name(item)));
+    return answers
+        .numbers(item, count)
+        .orElseThrow(() -> FactsReader.unanswered(inquiry.items().get(item).name()));
   }
 }
