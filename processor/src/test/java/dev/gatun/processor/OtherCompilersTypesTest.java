@@ -56,4 +56,35 @@ final class OtherCompilersTypesTest {
     assertThat(zoo.numbers("tcc", "@Symbol(\"zoo_two\") int two(int a);"))
         .containsExactly("GATUN604");
   }
+
+  /** Of what they point to, or what their rows are made of, nothing is known. */
+  @Test
+  void an_array_of_pointers_is_none_of_numbers() throws IOException {
+    ZooHeader zoo =
+        ZooHeader.in(
+            folder,
+            "struct zoo { void *a[3]; int b[2][3]; const char *c[2]; char d[2][4]; int e[4]; };");
+    String body =
+        """
+        @Struct("zoo") record Cage(
+            @Length(3) MemorySegment[] a, @Length(6) int[] b, @Length(2) String[] c,
+            @Length({2, 4}) String[] d, @Length(4) int[] e) {}
+        """;
+
+    assertThat(zoo.numbers("gcc", body)).isEmpty();
+    assertThat(zoo.numbers("tcc", body)).isEmpty();
+    for (String[] wrong :
+        new String[][] {
+          {"MemorySegment[] a", "long[] a"},
+          {"@Length(2) String[] c", "@Length(2) long[] c"},
+          {"@Length(6) int[] b", "@Length(2) int[] b"},
+          {"@Length(6) int[] b", "@Length(5) int[] b"},
+          {"@Length(4) int[] e", "@Length(2) String[] e"}
+        }) {
+      assertThat(zoo.numbers("tcc", body.replace(wrong[0], wrong[1])))
+          .as(wrong[1])
+          .containsExactlyElementsOf(zoo.numbers("gcc", body.replace(wrong[0], wrong[1])))
+          .containsExactly("GATUN617");
+    }
+  }
 }

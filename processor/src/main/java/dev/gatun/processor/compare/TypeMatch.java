@@ -172,9 +172,12 @@ final class TypeMatch {
     if (declared.length() == header.length()) {
       return isElement(declared.element(), header.element());
     }
-    return HeaderFacts.plain(header.element()) instanceof Array rows
-        && !(declared.element() instanceof Array)
-        && isArray(declared, new Array(rows.element(), header.length() * rows.length()));
+    return switch (HeaderFacts.plain(header.element())) {
+      case Array rows when !(declared.element() instanceof Array) ->
+          isArray(declared, new Array(rows.element(), header.length() * rows.length()));
+      case Unknown rows -> size(declared).equals(Optional.of(rows.size() * header.length()));
+      default -> false;
+    };
   }
 
   private boolean isElement(HeaderType declared, HeaderType header) {
@@ -194,6 +197,7 @@ final class TypeMatch {
                 case SIGNED, UNSIGNED -> number.kind() != Kind.FLOAT;
               };
       case Enumeration enumeration -> isNumber(declared, actual);
+      case Unknown unknown -> canBe(declared, unknown);
       default -> false;
     };
   }

@@ -199,12 +199,8 @@ final class ByteStructs {
     HeaderType type =
         inner(member, element.size(), around.member(member, way, element.place()))
             .or(() -> element.number(abi))
-            .<HeaderType>map(it -> new Array(it, length))
-            .orElse(
-                length == 0
-                    ? new Array(Unknown.ANYTHING, 0)
-                    : new Unknown(Nature.NO_NUMBER, length * element.size()));
-    return placed(way, type, element, around);
+            .orElse(new Unknown(Nature.NO_NUMBER, element.size()));
+    return placed(way, new Array(type, length), element, around);
   }
 
   private static HeaderMember placed(Way way, HeaderType type, BytePart part, Around around) {
