@@ -38,6 +38,7 @@ final class Cases {
               Problem.KEPT_ANSWERS_STAND_IN,
               List.of("Locks", "linux-aarch64", "fatal error: locks.h: No such file or directory")),
           Map.entry(Problem.TYPES_WERE_NOT_TOLD, List.of("Locks", "tcc")),
+          Map.entry(Problem.NAMES_WERE_LEFT_OUT, List.of("Locks", "tcc", "12 names", "lock.owner")),
           Map.entry(
               Problem.SYMBOL_IS_NOT_EXPORTED,
               List.of("libcanal.so", "canal_dept", "; did you mean 'canal_depth'?")),

@@ -24,7 +24,7 @@ record ZooHeader(Path folder) {
   }
 
   /** What comes of a library with this body. */
-  Compiled compiled(String compiler, String body) {
+  Compiled compiled(String compiler, String body, String... options) {
     String source =
         """
         package demo;
@@ -37,11 +37,12 @@ record ZooHeader(Path folder) {
         """;
     return Compiling.source("Zoo.java", source.formatted(body.indent(2)))
         .with("-Agatun.cc=" + compiler, "-Agatun.include=" + folder, "-Xmaxerrs", "1000")
+        .with(options)
         .onClassPath();
   }
 
-  String printed(String compiler, String body) {
-    return compiled(compiler, body).printed();
+  String printed(String compiler, String body, String... options) {
+    return compiled(compiler, body, options).printed();
   }
 
   /** The numbers of the errors. */

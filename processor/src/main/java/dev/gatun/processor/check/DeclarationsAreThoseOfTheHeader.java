@@ -68,6 +68,17 @@ final class DeclarationsAreThoseOfTheHeader extends Rule {
                     library.origin(),
                     library.name().simple(),
                     compiler));
+    answers
+        .leftOut()
+        .ifPresent(
+            leftOut ->
+                found.report(
+                    Problem.NAMES_WERE_LEFT_OUT,
+                    library.origin(),
+                    library.name().simple(),
+                    leftOut.compiler(),
+                    leftOut.count() == 1 ? "a name" : leftOut.count() + " names",
+                    leftOut.first()));
     HeaderComparison.compare(unit, library, answers.facts(), found);
   }
 }

@@ -7,6 +7,7 @@ import dev.gatun.processor.diagnostic.Origin;
 import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.header.HeaderFacts;
 import dev.gatun.processor.header.HeaderType;
+import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Enumeration;
 import dev.gatun.processor.model.Declaration.Library;
@@ -105,6 +106,7 @@ public final class HeaderComparison {
               .enumeration(other.key())
               .ifPresent(header -> new EnumComparison(all, enumeration, header).compare());
       case Aggregate aggregate when pair.header() instanceof HeaderType.Other -> {}
+      case Declaration it when pair.header() instanceof HeaderType.Unknown -> {}
       default -> reportKind(all, pair);
     }
   }

@@ -6,6 +6,7 @@ import dev.gatun.processor.diagnostic.Problem;
 import dev.gatun.processor.header.HeaderFacts;
 import dev.gatun.processor.header.HeaderStruct;
 import dev.gatun.processor.header.HeaderType.Struct;
+import dev.gatun.processor.header.HeaderType.Unknown;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.JavaName;
@@ -81,7 +82,9 @@ public final class PartialPlacements {
   }
 
   private static boolean isThere(Aggregate struct, HeaderFacts facts) {
-    return facts.extent(struct.cName().text()).isPresent();
+    String name = struct.cName().text();
+    return facts.extent(name).isPresent()
+        || facts.named(name).map(HeaderFacts::plain).filter(Unknown.class::isInstance).isPresent();
   }
 
   private Optional<Placement> placement(Aggregate struct, HeaderFacts facts) {

@@ -1303,6 +1303,13 @@ public enum Problem {
       "'%2$s' is neither gcc nor clang: it tells names, values, sizes, places, and which numbers"
           + " members and results are, but nothing of parameters and of what pointers point to",
       "have gcc or clang asked for all of it: -Agatun.cc=gcc"),
+  NAMES_WERE_LEFT_OUT(
+      694,
+      "not all names of %s were looked for in its headers",
+      "'%2$s' says of one name at a time that it is not there; it was called too often for that,"
+          + " and %3$s remained, '%4$s' the first",
+      "write names as the headers do, have gcc or clang asked, or let it be called more often:"
+          + " -Agatun.cc.runs=50000"),
   // 900 to 999: Gatun itself
   PROCESSOR_FAILED(
       999,

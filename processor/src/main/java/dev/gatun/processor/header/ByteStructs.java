@@ -145,7 +145,7 @@ final class ByteStructs {
       Optional<Way> way = inquiry.way(item);
       if (way.isPresent()) {
         members.add(member(item, way.get(), member, around));
-      } else if (member.isOptional()) {
+      } else if (member.isOptional() || inquiry.isLeftOut(item)) {
         members.add(HeaderMember.unknown(Optional.of(member.name())));
       }
     }

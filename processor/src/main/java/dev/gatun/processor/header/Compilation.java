@@ -20,20 +20,19 @@ final class Compilation {
           "-fno-eliminate-unused-debug-types",
           "-fno-diagnostics-color");
 
-  /** With some milliseconds each, more than anybody wants to wait for. */
-  private static final int MOST_RUNS = 10_000;
-
   private final Toolchain toolchain;
   private final List<String> flags;
+  private final int mostRuns;
   private Inquiry inquiry;
-  private int runs;
 
   /**
    * @param flags where headers are, and which macros are defined
+   * @param mostRuns how often a compiler is called that tells no types, before it is asked no more
    */
-  Compilation(Toolchain toolchain, List<String> flags, Questions questions) {
+  Compilation(Toolchain toolchain, List<String> flags, Questions questions, int mostRuns) {
     this.toolchain = toolchain;
     this.flags = flags;
+    this.mostRuns = mostRuns;
     this.inquiry =
         toolchain.tellsTypes()
             ? Inquiry.ofTypes(questions)
@@ -51,6 +50,11 @@ final class Compilation {
 
   /** The object file, and the files that it was made of. */
   record Compiled(byte[] object, List<Path> files) {}
+
+  /** Where headers are, and which macros are defined. */
+  List<String> flags() {
+    return flags;
+  }
 
   /** The questions as they are asked, and what was learnt of them. */
   Inquiry inquiry() {
@@ -76,7 +80,7 @@ final class Compilation {
         throw new FailedException(run.firstErrors());
       }
       if (canSettle) {
-        new Settling(inquiry, this::run).settle();
+        new Settling(inquiry, this::run, mostRuns).settle();
         canSettle = false;
       } else if (inquiry.learnFrom(run.printed(), inquiry.all()).isEmpty()) {
         throw new FailedException(run.firstErrors());
@@ -98,12 +102,6 @@ final class Compilation {
   }
 
   private CompilerRun run(Step step, String text) throws FailedException {
-    runs++;
-    if (runs > MOST_RUNS) {
-      throw new FailedException(
-          "nothing more of it: it was called %d times, and knows too few of the names"
-              .formatted(MOST_RUNS));
-    }
     List<String> command = new ArrayList<>(toolchain.command());
     command.addAll(flags);
     if (toolchain.tellsTypes()) {

@@ -55,6 +55,9 @@ final class FactsReader {
       if (way.isPresent() && !isMember && !isAnswered(i, item, way.get(), types)) {
         throw unanswered(item.name());
       }
+      if (!isMember && inquiry.isLeftOut(i)) {
+        leaveOut(item);
+      }
     }
     return new HeaderFacts(
         abi,
@@ -87,6 +90,16 @@ final class FactsReader {
       case CHARACTERS -> readNumbers(i, 1, it -> constants.put(name, HeaderConstant.UNKNOWN));
       default -> true;
     };
+  }
+
+  /** It may be there, and be what is declared. */
+  private void leaveOut(Item item) {
+    switch (item.ways().getFirst().subject()) {
+      case STRUCT, OPAQUE, ENUM -> names.put(item.name(), Unknown.ANYTHING);
+      case INTEGER, REAL, TEXT, LITERAL, CHARACTERS ->
+          constants.put(item.name(), HeaderConstant.UNKNOWN);
+      default -> symbols.put(item.name(), Unknown.ANYTHING);
+    }
   }
 
   /** A function, of which a call tells what it returns, and perhaps how much it takes. */

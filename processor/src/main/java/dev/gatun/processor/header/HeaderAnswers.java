@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param unreadable what is wrong with the kept answers, if something is
  * @param unasked the compilers that are not here and need not be
  * @param untold the compilers that were asked and do not tell types, if there are some
+ * @param leftOut what such a compiler was not asked for
  */
 public record HeaderAnswers(
     Questions questions,
@@ -31,7 +32,8 @@ public record HeaderAnswers(
     List<String> missing,
     Optional<String> unreadable,
     List<String> unasked,
-    Optional<String> untold) {
+    Optional<String> untold,
+    Optional<LeftOut> leftOut) {
   /** Nobody was asked. */
   static final HeaderAnswers NONE = new Builder(Questions.NONE, Insistence.NONE).build();
 
@@ -42,6 +44,15 @@ public record HeaderAnswers(
    * @param message its own words
    */
   public record Failure(String target, String message) {}
+
+  /**
+   * What a compiler was not asked for, since it had been called too often.
+   *
+   * @param compiler its name
+   * @param count how many names
+   * @param first the first of them
+   */
+  public record LeftOut(String compiler, int count, String first) {}
 
   /** What has to answer. */
   enum Insistence {
@@ -75,6 +86,7 @@ public record HeaderAnswers(
     private final List<Missing> missing = new ArrayList<>();
     private final List<String> untold = new ArrayList<>();
     private Optional<String> unreadable = Optional.empty();
+    private Optional<LeftOut> leftOut = Optional.empty();
 
     Builder(Questions questions, Insistence insistence) {
       this.questions = questions;
@@ -85,6 +97,12 @@ public record HeaderAnswers(
       asked.add(facts);
       if (!facts.tellsTypes()) {
         untold.add(toolchain.name());
+      }
+    }
+
+    void leftOut(Toolchain toolchain, List<String> names) {
+      if (!names.isEmpty()) {
+        leftOut = Optional.of(new LeftOut(toolchain.name(), names.size(), names.getFirst()));
       }
     }
 
@@ -126,7 +144,8 @@ public record HeaderAnswers(
           absent.stream().filter(it -> !mayBeAbsent(it)).map(Missing::name).toList(),
           unreadable,
           absent.stream().filter(this::mayBeAbsent).map(Missing::name).toList(),
-          untold.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", untold)));
+          untold.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", untold)),
+          leftOut);
     }
 
     private boolean mayBeAbsent(Missing compiler) {

@@ -1,5 +1,6 @@
 package dev.gatun.processor.header;
 
+import dev.gatun.processor.header.Compilation.FailedException;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param answers where the kept answers are, if not beside the sources
  * @param isUpdating whether the kept answers are written
  * @param cache where objects are kept between runs of the compiler, if anywhere
+ * @param runs how often a compiler that tells no types may be called for one library, if it is said
  */
 public record HeaderOptions(
     String compiler,
@@ -28,7 +30,11 @@ public record HeaderOptions(
     List<String> packages,
     Optional<Path> answers,
     boolean isUpdating,
-    Optional<Path> cache) {
+    Optional<Path> cache,
+    Optional<String> runs) {
+  /** With some milliseconds each, more than most people want to wait for. */
+  static final int MOST_RUNS = 10_000;
+
   /** Looks for a compiler, and goes without one where there is none. */
   static final String AUTO = "auto";
 
@@ -46,10 +52,11 @@ public record HeaderOptions(
   private static final String ANSWERS = "gatun.answers";
   private static final String UPDATE = "gatun.answers.update";
   private static final String CACHE = "gatun.cache";
+  private static final String RUNS = "gatun.cc.runs";
 
   /** {@return the names of the options} */
   public static Set<String> names() {
-    return Set.of(COMPILER, TARGETS, INCLUDES, DEFINES, PACKAGES, ANSWERS, UPDATE, CACHE);
+    return Set.of(COMPILER, TARGETS, INCLUDES, DEFINES, PACKAGES, ANSWERS, UPDATE, CACHE, RUNS);
   }
 
   /**
@@ -69,7 +76,20 @@ public record HeaderOptions(
         written(options, CACHE)
             .map(Path::of)
             .or(HeaderOptions::usualCache)
-            .filter(path -> !path.toString().equals(OFF)));
+            .filter(path -> !path.toString().equals(OFF)),
+        written(options, RUNS));
+  }
+
+  /**
+   * The number of runs.
+   *
+   * @throws FailedException if it is none
+   */
+  int mostRuns() throws FailedException {
+    if (runs.filter(it -> !it.matches("[1-9]\\d{0,8}")).isPresent()) {
+      throw new FailedException("-A%s=%s is no number of runs".formatted(RUNS, runs.get()));
+    }
+    return runs.map(Integer::parseInt).orElse(MOST_RUNS);
   }
 
   /** Where programs of the user keep what they can make anew. */

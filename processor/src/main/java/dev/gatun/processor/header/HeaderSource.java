@@ -116,7 +116,7 @@ public final class HeaderSource {
             constants,
             structs,
             ByteQuestions.NONE);
-    Compilation compilation = new Compilation(toolchain, flags, questions);
+    Compilation compilation = new Compilation(toolchain, flags, questions, HeaderOptions.MOST_RUNS);
     try {
       return compilation.read(compilation.compile());
     } catch (FailedException e) {

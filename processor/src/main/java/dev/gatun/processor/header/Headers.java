@@ -48,7 +48,10 @@ public final class Headers {
     Toolchains.Search toolchains = compilers.computeIfAbsent(targets(library), this::search);
     for (Toolchain toolchain : toolchains.found()) {
       try {
-        answers.add(ask(library, toolchain, questions), toolchain);
+        Compilation compilation =
+            new Compilation(toolchain, flags(options, questions), questions, options.mostRuns());
+        answers.add(ask(library, toolchain, compilation), toolchain);
+        answers.leftOut(toolchain, compilation.inquiry().leftOut());
       } catch (FailedException e) {
         answers.failed(toolchain.abi(), e.getMessage());
       }
@@ -87,15 +90,13 @@ public final class Headers {
         : Insistence.ANSWERS;
   }
 
-  private HeaderFacts ask(Library library, Toolchain toolchain, Questions questions)
+  private HeaderFacts ask(Library library, Toolchain toolchain, Compilation compilation)
       throws FailedException {
-    List<String> flags = flags(options, questions);
-    Compilation compilation = new Compilation(toolchain, flags, questions);
     Inquiry inquiry = compilation.inquiry();
     ObjectCache.Entry entry =
         new ObjectCache.Entry(
             library.name().qualified() + " " + toolchain.command(),
-            toolchain + "\n" + flags + "\n" + inquiry.text());
+            toolchain + "\n" + compilation.flags() + "\n" + inquiry.text());
     Optional<Compiled> before = cache.find(entry, inquiry);
     Compiled compiled = before.isPresent() ? before.get() : compilation.compile();
     HeaderFacts facts = compilation.read(compiled);

@@ -46,11 +46,15 @@ final class Inquiry {
 
   private final Map<String, String> missing = new LinkedHashMap<>();
 
+  /** The first item that is not asked about, nor are those behind it. */
+  private int end;
+
   private Inquiry(Questions questions, String prologue, List<Item> items) {
     this.questions = questions;
     this.prologue = prologue;
     this.items = List.copyOf(items);
     this.tried = new int[items.size()];
+    this.end = items.size();
   }
 
   /** What is asked of a compiler whose debug information has the types. */
@@ -93,9 +97,24 @@ final class Inquiry {
     Optional<Integer> owner = items.get(item).owner();
     boolean isThere =
         owner.isEmpty() || owner.flatMap(this::way).filter(this::hasMembers).isPresent();
-    return tried[item] < ways.size() && isThere
+    return tried[item] < ways.size() && isThere && item < end
         ? Optional.of(ways.get(tried[item]))
         : Optional.empty();
+  }
+
+  /** Asks no more about this item, and those behind it. */
+  void leaveOut(int from) {
+    end = from;
+  }
+
+  /** Whether it was left out, so that nothing is known of it. */
+  boolean isLeftOut(int item) {
+    return item >= end && !missing.containsKey(items.get(item).name());
+  }
+
+  /** The names of what was left out. */
+  List<String> leftOut() {
+    return all().stream().filter(this::isLeftOut).map(item -> items.get(item).name()).toList();
   }
 
   private boolean hasMembers(Way way) {

@@ -14,19 +14,24 @@ import java.util.stream.IntStream;
 final class Settling {
   private final Inquiry inquiry;
   private final Compiler compiler;
+  private int runsLeft;
 
   /** Compiles one text. */
   interface Compiler {
     CompilerRun run(String text) throws FailedException;
   }
 
-  Settling(Inquiry inquiry, Compiler compiler) {
+  /**
+   * @param mostRuns after how many runs the rest is not asked
+   */
+  Settling(Inquiry inquiry, Compiler compiler, int mostRuns) {
     this.inquiry = inquiry;
     this.compiler = compiler;
+    this.runsLeft = mostRuns;
   }
 
   /**
-   * Asks each question in the first way that has an answer.
+   * Asks each question in the first way that has an answer, as long as there may be runs.
    *
    * @throws FailedException if the headers do not compile without any question
    */
@@ -38,7 +43,7 @@ final class Settling {
     int all = inquiry.items().size();
     int begin = 0;
     int count = all;
-    while (begin < all) {
+    while (begin < all && runsLeft > 0) {
       int end = (int) Math.min((long) begin + count, all);
       List<Integer> asked = asked(begin, end);
       CompilerRun run = asked.isEmpty() ? nothing : run(asked);
@@ -60,6 +65,7 @@ final class Settling {
         }
       }
     }
+    inquiry.leaveOut(begin);
   }
 
   private List<Integer> asked(int begin, int end) {
@@ -70,6 +76,7 @@ final class Settling {
   }
 
   private CompilerRun run(List<Integer> items) throws FailedException {
+    runsLeft--;
     CompilerRun run = compiler.run(inquiry.text(items));
     if (run.wasStopped()) {
       throw new FailedException(run.firstErrors());

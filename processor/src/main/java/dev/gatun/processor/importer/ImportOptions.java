@@ -40,6 +40,14 @@ record ImportOptions(
     String command) {
   HeaderOptions ofHeader() {
     return new HeaderOptions(
-        compiler, targets, includes, defines, packages, Optional.empty(), false, Optional.empty());
+        compiler,
+        targets,
+        includes,
+        defines,
+        packages,
+        Optional.empty(),
+        false,
+        Optional.empty(),
+        Optional.empty());
   }
 }

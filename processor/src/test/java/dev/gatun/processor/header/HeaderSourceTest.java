@@ -53,6 +53,7 @@ final class HeaderSourceTest {
             List.of(),
             Optional.empty(),
             false,
+            Optional.empty(),
             Optional.empty());
     return HeaderSource.of(options, List.of("wanted.h"));
   }
