@@ -4,9 +4,11 @@ import dev.gatun.processor.header.Toolchains.Missing;
 import dev.gatun.runtime.layout.Abi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,16 +55,6 @@ public record HeaderAnswers(
    * @param first the first of them
    */
   public record LeftOut(String compiler, int count, String first) {}
-
-  /** What has to answer. */
-  enum Insistence {
-    /** Whoever is here: without a compiler, declarations are not compared. */
-    NONE,
-    /** Each platform: a compiler, or answers that were kept of it. */
-    ANSWERS,
-    /** The compilers themselves. */
-    COMPILERS
-  }
 
   /** {@return what the headers say, for each platform of which it is known} */
   public List<HeaderFacts> facts() {
@@ -132,41 +124,30 @@ public record HeaderAnswers(
     }
 
     HeaderAnswers build() {
-      List<Failure> standIns = failures.stream().filter(this::isKept).toList();
-      List<Failure> failed = failures.stream().filter(it -> !isKept(it)).toList();
-      List<Missing> absent = missing.stream().filter(it -> !isKept(it)).toList();
+      Map<Boolean, List<Failure>> failed =
+          failures.stream().collect(Collectors.partitioningBy(this::isReplaced));
+      Map<Boolean, List<String>> absent =
+          missing.stream()
+              .filter(it -> !insistence.allowsInstead(kept, it))
+              .collect(
+                  Collectors.partitioningBy(
+                      insistence::allowsAbsence,
+                      Collectors.mapping(Missing::name, Collectors.toList())));
       return new HeaderAnswers(
           questions,
           List.copyOf(asked),
           List.copyOf(kept),
-          failed,
-          standIns,
-          absent.stream().filter(it -> !mayBeAbsent(it)).map(Missing::name).toList(),
+          failed.get(false),
+          failed.get(true),
+          absent.get(false),
           unreadable,
-          absent.stream().filter(this::mayBeAbsent).map(Missing::name).toList(),
+          absent.get(true),
           untold.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", untold)),
           leftOut);
     }
 
-    private boolean mayBeAbsent(Missing compiler) {
-      return insistence == Insistence.NONE && compiler.isSought();
-    }
-
-    /** Whether kept answers stand in for a compiler that lacks the headers. */
-    private boolean isKept(Failure failure) {
-      return isKept(Abi.ofId(failure.target()).orElseThrow());
-    }
-
-    /** Whether kept answers stand in for a compiler that is not here. */
-    private boolean isKept(Missing compiler) {
-      return compiler.platform().isPresent()
-          ? isKept(compiler.platform().get())
-          : mayBeAbsent(compiler) && !kept.isEmpty();
-    }
-
-    private boolean isKept(Abi platform) {
-      return insistence != Insistence.COMPILERS
-          && kept.stream().anyMatch(facts -> facts.abi() == platform);
+    private boolean isReplaced(Failure failure) {
+      return insistence.allowsInstead(kept, Abi.ofId(failure.target()).orElseThrow());
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.gatun.processor.header;
 
 import dev.gatun.processor.header.Compilation.Compiled;
 import dev.gatun.processor.header.Compilation.FailedException;
-import dev.gatun.processor.header.HeaderAnswers.Insistence;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.Unit;
@@ -44,8 +43,11 @@ public final class Headers {
 
   private HeaderAnswers ask(Unit unit, Library library) {
     Questions questions = QuestionsOfLibrary.of(unit, library);
-    HeaderAnswers.Builder answers = new HeaderAnswers.Builder(questions, insistence(unit, library));
-    Toolchains.Search toolchains = compilers.computeIfAbsent(targets(library), this::search);
+    List<String> targets = targets(library);
+    boolean hasPartialStructs = !unit.partialOnes(library).isEmpty();
+    HeaderAnswers.Builder answers =
+        new HeaderAnswers.Builder(questions, Insistence.of(options, targets, hasPartialStructs));
+    Toolchains.Search toolchains = compilers.computeIfAbsent(targets, this::search);
     for (Toolchain toolchain : toolchains.found()) {
       try {
         Compilation compilation =
@@ -75,19 +77,6 @@ public final class Headers {
   private List<String> targets(Library library) {
     List<String> own = library.inclusion().targets();
     return own.isEmpty() ? options.targets() : own;
-  }
-
-  /**
-   * What is generated for partial structs depends on the answers of all platforms; and what is kept
-   * anew may not lack one that was kept before.
-   */
-  private Insistence insistence(Unit unit, Library library) {
-    if (options.compiler().equals(HeaderOptions.REQUIRED) || options.isUpdating()) {
-      return Insistence.COMPILERS;
-    }
-    return targets(library).isEmpty() || unit.partialOnes(library).isEmpty()
-        ? Insistence.NONE
-        : Insistence.ANSWERS;
   }
 
   private HeaderFacts ask(Library library, Toolchain toolchain, Compilation compilation)
