@@ -17,6 +17,9 @@
 #define ODD_WIDE L"wide"
 #define ODD_TYPE unsigned char
 #define ODD_CALL(x) ((x) + 1)
+int odd_replaced(int a);
+int odd_replacing(long a);
+#define odd_replaced odd_replacing
 #define ODD_ALIAS odd_plain
 #define ODD_OPEN {
 #define ODD_INF (1.0 / 0.0)

@@ -30,9 +30,15 @@ final class OddHeadersTest {
         odd(
             "a macro is named as another function",
             "int odd_old(int a); long odd_new(long a);\n#define odd odd_new",
+            "@Symbol(\"odd_new\") @C(CType.LONG) long odd(@C(CType.LONG) long a);",
             "@C(CType.LONG) long odd(@C(CType.LONG) long a);",
+            "624"),
+        odd(
+            "a macro is named as the function that it stands for",
+            "int odd(int a);\n#define odd (odd)",
             "int odd(int a);",
-            "606 605"),
+            "long odd(int a);",
+            "606"),
         odd(
             "there is only a macro with parameters",
             "#define odd(a) ((a) + 1)",

@@ -140,4 +140,26 @@ final class OtherCompilersNamesTest {
     assertThat(zoo.numbers("tcc", body)).isEmpty();
     assertThat(zoo.numbers("tcc", body.replace("int x", "short x"))).contains("GATUN617");
   }
+
+  @Test
+  void what_a_macro_replaces_is_not_what_c_uses() throws IOException {
+    ZooHeader zoo =
+        ZooHeader.in(
+            folder,
+            """
+            int zoo_old(int a);
+            int zoo_new(int a);
+            #define zoo_it zoo_new
+            #define zoo_old (zoo_old)
+            #define zoo_new(a) (zoo_new(a) + 1)
+            """);
+    String body = "@Symbol(\"zoo_old\") int old(int a); @Symbol(\"zoo_new\") int other(int a);";
+
+    for (String compiler : new String[] {"gcc", "tcc"}) {
+      assertThat(zoo.numbers(compiler, body)).as(compiler).isEmpty();
+      assertThat(zoo.numbers(compiler, body.replace("zoo_old", "zoo_it")))
+          .as(compiler)
+          .containsExactly("GATUN624");
+    }
+  }
 }

@@ -123,6 +123,18 @@ final class SymbolComparison {
   }
 
   private Optional<HeaderType> type(Named symbol, boolean isOptional) {
+    Optional<String> replaced = all.facts().replaced(symbol.text());
+    if (replaced.isPresent()) {
+      report(
+          Problem.SYMBOL_IS_REPLACED,
+          symbol.origin(),
+          symbol.text(),
+          replaced.get(),
+          replaced.get().matches("\\w+")
+              ? "give the name that C uses: \"%s\"".formatted(replaced.get())
+              : "declare what the macro uses");
+      return Optional.empty();
+    }
     Optional<HeaderType> type = all.facts().symbol(symbol.text());
     if (type.isEmpty() && !isOptional) {
       report(

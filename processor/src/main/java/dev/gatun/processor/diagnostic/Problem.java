@@ -1233,6 +1233,12 @@ public enum Problem {
       "C only reads '%2$s' of %3$s in the header%1$s",
       "header: %4$s; @Out brings back what C wrote, and hands nothing over",
       "use @In, which hands the Java values over"),
+  SYMBOL_IS_REPLACED(
+      624,
+      "a macro of the header replaces '%2$s'%1$s",
+      "header: #define %2$s %3$s; here: '%2$s' itself, which C programs do not use, and which the"
+          + " library may lack, or have in another form for older ones",
+      "%4$s"),
   PARTIAL_STRUCT_HAS_NO_HEADER(
       630,
       "%s is partial, but is in no library with a header",

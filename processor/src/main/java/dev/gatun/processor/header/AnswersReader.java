@@ -47,6 +47,7 @@ final class AnswersReader {
           constants,
           extents,
           missing,
+          Map.of(),
           new HeaderTypes(Map.of(), typedefs, structs, enums),
           true);
     }

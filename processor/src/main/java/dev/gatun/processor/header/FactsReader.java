@@ -26,6 +26,7 @@ final class FactsReader {
   private final Map<String, HeaderType> symbols = new TreeMap<>();
   private final Map<String, HeaderConstant> constants = new TreeMap<>();
   private final Map<String, Extent> extents = new TreeMap<>();
+  private final Map<String, String> replaced = new TreeMap<>();
 
   /** What bytes tell of types that have a name, and of enums. */
   private final Map<String, HeaderType> names = new TreeMap<>();
@@ -59,6 +60,9 @@ final class FactsReader {
         leaveOut(item);
       }
     }
+    inquiry.questions().symbols().stream()
+        .filter(symbols::containsKey)
+        .forEach(name -> inquiry.written(name).ifPresent(it -> replace(name, it)));
     return new HeaderFacts(
         abi,
         Identity.of(inquiry.questions().headers(), compiled.files()),
@@ -66,6 +70,7 @@ final class FactsReader {
         constants,
         extents,
         inquiry.missing(),
+        replaced,
         toolchain.tellsTypes() ? types : typesByBytes(),
         toolchain.tellsTypes());
   }
@@ -132,9 +137,17 @@ final class FactsReader {
   private boolean readSymbol(int item, String name, HeaderTypes types) {
     if (types.variables().get(QuestionText.variable(item)) instanceof Pointer pointer) {
       symbols.put(name, pointer.target());
+      answers.text(item).ifPresent(written -> replace(name, written));
       return true;
     }
     return false;
+  }
+
+  /** A macro may do no more than to put parentheses around its own name. */
+  private void replace(String name, String written) {
+    if (!written.replaceAll("[()\\s]", "").equals(name)) {
+      replaced.put(name, written);
+    }
   }
 
   private boolean readNumbers(int item, int count, Consumer<long[]> reader) {

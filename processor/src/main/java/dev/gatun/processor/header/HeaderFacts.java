@@ -41,6 +41,7 @@ public final class HeaderFacts {
   private final Map<String, HeaderConstant> constants;
   private final Map<String, Extent> extents;
   private final Map<String, String> missing;
+  private final Map<String, String> replaced;
   private final HeaderTypes types;
   private final boolean tellsTypes;
   private final Set<String> asked = new TreeSet<>();
@@ -49,6 +50,7 @@ public final class HeaderFacts {
 
   /**
    * @param identities for each header, what tells it from another version of it
+   * @param replaced what a macro puts in the place of a function or variable, by its name
    * @param tellsTypes whether the types are all that the headers have; otherwise they are what
    *     their bytes tell of those that were asked for
    */
@@ -59,6 +61,7 @@ public final class HeaderFacts {
       Map<String, HeaderConstant> constants,
       Map<String, Extent> extents,
       Map<String, String> missing,
+      Map<String, String> replaced,
       HeaderTypes types,
       boolean tellsTypes) {
     this.abi = abi;
@@ -67,6 +70,7 @@ public final class HeaderFacts {
     this.constants = constants;
     this.extents = extents;
     this.missing = missing;
+    this.replaced = replaced;
     this.types = types;
     this.tellsTypes = tellsTypes;
   }
@@ -99,6 +103,11 @@ public final class HeaderFacts {
   /** {@return what the compiler said of a name that it does not know} */
   public Optional<String> missing(String name) {
     return Optional.ofNullable(missing.get(name));
+  }
+
+  /** {@return what a macro puts in the place of a function or variable, if one does} */
+  public Optional<String> replaced(String name) {
+    return Optional.ofNullable(replaced.get(name));
   }
 
   /** {@return the struct or union of a key} */
@@ -210,6 +219,7 @@ public final class HeaderFacts {
         constants,
         extents,
         missing,
+        replaced,
         new HeaderTypes(Map.of(), typedefs, structs, enums),
         tellsTypes);
   }

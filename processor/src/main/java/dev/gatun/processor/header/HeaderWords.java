@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  */
 final class HeaderWords {
   /** Nothing is known of them. */
-  static final HeaderWords UNKNOWN = new HeaderWords(Optional.empty(), Set.of());
+  static final HeaderWords UNKNOWN = new HeaderWords(Optional.empty(), Map.of());
 
   private static final Pattern WORD =
       Pattern.compile(
@@ -34,7 +34,7 @@ final class HeaderWords {
   private static final String BORDER = "gatun_border";
 
   private final Optional<List<String>> words;
-  private final Set<String> macros;
+  private final Map<String, String> macros;
 
   /** What stands somewhere, and what stands somewhere without the keyword of a tag before it. */
   private final Set<String> all = new HashSet<>();
@@ -49,7 +49,7 @@ final class HeaderWords {
   /** The constants of each enum by its type; nothing where several have one name. */
   private final Map<String, Optional<List<String>>> enums = new HashMap<>();
 
-  private HeaderWords(Optional<List<String>> words, Set<String> macros) {
+  private HeaderWords(Optional<List<String>> words, Map<String, String> macros) {
     this.words = words;
     this.macros = macros;
     List<String> known = words.orElse(List.of());
@@ -78,7 +78,7 @@ final class HeaderWords {
             .map(MatchResult::group)
             .toList();
     int begin = words.indexOf(BORDER);
-    Set<String> macros = new HashSet<>();
+    Map<String, String> macros = new HashMap<>();
     int at = begin + 1;
     for (String name : names) {
       int end = at;
@@ -89,13 +89,18 @@ final class HeaderWords {
         return UNKNOWN;
       }
       if (!words.subList(at, end).equals(List.of(name))) {
-        macros.add(name);
+        macros.put(name, String.join(" ", words.subList(at, end)));
       }
       at = end + 1;
     }
     return at == words.size()
         ? new HeaderWords(Optional.of(words.subList(0, begin)), macros)
         : UNKNOWN;
+  }
+
+  /** What the preprocessor leaves of a name that is a macro, and was asked for. */
+  Optional<String> written(String name) {
+    return Optional.ofNullable(macros.get(name)).filter(it -> isPlain(name));
   }
 
   /** Whether a member, function or variable of this name can be there. */
@@ -122,15 +127,19 @@ final class HeaderWords {
   /** Compilers know some names by themselves, and other letters can be written in two ways. */
   private boolean mayHave(String name, Set<String> those) {
     return words.isEmpty()
-        || macros.contains(name)
+        || macros.containsKey(name)
         || name.startsWith("__")
-        || !name.matches("[\\w$]+")
+        || !isPlain(name)
         || those.contains(name);
+  }
+
+  private static boolean isPlain(String name) {
+    return name.matches("[\\w$]+");
   }
 
   /** The constants of an enum, all of them. */
   Optional<List<String>> constants(String type) {
-    return macros.contains(StructKeys.bare(type))
+    return macros.containsKey(StructKeys.bare(type))
         ? Optional.empty()
         : enums.getOrDefault(type, Optional.empty()).filter(it -> !it.isEmpty());
   }

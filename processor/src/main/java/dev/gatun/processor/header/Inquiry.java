@@ -36,6 +36,7 @@ final class Inquiry {
 
   private final Questions questions;
   private final String prologue;
+  private final HeaderWords words;
   private final List<Item> items;
 
   /** For each item, which of its ways is tried. */
@@ -49,9 +50,10 @@ final class Inquiry {
   /** The first item that is not asked about, nor are those behind it. */
   private int end;
 
-  private Inquiry(Questions questions, String prologue, List<Item> items) {
+  private Inquiry(Questions questions, String prologue, HeaderWords words, List<Item> items) {
     this.questions = questions;
     this.prologue = prologue;
+    this.words = words;
     this.items = List.copyOf(items);
     this.tried = new int[items.size()];
     this.end = items.size();
@@ -63,7 +65,7 @@ final class Inquiry {
     questions.symbols().forEach(name -> items.add(Item.symbol(name)));
     questions.structs().forEach(name -> items.add(Item.struct(name)));
     questions.constants().forEach((name, kind) -> items.add(Item.constant(name, kind)));
-    return new Inquiry(questions, QuestionText.PROLOGUE, items);
+    return new Inquiry(questions, QuestionText.PROLOGUE, HeaderWords.UNKNOWN, items);
   }
 
   /** What is asked of any other compiler. */
@@ -71,6 +73,7 @@ final class Inquiry {
     return new Inquiry(
         questions,
         QuestionText.PROLOGUE + QuestionText.KINDS,
+        words,
         questions.byBytes().items(questions, words));
   }
 
@@ -81,6 +84,11 @@ final class Inquiry {
         .map(way -> StructKeys.bare(way.spelling()))
         .distinct()
         .toList();
+  }
+
+  /** What the preprocessor leaves of a name, if it was asked for more than to compile. */
+  Optional<String> written(String name) {
+    return words.written(name);
   }
 
   Questions questions() {

@@ -26,6 +26,8 @@ final class QuestionText {
       #define GATUN_BYTES(value) \\
           GATUN_BYTE(value, 56), GATUN_BYTE(value, 48), GATUN_BYTE(value, 40), GATUN_BYTE(value, 32), \\
           GATUN_BYTE(value, 24), GATUN_BYTE(value, 16), GATUN_BYTE(value, 8), GATUN_BYTE(value, 0)
+      #define GATUN_TEXT(...) #__VA_ARGS__
+      #define GATUN_WRITTEN(name) GATUN_TEXT(name)
       """;
 
   /**
@@ -71,7 +73,9 @@ final class QuestionText {
     QuestionText text = new QuestionText(item);
     String name = way.spelling();
     return switch (way.subject()) {
-      case SYMBOL -> "__extension__ __typeof__(" + name + ") *" + variable(item) + ";";
+      case SYMBOL ->
+          "__extension__ __typeof__(%s) *%s;\n".formatted(name, variable(item))
+              + text.written(name);
       case DECLARED -> numbers(item, size("&" + name));
       case STRUCT ->
           numbers(item, size(name), "offsetof(struct { char before; " + name + " it; }, it)");
@@ -87,6 +91,13 @@ final class QuestionText {
               + numbers(item, "0");
       default -> text.part("0", name);
     };
+  }
+
+  /** What the preprocessor leaves of a name. */
+  private String written(String name) {
+    String marker = (marker(item) + " ".repeat(DATA_MARKER)).substring(1, DATA_MARKER);
+    return "const char gatun_written_%d[] = \"\\001%s\" GATUN_WRITTEN(%s);"
+        .formatted(item, marker, name);
   }
 
   private String enumeration(String name, List<String> constants) {

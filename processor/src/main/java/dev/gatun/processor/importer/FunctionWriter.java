@@ -39,6 +39,9 @@ final class FunctionWriter {
     if (type.isEmpty()) {
       return lines.leftOut(name, facts.missing(name).orElse("the compiler does not know it"));
     }
+    if (facts.replaced(name).isPresent()) {
+      return lines.leftOut(name, "a macro puts this in its place: " + facts.replaced(name).get());
+    }
     if (library.filter(it -> !it.symbols().contains(name)).isPresent()) {
       return lines.leftOut(name, "the library does not export it");
     }

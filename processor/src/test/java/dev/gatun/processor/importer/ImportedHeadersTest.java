@@ -82,6 +82,7 @@ final class ImportedHeadersTest {
         .contains("// left out: odd_va: its parameter ap: Java has no va_list")
         .contains("// left out: odd_packed: its parameter p: struct packed does not pass by value")
         .contains("// left out: ODD_CALL: a macro with parameters is no function")
+        .contains("// left out: odd_replaced: a macro puts this in its place: odd_replacing")
         .contains("// left out: ODD_ALIAS: it stands for a function, odd_plain")
         .contains("// left out: odd_inline: it has a body")
         // Structs.

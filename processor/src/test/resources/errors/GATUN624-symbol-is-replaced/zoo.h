@@ -1,0 +1,2 @@
+long zoo_count_all(void);
+#define zoo_count zoo_count_all
