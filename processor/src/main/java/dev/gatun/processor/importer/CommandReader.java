@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the words of the command. */
 final class CommandReader {
@@ -116,7 +117,7 @@ final class CommandReader {
         isListing,
         one("--output").map(Path::of),
         List.copyOf(picks),
-        "import " + String.join(" ", words));
+        words.stream().map(CommandReader::quoted).collect(Collectors.joining(" ", "import ", "")));
   }
 
   private static String stem(String header) {
@@ -124,5 +125,10 @@ final class CommandReader {
     name = name.substring(name.lastIndexOf('/') + 1);
     int dot = name.indexOf('.');
     return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /** As a shell would take it again. */
+  private static String quoted(String word) {
+    return word.matches("[\\w./:=,+@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

@@ -4,14 +4,12 @@ import dev.gatun.processor.header.HeaderFacts;
 import dev.gatun.processor.header.HeaderFacts.HeaderConstant;
 import dev.gatun.processor.header.HeaderType;
 import dev.gatun.processor.header.HeaderType.Typedef;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Lists what a header declares, as C has it. */
@@ -33,11 +31,14 @@ final class Listing {
   }
 
   String text() throws ImportException {
-    Set<String> known = options.declared().isPresent() ? namesInJava() : Set.of();
+    Optional<DeclaredNames> known = Optional.empty();
+    if (options.declared().isPresent()) {
+      known = Optional.of(DeclaredNames.of(options.declared().get()));
+    }
     Picks picks = new Picks(options.picks());
     for (Declared declared : survey.declared()) {
       if (picks.contain(declared.name())) {
-        add(declared, options.declared().isPresent(), known.contains(declared.name()));
+        add(declared, known.map(it -> it.contain(declared, facts) ? "  " : "+ ").orElse(""));
       }
     }
     StringBuilder text = new StringBuilder();
@@ -51,7 +52,7 @@ final class Listing {
     return text.toString();
   }
 
-  private void add(Declared declared, boolean isMarking, boolean isKnown) {
+  private void add(Declared declared, String mark) {
     String section =
         switch (declared.kind()) {
           case FUNCTION -> "functions";
@@ -64,7 +65,7 @@ final class Listing {
         };
     String line = line(declared);
     if (!section.isEmpty() && !line.isEmpty() && listed.add(line)) {
-      sections.get(section).add((isMarking ? isKnown ? "  " : "+ " : "") + line);
+      sections.get(section).add(mark + line);
     }
   }
 
@@ -117,26 +118,5 @@ final class Listing {
                 ? Long.toUnsignedString(bits)
                 : constant.value();
     return "#define " + name + " " + value;
-  }
-
-  /** Every name that stands in the declaration, as it is or as a string. */
-  private Set<String> namesInJava() throws ImportException {
-    try {
-      String java =
-          Files.readString(options.declared().orElseThrow(), StandardCharsets.UTF_8)
-              .replaceAll("(?s)/\\*.*?\\*/", " ");
-      Set<String> names = new HashSet<>();
-      java.lines()
-          .map(line -> line.replaceFirst("//.*$", ""))
-          .flatMap(line -> Tokenizer.tokens(line).stream())
-          .map(Token::text)
-          .forEach(
-              token ->
-                  names.add(
-                      token.startsWith("\"") ? token.substring(1, token.length() - 1) : token));
-      return names;
-    } catch (IOException e) {
-      throw ImportException.failure("cannot read " + e.getMessage());
-    }
   }
 }

@@ -128,6 +128,49 @@ final class CommandTest {
         .contains("\n+ _Bool animal_equal(");
   }
 
+  /** What Java calls by its own habits is declared, and the constants of an enum are with it. */
+  @Test
+  void a_list_knows_names_as_java_writes_them() throws IOException {
+    Path header =
+        Files.writeString(
+            directory.resolve("shop.h"),
+            """
+            enum shop_state { SHOP_OPEN = 1, SHOP_CLOSED, SHOP_GONE = 4 };
+            typedef enum { GATE_UP, GATE_DOWN } shop_gate;
+            enum { OTHER_UP };
+            struct shop_item { int key; };
+            """);
+    Path java =
+        Files.writeString(
+            directory.resolve("Shop.java"),
+            """
+            @CEnum enum ShopState { @Value(1) OPEN, @Value(2) CLOSED }
+            @CEnum("shop_gate") enum Gate { @Value(0) UP, @Value(1) DOWN }
+            @Struct record ShopItem(int key) {}
+            """);
+    assertThat(
+            Imported.right("--header", header.toString(), "--list", "--java", java.toString())
+                .text())
+        .contains("\n  #define SHOP_OPEN 1\n", "\n  #define SHOP_CLOSED 2\n")
+        .contains("\n+ #define SHOP_GONE 4\n", "\n+ #define OTHER_UP 0\n")
+        .contains("\n  #define GATE_UP 0\n", "\n  #define GATE_DOWN 1\n")
+        .contains("\n  struct shop_item;\n", "\n  enum shop_state;\n", "shop_gate;\n");
+  }
+
+  /** The command is in the first line of the file, as a shell takes it. */
+  @Test
+  void the_command_can_be_given_again() throws IOException {
+    Path folder = Files.createDirectories(directory.resolve("it's here"));
+    Files.writeString(folder.resolve("shop.h"), "int shop_count(void);\n");
+
+    Imported imported =
+        Imported.right("--header", "shop.h", "--include", folder.toString(), "shop_*");
+
+    assertThat(imported.text())
+        .startsWith("// Written by: import --header shop.h --include '")
+        .contains("/it'\\''s here' 'shop_*'\n", "  int shop_count();\n");
+  }
+
   @Test
   void output_is_a_file_or_a_directory() throws IOException {
     Imported.right("--header", ANIMALS, "--package", "demo.x", "--output", directory.toString());
