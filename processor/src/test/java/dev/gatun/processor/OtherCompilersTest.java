@@ -88,6 +88,22 @@ final class OtherCompilersTest {
         .endsWith("\n1 error\n");
   }
 
+  /** Else the Java compiler would end for want of memory. */
+  @Test
+  void what_a_compiler_writes_without_end_is_not_read() throws IOException {
+    Programs.assume("tcc", "gcc");
+    String growing = " && dd if=/dev/null of=\"$object\" bs=1 seek=3000000000 2>/dev/null";
+
+    assertThat(
+            zoo.printed(
+                zoo.script(
+                    "tcc \"$@\" && if grep -q zoo.h \"$source\"; then true" + growing + "; fi"),
+                BODY))
+        .contains("GATUN601 ", "it says: it writes more than 64 MiB")
+        .endsWith("\n1 error\n");
+    assertThat(zoo.printed(zoo.script("gcc \"$@\"" + growing), BODY)).contains("GATUN600 ");
+  }
+
   @Test
   void a_header_that_it_cannot_read_is_one_error_in_its_own_words() throws IOException {
     Programs.assume("tcc");

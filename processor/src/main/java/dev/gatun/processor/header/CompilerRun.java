@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /**
  * What came of having one C file compiled, in a directory that is gone afterwards.
  *
- * @param wasStopped whether it took too long, or printed too much
+ * @param wasStopped whether it took too long, or printed or wrote too much
  * @param printed what the compiler printed, without the name of the directory
  * @param object the object file, or the text, if the compiler says that it wrote one and did
  * @param files the files that it was made of, if they were asked for
@@ -22,6 +22,9 @@ record CompilerRun(boolean wasStopped, String printed, Optional<byte[]> object, 
   private static final String SOURCE = "asks.c";
   private static final String OBJECT = "answers.o";
   private static final String FILES = "answers.d";
+
+  /** All of Windows' headers take some megabytes. */
+  private static final int MOST_BYTES = 64 << 20;
 
   /** What the compiler is to do. */
   enum Step {
@@ -77,6 +80,10 @@ record CompilerRun(boolean wasStopped, String printed, Optional<byte[]> object, 
     whole.addAll(List.of(step.option, "-o", object.toString(), source.toString()));
     ProgramRun run = ProgramRun.of(whole);
     boolean isThere = run.isSuccess() && Files.isRegularFile(object);
+    if (isThere && (isTooLarge(object) || isTooLarge(files))) {
+      String reason = "it writes more than %d MiB".formatted(MOST_BYTES >> 20);
+      return new CompilerRun(true, reason, Optional.empty(), List.of());
+    }
     return new CompilerRun(
         run.exit() < 0,
         hide(source, run.printed()),
@@ -84,6 +91,11 @@ record CompilerRun(boolean wasStopped, String printed, Optional<byte[]> object, 
         isThere && Files.exists(files)
             ? Dependencies.of(Files.readString(files), source)
             : List.of());
+  }
+
+  /** Nobody knows what a program writes that is called as a compiler. */
+  private static boolean isTooLarge(Path file) throws IOException {
+    return Files.exists(file) && Files.size(file) > MOST_BYTES;
   }
 
   /** What a compiler printed, without the name of our own file, which nobody knows. */
