@@ -46,6 +46,25 @@ final class HeaderOptionsTest {
     assertThat(printed(zoo("int zoo_count();").with("-Agatun.cc=gcc"))).contains("GATUN602");
   }
 
+  /** gcc tells the platform that it was made for, whatever its flags make of that. */
+  @Test
+  void flags_can_make_it_a_compiler_for_another_platform() throws IOException {
+    Programs.assume("x86_64-linux-gnu-gcc");
+    write("zoo.h", "long zoo_count(void);");
+    Compiling zoo = zoo("long zoo_count();");
+
+    assertThat(printed(zoo.with("-Agatun.cc=auto", "-Agatun.targets=linux-x64,old=gcc -m32")))
+        .contains("GATUN606 zoo_count returns another type in the header for linux-x86\n")
+        .endsWith("\n1 error\n");
+    for (String narrow : new String[] {"gcc -mx32", "clang -mx32"}) {
+      Programs.assume(narrow.split(" ")[0]);
+      assertThat(printed(zoo.with("-Agatun.cc=" + narrow)))
+          .contains("GATUN600 no C compiler was found; looked for: " + narrow + "\n")
+          .endsWith("\n1 error\n");
+    }
+    assertSilent(zoo.with("-Agatun.cc=gcc -flto -DZOO"));
+  }
+
   @Test
   void an_unknown_target_has_no_compiler() throws IOException {
     write("zoo.h", "int zoo_count(void);");

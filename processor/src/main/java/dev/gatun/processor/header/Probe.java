@@ -54,15 +54,24 @@ final class Probe {
    * @throws IOException if it cannot be started
    */
   static Optional<Abi> platform(List<String> command) throws IOException {
-    Optional<byte[]> object = CompilerRun.of(command, CompilerRun.Step.COMPILE, text()).object();
-    if (object.isEmpty()) {
-      return Optional.empty();
-    }
-    Answers answers = new Answers(object.get());
-    return answers
-        .numbers(0, 4)
-        .flatMap(numbers -> named(numbers).filter(abi -> isOf(numbers, abi)))
-        .filter(abi -> answers.real(1, abi).equals(Optional.of(1.0)));
+    return platform(command, Optional.empty());
+  }
+
+  /**
+   * The same of a compiler that says of itself what it compiles for, whatever its flags are.
+   *
+   * @param said what it says, which holds if it cannot compile the probe
+   * @throws IOException if it cannot be started
+   */
+  static Optional<Abi> platform(List<String> command, Optional<Abi> said) throws IOException {
+    Optional<Answers> answers =
+        CompilerRun.of(command, CompilerRun.Step.COMPILE, text()).object().map(Answers::new);
+    Optional<long[]> numbers = answers.flatMap(it -> it.numbers(0, 4));
+    return numbers.isEmpty()
+        ? said
+        : named(numbers.get())
+            .filter(abi -> isOf(numbers.get(), abi))
+            .filter(abi -> answers.get().real(1, abi).equals(Optional.of(1.0)));
   }
 
   private static String text() {

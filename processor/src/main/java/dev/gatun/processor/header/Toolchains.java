@@ -166,7 +166,10 @@ final class Toolchains {
             .map(platform -> new Toolchain(command, Kind.OTHER, platform, said));
       }
       Kind kind = known.group(1).equals("gcc") ? Kind.GCC : Kind.CLANG;
-      return Triples.abi(target.group(1))
+      Optional<Abi> usual = Triples.abi(target.group(1));
+      // gcc says the same with -m32, unlike clang.
+      boolean isSure = kind == Kind.CLANG || command.size() == 1;
+      return (isSure ? usual : Probe.platform(command, usual))
           .map(platform -> new Toolchain(command, kind, platform, said));
     } catch (IOException e) {
       return Optional.empty();

@@ -25,7 +25,9 @@ final class Triples {
           ? Optional.of(Abi.MACOS_X64)
           : isArm64(machine) ? Optional.of(Abi.MACOS_AARCH64) : Optional.empty();
     }
-    return system.contains("linux") ? linux(machine) : Optional.empty();
+    // On some machines, programs of 32 bits can have all that those of 64 bits have.
+    boolean isNarrow = system.contains("x32") || system.contains("ilp32");
+    return system.contains("linux") && !isNarrow ? linux(machine) : Optional.empty();
   }
 
   private static Optional<Abi> linux(String machine) {
