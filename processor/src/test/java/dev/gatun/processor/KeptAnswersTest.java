@@ -2,6 +2,7 @@ package dev.gatun.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -264,6 +265,19 @@ final class KeptAnswersTest {
     assertThat(compile(GCC, caching)).doesNotContain("GATUN999");
   }
 
+  /** The files that were read before are as they were. */
+  @Test
+  void a_header_that_stands_before_the_other_by_now_is_read() throws Exception {
+    String caching = "-Agatun.cache=" + folder.resolve("cache");
+    Path before = Files.createDirectories(folder.resolve("before"));
+    String both = "-Agatun.include=" + before + File.pathSeparator + folder;
+    assertThat(compile(GCC, caching, both)).isEmpty();
+
+    Files.writeString(before.resolve("ship.h"), HEADER.replace("SHIP_MAX 40", "SHIP_MAX 41"));
+
+    assertThat(compile(GCC, caching, both)).contains("error: GATUN610 ");
+  }
+
   /** What it does not tell would be missing for everybody who has no compiler. */
   @Test
   void a_compiler_that_tells_no_types_keeps_nothing() {
@@ -308,11 +322,12 @@ final class KeptAnswersTest {
       Programs.assume("clang");
     }
     List<String> options = new ArrayList<>(List.of("-Agatun.cache=off"));
+    options.add("-Agatun.include=" + folder);
     options.addAll(List.of(more));
     try {
       Path sources = Files.createDirectories(out.resolve("sources"));
       options.addAll(List.of("-d", sources.toString(), "-proc:only"));
-      options.addAll(List.of("-Agatun.include=" + folder, "-classpath", Compiling.userPath()));
+      options.addAll(List.of("-classpath", Compiling.userPath()));
       StringWriter printed = new StringWriter();
       var compiler = ToolProvider.getSystemJavaCompiler();
       try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {

@@ -56,6 +56,14 @@ final class Compilation {
     return flags;
   }
 
+  /** The directories among them, in the order in which they are looked through. */
+  List<Path> directories() {
+    return flags.stream()
+        .filter(flag -> flag.startsWith("-I"))
+        .map(flag -> Path.of(flag.substring(2)))
+        .toList();
+  }
+
   /** The questions as they are asked, and what was learnt of them. */
   Inquiry inquiry() {
     return inquiry;

@@ -85,7 +85,8 @@ public final class Headers {
     ObjectCache.Entry entry =
         new ObjectCache.Entry(
             library.name().qualified() + " " + toolchain.command(),
-            toolchain + "\n" + compilation.flags() + "\n" + inquiry.text());
+            toolchain + "\n" + compilation.flags() + "\n" + inquiry.text(),
+            compilation.directories());
     Optional<Compiled> before = cache.find(entry, inquiry);
     Compiled compiled = before.isPresent() ? before.get() : compilation.compile();
     HeaderFacts facts = compilation.read(compiled);

@@ -13,6 +13,9 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Keeps object files between runs of the compiler: a header that did not change is not read again.
@@ -21,7 +24,7 @@ import java.util.Optional;
  * there.
  */
 final class ObjectCache {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Where compilers look for headers beside what their arguments say. */
   private static final List<String> ENVIRONMENT = List.of("CPATH", "C_INCLUDE_PATH");
@@ -34,8 +37,9 @@ final class ObjectCache {
    * @param slot the library and the compiler: there is one entry for both, and a newer one replaces
    *     it, so that the cache grows with what is compiled and not with every change of it
    * @param key all that the object follows from, beside the files that were read
+   * @param directories where the compiler looks for headers first
    */
-  record Entry(String slot, String key) {
+  record Entry(String slot, String key, List<Path> directories) {
     String identity() {
       List<String> environment =
           ENVIRONMENT.stream().map(name -> String.valueOf(System.getenv(name))).toList();
@@ -74,6 +78,9 @@ final class ObjectCache {
         return Optional.empty();
       }
       files.add(file);
+    }
+    if (!in.readUTF().equals(choice(entry, inquiry, files))) {
+      return Optional.empty();
     }
     String learnt = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     byte[] object = in.readNBytes(in.readInt());
@@ -115,6 +122,7 @@ final class ObjectCache {
         out.writeUTF(file.toString());
         out.writeUTF(Identity.of(file));
       }
+      out.writeUTF(choice(entry, inquiry, compiled.files()));
       byte[] learnt = bytes(inquiry.learnt());
       out.writeInt(learnt.length);
       out.write(learnt);
@@ -122,6 +130,28 @@ final class ObjectCache {
       out.write(compiled.object());
     }
     return content.toByteArray();
+  }
+
+  /**
+   * What there was to choose from where files of one name lie in several directories: another one
+   * may stand before that which was read by now.
+   */
+  private static String choice(Entry entry, Inquiry inquiry, List<Path> files) {
+    Set<Path> names = new TreeSet<>();
+    inquiry.questions().headers().forEach(it -> names.add(Path.of(it.replaceAll("[<>\"]", ""))));
+    for (Path directory : entry.directories()) {
+      files.stream()
+          .filter(file -> file.startsWith(directory))
+          .map(directory::relativize)
+          .forEach(names::add);
+    }
+    String there =
+        entry.directories().stream()
+            .flatMap(directory -> names.stream().map(directory::resolve))
+            .filter(Files::exists)
+            .map(Path::toString)
+            .collect(Collectors.joining("\n"));
+    return Identity.of(bytes(there));
   }
 
   private Optional<Path> file(Entry entry) {
