@@ -3,6 +3,7 @@ package dev.gatun.processor;
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
@@ -11,9 +12,11 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+import dev.gatun.annotation.CType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,46 +32,6 @@ final class Mutants extends TreeScanner<Void, Void> {
    * @param text the whole source after it
    */
   record Mutant(String kind, long line, String text) {}
-
-  private static final List<String> TYPES =
-      List.of(
-          "int",
-          "long",
-          "short",
-          "byte",
-          "char",
-          "boolean",
-          "float",
-          "double",
-          "String",
-          "Object",
-          "Integer",
-          "int[]",
-          "byte[]",
-          "String[]",
-          "java.lang.foreign.MemorySegment");
-
-  private static final List<String> OF_PARAMETERS =
-      List.of(
-          "In", "Out", "InOut", "Deref", "ByValue", "Retained", "UserData", "Slice", "Variadic");
-
-  private static final List<String> OF_MEMBERS =
-      List.of("Bits(3)", "Length(3)", "Align(8)", "Anonymous", "Tagged(by = \"kind\")", "Slice");
-
-  private static final List<String> OF_TYPES =
-      List.of("Struct", "Union", "Callback", "Handle", "CEnum", "NativeLibrary(\"animals\")");
-
-  private static final List<String> OF_FUNCTIONS =
-      List.of(
-          "Symbol(\"other\")",
-          "Variable",
-          "Constant",
-          "FailsWhen(dev.gatun.annotation.Outcome.NEGATIVE)",
-          "Owned");
-
-  /** What stands in one place, and is confused. */
-  private static final List<List<String>> FAMILIES =
-      List.of(OF_PARAMETERS, OF_MEMBERS, OF_TYPES, OF_FUNCTIONS);
 
   private final CompilationUnitTree unit;
   private final SourcePositions positions;
@@ -119,8 +82,8 @@ final class Mutants extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitClass(ClassTree type, Void nothing) {
-    int start = (int) positions.getStartPosition(unit, type);
-    String declaration = text.substring(start, (int) positions.getEndPosition(unit, type));
+    int start = start(type);
+    String declaration = text.substring(start, end(type));
     String head = type.getSimpleName().toString();
     int name =
         start
@@ -133,6 +96,7 @@ final class Mutants extends TreeScanner<Void, Void> {
       edit("make the type generic", name, name, "<T>");
       edit("make the type private", start, start, "private ");
     }
+    dropAndSwap("a component", components(type));
     boolean wasMember = isMember;
     isMember =
         type.getModifiers().getAnnotations().stream()
@@ -143,19 +107,62 @@ final class Mutants extends TreeScanner<Void, Void> {
     return null;
   }
 
+  private static List<VariableTree> components(ClassTree type) {
+    return type.getMembers().stream()
+        .filter(VariableTree.class::isInstance)
+        .map(VariableTree.class::cast)
+        .filter(it -> type.getKind() == Tree.Kind.RECORD && it.getInitializer() == null)
+        .toList();
+  }
+
+  private void dropAndSwap(String what, List<VariableTree> list) {
+    for (int i = 0; i < list.size(); i++) {
+      int start = start(list.get(i));
+      int end = end(list.get(i));
+      boolean isLast = i + 1 == list.size();
+      edit(
+          "drop " + what,
+          isLast && i > 0 ? end(list.get(i - 1)) : start,
+          isLast ? end : start(list.get(i + 1)),
+          "");
+      if (!isLast) {
+        VariableTree next = list.get(i + 1);
+        edit(
+            "swap " + what + " with the next",
+            start,
+            end(next),
+            text.substring(start(next), end(next))
+                + text.substring(end, start(next))
+                + text.substring(start, end));
+      }
+    }
+  }
+
+  private int start(Tree tree) {
+    return (int) positions.getStartPosition(unit, tree);
+  }
+
+  private int end(Tree tree) {
+    return (int) positions.getEndPosition(unit, tree);
+  }
+
   @Override
   public Void visitMethod(MethodTree method, Void nothing) {
     if (method.getReturnType() != null && method.getBody() == null) {
       retype(method.getReturnType());
-      int start = (int) positions.getStartPosition(unit, method.getReturnType());
+      dropAndSwap("a parameter", List.copyOf(method.getParameters()));
+      edit("drop a method", start(method), end(method), "");
+      int name = text.indexOf(method.getName() + "(", end(method.getReturnType()));
+      edit("misspell a method", name, name, "x");
+      int start = start(method.getReturnType());
       edit("make the method generic", start, start, "<T> ");
-      int end = (int) positions.getEndPosition(unit, method);
+      int end = end(method);
       String withBody = text.substring(start, end - 1) + " { throw new Error(); }";
       for (String modifier : List.of("default", "static", "private")) {
         edit("make the method " + modifier, start, end, modifier + " " + withBody);
       }
       if (isMember) {
-        annotate(start, OF_MEMBERS);
+        annotate(start, Confused.OF_MEMBERS);
       }
     }
     return super.visitMethod(method, nothing);
@@ -167,8 +174,7 @@ final class Mutants extends TreeScanner<Void, Void> {
     if (!isConstant) {
       retype(variable.getType());
       annotate(
-          (int) positions.getStartPosition(unit, variable),
-          isComponent(variable) ? OF_MEMBERS : OF_PARAMETERS);
+          start(variable), isComponent(variable) ? Confused.OF_MEMBERS : Confused.OF_PARAMETERS);
     }
     return super.visitVariable(variable, nothing);
   }
@@ -188,10 +194,10 @@ final class Mutants extends TreeScanner<Void, Void> {
         type instanceof com.sun.source.tree.AnnotatedTypeTree annotated
             ? annotated.getUnderlyingType()
             : type;
-    List<String> others = new ArrayList<>(TYPES);
+    List<String> others = new ArrayList<>(Confused.TYPES);
     others.addAll(declared);
-    int start = (int) positions.getStartPosition(unit, bare);
-    int end = (int) positions.getEndPosition(unit, bare);
+    int start = start(bare);
+    int end = end(bare);
     if (start < 0 || end < start) {
       return;
     }
@@ -202,15 +208,15 @@ final class Mutants extends TreeScanner<Void, Void> {
 
   @Override
   public Void visitAnnotation(AnnotationTree annotation, Void nothing) {
-    int start = (int) positions.getStartPosition(unit, annotation);
-    int end = (int) positions.getEndPosition(unit, annotation);
+    int start = start(annotation);
+    int end = end(annotation);
     String name = annotation.getAnnotationType().toString();
     edit("drop @" + name, start, end, "");
     if (!annotation.getArguments().isEmpty()) {
       edit("drop the values of @" + name, start, end, "@" + name);
     }
     edit("double @" + name, end, end, " " + text.substring(start, end));
-    for (List<String> family : FAMILIES) {
+    for (List<String> family : Confused.FAMILIES) {
       if (family.stream().map(Mutants::bare).anyMatch(name::equals)) {
         family.stream()
             .filter(other -> !bare(other).equals(name))
@@ -224,10 +230,28 @@ final class Mutants extends TreeScanner<Void, Void> {
     return annotation.replaceFirst("\\(.*", "");
   }
 
+  /** What stands for a type of C in an annotation. */
+  @Override
+  public Void visitIdentifier(IdentifierTree identifier, Void nothing) {
+    String name = identifier.getName().toString();
+    if (Arrays.stream(CType.values()).anyMatch(type -> type.name().equals(name))) {
+      Confused.C_TYPES.stream()
+          .filter(other -> !other.name().equals(name))
+          .forEach(
+              other ->
+                  edit(
+                      "change the C type",
+                      start(identifier),
+                      end(identifier),
+                      "dev.gatun.annotation.CType." + other));
+    }
+    return null;
+  }
+
   @Override
   public Void visitLiteral(LiteralTree literal, Void nothing) {
-    int start = (int) positions.getStartPosition(unit, literal);
-    int end = (int) positions.getEndPosition(unit, literal);
+    int start = start(literal);
+    int end = end(literal);
     switch (literal.getValue()) {
       case String name when !name.isEmpty() -> {
         edit("misspell a name", start, end, "\"" + name + "x\"");
