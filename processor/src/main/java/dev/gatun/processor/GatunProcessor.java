@@ -10,6 +10,7 @@ import dev.gatun.processor.natives.Natives;
 import dev.gatun.processor.read.IncompleteException;
 import dev.gatun.processor.read.JavacReporter;
 import dev.gatun.processor.read.Strays;
+import dev.gatun.processor.read.Undeclared;
 import dev.gatun.processor.read.UnitReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,8 +83,8 @@ public final class GatunProcessor extends AbstractProcessor {
     if (!round.processingOver()) {
       Set<TypeElement> roots = roots(annotations, round);
       roots.forEach(root -> met.add(root.getQualifiedName().toString()));
-      ElementFilter.typesIn(round.getRootElements())
-          .forEach(type -> met.add(type.getQualifiedName().toString()));
+      Set<TypeElement> types = ElementFilter.typesIn(round.getRootElements());
+      types.forEach(type -> met.add(type.getQualifiedName().toString()));
       UnitReader reader =
           new UnitReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), met);
       Map<String, String> options = processingEnv.getOptions();
@@ -99,6 +100,7 @@ public final class GatunProcessor extends AbstractProcessor {
       annotations.forEach(
           annotation ->
               Strays.check(annotation, round.getElementsAnnotatedWith(annotation), found));
+      Undeclared.check(types, found);
       new JavacReporter(processingEnv).report(found);
       isFailing |= found.hasErrors();
       if (isFailing) {

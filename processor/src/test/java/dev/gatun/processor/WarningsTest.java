@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -50,5 +51,25 @@ final class WarningsTest {
 
     assertThat(Compiling.source(file.getFileName().toString(), silent).onClassPath().printed())
         .isEmpty();
+  }
+
+  /** Who extends it says what it is, and generates it with its own. */
+  @Test
+  void what_a_declared_type_inherits_needs_no_annotation_of_its_own() {
+    Compiled compiled =
+        Compiling.source(
+                "Zoo.java",
+                """
+                import dev.gatun.annotation.*;
+                @NativeLibrary interface Zoo extends Doors {
+                  interface Sized extends Named { @C(CType.UINT16_T) int size(); }
+                  interface Named { @Length(3) byte[] name(); }
+                  @Struct interface Animal extends Sized {}
+                }
+                interface Doors { void close(@C(CType.UINT16_T) int number); }
+                """)
+            .onClassPath();
+
+    assertThat(compiled.printed()).isEmpty();
   }
 }

@@ -15,6 +15,7 @@ record Culprit(Problem mistake, String name) {
   private static final Map<Problem, Integer> ARGUMENTS =
       Map.ofEntries(
           Map.entry(Problem.TYPE_HAS_NO_ANNOTATION, 0),
+          Map.entry(Problem.TYPE_IS_PROBABLY_FOR_C, 0),
           Map.entry(Problem.NATIVES_ARE_MISSING, 0),
           Map.entry(Problem.NATIVES_OF_AN_UNKNOWN_PLATFORM, 0),
           Map.entry(Problem.TAGGED_MEMBER_IS_NO_SEALED_UNION, 0),
@@ -40,7 +41,8 @@ record Culprit(Problem mistake, String name) {
   /** What is inside of a type without its annotation has no meaning either. */
   private static Problem mistake(Problem problem) {
     return switch (problem) {
-      case TAGGED_MEMBER_IS_NO_SEALED_UNION,
+      case TYPE_IS_PROBABLY_FOR_C,
+          TAGGED_MEMBER_IS_NO_SEALED_UNION,
           VARIANT_OUTSIDE_OF_A_UNION,
           SYMBOL_OUTSIDE_OF_A_LIBRARY,
           VALUE_OUTSIDE_OF_AN_ENUM,

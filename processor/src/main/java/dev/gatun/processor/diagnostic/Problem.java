@@ -1115,6 +1115,11 @@ public enum Problem {
       "there is no file of '%s' in -Agatun.natives",
       "looked for %2$s; without one, open() never takes the library from a jar",
       "put the file there for each platform that is to have it, or correct the name"),
+  TYPE_IS_PROBABLY_FOR_C(
+      507,
+      "%s is not declared for C, but its '%3$s' has @%2$s",
+      "nothing is generated for the type, and the annotations inside of it say nothing",
+      "add %4$s to it"),
   // 600 to 659: the check against the header; the first argument of a difference says for which
   // platforms it is one, where it is not one for all
   COMPILER_IS_MISSING(

@@ -31,6 +31,11 @@ final class Annotations {
         .findFirst();
   }
 
+  /** Whether an annotation is one of Gatun's. */
+  static boolean isOurs(AnnotationMirror mirror) {
+    return typeOf(mirror).getQualifiedName().toString().startsWith(PACKAGE);
+  }
+
   /** Whether it carries an annotation called {@code Nullable}, from whatever package. */
   static boolean isNullable(AnnotatedConstruct annotated) {
     return annotated.getAnnotationMirrors().stream()

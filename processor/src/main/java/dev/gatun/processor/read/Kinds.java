@@ -68,7 +68,7 @@ final class Kinds {
   }
 
   /** In code that is being written, a parent may be no type. */
-  private static Stream<TypeElement> parents(TypeElement type) {
+  static Stream<TypeElement> parents(TypeElement type) {
     return type.getInterfaces().stream()
         .filter(DeclaredType.class::isInstance)
         .map(parent -> ((DeclaredType) parent).asElement())
