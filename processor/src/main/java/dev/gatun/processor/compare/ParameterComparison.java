@@ -47,6 +47,9 @@ final class ParameterComparison {
         .filter(i -> !wrong.contains(i))
         .filter(i -> isOut(arguments.get(i)) && isPointerToConst(header.get(i)))
         .forEach(i -> reportConst(arguments.get(i).parameter(), header.get(i)));
+    if (wrong.isEmpty()) {
+      new MemoryLengths(all, function, arguments).compare(declared, header);
+    }
     if (wrong.size() > 1 && areSwapped(wrong, declared, header)) {
       int first = wrong.getFirst();
       report(first, declared.get(first), header.get(first), ORDER);

@@ -1120,6 +1120,11 @@ public enum Problem {
       "%s is not declared for C, but its '%3$s' has @%2$s",
       "nothing is generated for the type, and the annotations inside of it say nothing",
       "add %4$s to it"),
+  LENGTH_PROBABLY_COUNTS_BYTES(
+      508,
+      "the length of %2$s counts elements of type %3$s, but %4$s takes %5$s%1$s",
+      "C does not see how large an element is, so its length probably counts bytes",
+      "use a MemorySegment or a byte[]"),
   // 600 to 659: the check against the header; the first argument of a difference says for which
   // platforms it is one, where it is not one for all
   COMPILER_IS_MISSING(
