@@ -57,6 +57,15 @@ final class Comparison {
           .anyMatch(it -> it instanceof Handle handle && names.contains(handle.cName().text()));
     }
 
+    @Override
+    public void missHandle(String declared, Set<String> names) {
+      declarations.values().stream()
+          .filter(it -> it instanceof Handle handle && handle.cName().text().equals(declared))
+          .filter(it -> !it.name().simple().equals(declared))
+          .filter(it -> names.stream().anyMatch(StructKeys::isNamed))
+          .forEach(it -> misnomers.explain(it, cNameOf(it), names));
+    }
+
     /** That of the header where it is known: what is wrong here is told once, and not by users. */
     @Override
     public Optional<Long> size(String declared) {
@@ -225,6 +234,7 @@ final class Comparison {
       case Aggregate aggregate -> aggregate.cName();
       case SealedUnion union -> union.cName();
       case Declaration.Enumeration enumeration -> enumeration.cName();
+      case Handle handle -> handle.cName();
       default -> throw new IllegalArgumentException(declaration.name().qualified());
     };
   }

@@ -78,7 +78,8 @@ public final class PartialPlacements {
         struct.cName().origin(),
         "",
         name,
-        NearMiss.among(name, platforms.getFirst().names()));
+        NearMiss.among(name, platforms.getFirst().names()),
+        struct.isUnion() ? "Union" : "Struct");
   }
 
   private static boolean isThere(Aggregate struct, HeaderFacts facts) {

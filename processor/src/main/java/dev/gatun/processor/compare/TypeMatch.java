@@ -36,6 +36,9 @@ final class TypeMatch {
     /** Whether Java declares a handle with one of these names. */
     boolean areHandles(Set<String> names);
 
+    /** That a handle has a name which the header has nowhere, and these opposite. */
+    void missHandle(String declared, Set<String> names);
+
     /** The size of a struct that Java declares, where Java says it. */
     Optional<Long> size(String declared);
   }
@@ -157,9 +160,12 @@ final class TypeMatch {
         && !structs.areHandles(names(header));
   }
 
-  /** A handle can have a name that Java alone uses; one that the header has is that one's. */
+  /** A handle can have the name that it has in Java; one that the header has is that one's. */
   private boolean isHandle(String name, HeaderType header, HeaderType actual) {
     Optional<HeaderType> named = facts.named(name).map(HeaderFacts::plain);
+    if (named.isEmpty()) {
+      structs.missHandle(name, names(header));
+    }
     return named.isEmpty()
         || names(header).contains(name)
         || named.get().equals(actual)

@@ -7,6 +7,7 @@ import dev.gatun.processor.header.HeaderType;
 import dev.gatun.processor.model.Declaration;
 import dev.gatun.processor.model.Declaration.Aggregate;
 import dev.gatun.processor.model.Declaration.Enumeration;
+import dev.gatun.processor.model.Declaration.Handle;
 import dev.gatun.processor.model.Declaration.Library;
 import dev.gatun.processor.model.JavaName;
 import dev.gatun.processor.model.Named;
@@ -42,7 +43,9 @@ final class TypeNames {
         add(declaration);
       }
     }
-    all.misnomers().found().forEach(this::report);
+    all.misnomers()
+        .found()
+        .forEach((declaration, name) -> report(declaration, "; did you mean '" + name + "'?"));
   }
 
   /** What lies in another struct is met there, but not where no types lead to that. */
@@ -52,14 +55,24 @@ final class TypeNames {
         && type(nested).isPresent();
   }
 
-  private void report(Declaration declaration, String name) {
+  private void report(Declaration declaration, String hint) {
     Named cName = Comparison.cNameOf(declaration);
     all.found()
         .report(
             Problem.TYPE_IS_NOT_IN_HEADER,
             cName.origin(),
             cName.text(),
-            "; did you mean '" + name + "'?");
+            hint,
+            annotation(declaration));
+  }
+
+  private static String annotation(Declaration declaration) {
+    return switch (declaration) {
+      case Aggregate aggregate when !aggregate.isUnion() -> "Struct";
+      case Enumeration enumeration -> "CEnum";
+      case Handle handle -> "Handle";
+      default -> "Union";
+    };
   }
 
   /**
@@ -84,12 +97,7 @@ final class TypeNames {
         all.add(declaration, type.get());
       }
     } else if (isWritten(cName, declaration) || !mayHaveOtherName(declaration)) {
-      all.found()
-          .report(
-              Problem.TYPE_IS_NOT_IN_HEADER,
-              cName.origin(),
-              cName.text(),
-              NearMiss.among(cName.text(), all.facts().names()));
+      report(declaration, NearMiss.among(cName.text(), all.facts().names()));
     }
   }
 

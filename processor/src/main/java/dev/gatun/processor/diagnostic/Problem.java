@@ -1185,8 +1185,8 @@ public enum Problem {
   TYPE_IS_NOT_IN_HEADER(
       611,
       "the header has no type '%2$s'%1$s%3$s",
-      "its layout cannot be compared with anything",
-      "give the name that it has in C: @Struct(\"name\"), without 'struct'"),
+      "what Java says of it cannot be compared with anything",
+      "give the name that it has in C, without a keyword: @%4$s(\"name\")"),
   HEADER_STRUCT_IS_OPAQUE(
       612,
       "the header does not say what '%2$s' has%1$s",
