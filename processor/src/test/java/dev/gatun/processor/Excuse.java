@@ -36,14 +36,19 @@ enum Excuse {
   FEWER_DECLARATIONS;
 
   private static final Pattern PROTOTYPE =
-      Pattern.compile("\\{@code (.*?\\S) ?\\b(\\w+)\\((.*)\\)}");
+      Pattern.compile("\\{@code (.*?\\S) ?\\b(\\w+)(\\(.*\\))}");
+
+  private static final Pattern POINTER_TO_FUNCTION =
+      Pattern.compile("(.*?) ?\\(\\*(\\w*)\\)(\\(.*\\))");
 
   private static final Pattern LAYOUT = Pattern.compile(" \\* +\\d+ +\\d+ .*");
 
   private static final Pattern NUMBERS =
       Pattern.compile(
-          "(u?int(8|16|32|64)_t|unsigned|signed|char|short|int|long|size_t|ssize_t|bool|"
-              + "u?intptr_t|char16_t|char32_t|wchar_t|float|double|\\w+_t| )+");
+          "(u?int(8|16|32|64)_t|unsigned|signed|char|short|int|long|size_t|ssize_t|"
+              + "u?intptr_t|char16_t|char32_t|wchar_t|\\w+_t| )+");
+
+  private static final Pattern NO_WHOLE_NUMBERS = Pattern.compile(".*\\b(float|double|_?[Bb]ool)");
 
   /** The excuse for a change of what generated text says of C, if there is one. */
   static Optional<Excuse> of(
@@ -121,22 +126,31 @@ enum Excuse {
   /** The name of a function, its result and the types of its parameters. */
   private static Optional<List<String>> prototype(String line) {
     Matcher matcher = PROTOTYPE.matcher(line);
-    if (!matcher.matches()) {
-      return Optional.empty();
-    }
-    List<String> parts = new ArrayList<>(List.of(matcher.group(2), matcher.group(1)));
-    int depth = 0;
+    return matcher.matches()
+        ? Optional.of(parts(matcher.group(2), matcher.group(1), matcher.group(3)))
+        : Optional.empty();
+  }
+
+  /** Behind the parameters are those of the function that the result points to, if it does. */
+  private static List<String> parts(String name, String result, String rest) {
+    List<String> parameters = new ArrayList<>();
     StringBuilder part = new StringBuilder();
-    for (char c : (matcher.group(3) + ",").toCharArray()) {
+    int depth = 0;
+    int end = 0;
+    do {
+      char c = rest.charAt(end++);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-      if (c == ',' && depth == 0) {
-        parts.add(part.toString().strip());
+      boolean isOver = depth == 0 || c == ',' && depth == 1;
+      if (isOver) {
+        parameters.add(part.toString().strip());
         part.setLength(0);
-      } else {
+      } else if (end > 1) {
         part.append(c);
       }
-    }
-    return Optional.of(parts);
+    } while (depth > 0);
+    List<String> parts = new ArrayList<>(List.of(name, result + rest.substring(end)));
+    parts.addAll(parameters);
+    return parts;
   }
 
   private static boolean excuse(List<String> before, List<String> now, Set<Excuse> excuses) {
@@ -149,14 +163,28 @@ enum Excuse {
     }
     for (int i = 1; i < before.size(); i++) {
       if (!before.get(i).equals(now.get(i))) {
-        Optional<Excuse> excuse = excuse(i == 1, type(before.get(i)), type(now.get(i)));
-        if (excuse.isEmpty()) {
+        String old = type(before.get(i));
+        String changed = type(now.get(i));
+        Optional<Excuse> excuse = excuse(i == 1, old, changed);
+        if (excuse.isPresent()) {
+          excuses.add(excuse.get());
+        } else if (!areExcusedFunctions(old, changed, excuses)) {
           return false;
         }
-        excuses.add(excuse.get());
       }
     }
     return true;
+  }
+
+  private static boolean areExcusedFunctions(String before, String now, Set<Excuse> excuses) {
+    Matcher old = POINTER_TO_FUNCTION.matcher(before);
+    Matcher changed = POINTER_TO_FUNCTION.matcher(now);
+    return old.matches()
+        && changed.matches()
+        && excuse(
+            parts(old.group(2), old.group(1), old.group(3)),
+            parts(changed.group(2), changed.group(1), changed.group(3)),
+            excuses);
   }
 
   private static String type(String parameter) {
@@ -170,19 +198,28 @@ enum Excuse {
     if (isResult && now.equals("void")) {
       return Optional.of(RESULT_LEFT_OUT);
     }
-    boolean arePointers = isPointer(before) && isPointer(now);
-    if (arePointers && (before.contains("void *") || now.contains("void *"))) {
-      return Optional.of(ANY_POINTER);
-    }
     if (before.equals(now)) {
       return Optional.of(SIGN_OR_CONSTNESS);
     }
-    if (arePointers && NUMBERS.matcher(target(before)).matches()) {
-      return Optional.of(SIGN_OR_CONSTNESS);
+    if (!isPointer(before) && !isPointer(now)) {
+      return NO_WHOLE_NUMBERS.matcher(before).lookingAt()
+              || NO_WHOLE_NUMBERS.matcher(now).lookingAt()
+          ? Optional.empty()
+          : Optional.of(ENUM_OR_NUMBER);
     }
-    return arePointers || isPointer(before) || isPointer(now)
-        ? Optional.empty()
-        : Optional.of(ENUM_OR_NUMBER);
+    if (isAnyPointer(before) && isPointer(now) || isAnyPointer(now) && isPointer(before)) {
+      return Optional.of(ANY_POINTER);
+    }
+    return isPointer(before)
+            && isPointer(now)
+            && NUMBERS.matcher(target(before)).matches()
+            && NUMBERS.matcher(target(now)).matches()
+        ? Optional.of(SIGN_OR_CONSTNESS)
+        : Optional.empty();
+  }
+
+  private static boolean isAnyPointer(String type) {
+    return type.matches("void ?\\*\\w*");
   }
 
   private static boolean isPointer(String type) {

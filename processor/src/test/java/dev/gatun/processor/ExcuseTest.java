@@ -27,6 +27,13 @@ final class ExcuseTest {
             + " | void sort(int (*order)(const int *a, const bool *b)) | ANY_POINTER",
         "int get(int (*order)(const int *a)) | int get(int (*order)(const bool *a)) |",
         "int get(void) | void get(void) | RESULT_LEFT_OUT",
+        "int (*get(void))(int (*next)(int a), int b) | int (*get(void))(void *next, int b)"
+            + " | ANY_POINTER",
+        "enum Kind (*get(void))(const enum Kind *a) | int (*get(void))(const enum Kind *a)"
+            + " | ENUM_OR_NUMBER",
+        "int (*get(void))(struct Box *a) | int (*get(void))(struct Door *a) |",
+        "int get(int a) | int get(double a) |",
+        "int get(int *a) | int get(struct Box *a) |",
         "int get(struct Box *box) | int get(struct Door *box) |",
         "int get(struct Box *box) | int get(long box) |",
         "int get(int a) | int get(int a, int b) |",
