@@ -122,6 +122,40 @@ final class NamesTest {
     Strictly.onClassPath(odd);
   }
 
+  /** A variable hides a type in an expression, where the two have one name. */
+  @ParameterizedTest
+  @ValueSource(strings = {"segment", "value", "memory", "allocator", "what", "number"})
+  void an_enum_may_be_called_as_a_variable_of_generated_code(String name) {
+    String source =
+        """
+        package demo;
+        import dev.gatun.annotation.*;
+        import java.util.Set;
+        @NativeLibrary public interface Odd {
+          @Struct record Flagged(@Flags Set<%1$s> flags, %1$s one, @Length(3) %1$s[] three) {}
+          @Struct interface View { @Flags Set<%1$s> flags(); %1$s one(); void one(%1$s one); }
+          @Struct record Tag(%1$s kind, @Tagged(by = "kind") Body body) {}
+          @Union sealed interface Body {
+            @Variant("A") record One(int a) implements Body {}
+            @Variant("B") record Two(float a) implements Body {}
+          }
+          @Union @Tagged(by = "kind") sealed interface Event {
+            %1$s kind();
+            @Variant("A") non-sealed interface Key extends Event { int a(); }
+            @Variant("B") non-sealed interface Click extends Event { float a(); }
+          }
+          %1$s next(@Flags Set<%1$s> flags, Event event, Tag tag);
+        }
+        """;
+    String enumeration =
+        "package demo; import dev.gatun.annotation.*;"
+            + " @CEnum public enum %s { @Value(1) A, @Value(2) B, @Unknown OTHER }";
+
+    Strictly.onClassPath(
+        Compiling.source("Odd.java", source.formatted(name))
+            .and(name + ".java", enumeration.formatted(name)));
+  }
+
   /** Generated code means those of the JDK, and a user's own where it says so. */
   @Test
   void a_package_may_have_types_that_are_called_as_in_java_lang() {

@@ -21,7 +21,7 @@ final class FlagsCode {
             .enumeration(flags.type())
             .orElseThrow()
             .unknown()
-            .map(unknown -> CodeBlock.of("$T.$L", Scope.type(flags.type()), unknown.name()))
+            .map(unknown -> Scope.enumConstant(flags.type(), unknown.name()))
             .orElseGet(() -> CodeBlock.of("$T.class", Scope.type(flags.type())));
     return CodeBlock.of(
         "$T.fromC($Z$L, $L,$W$L, $T::toC,$W$S)",

@@ -147,6 +147,16 @@ final class Scope {
     return outermost;
   }
 
+  /**
+   * A constant of a declared enum. Small letters may be the name of a variable as well, which would
+   * hide the type in an expression.
+   */
+  static CodeBlock enumConstant(JavaName type, String constant) {
+    return Character.isLowerCase(type.simpleNames().getFirst().charAt(0))
+        ? CodeBlock.of("$L.$L", type.qualified(), constant)
+        : CodeBlock.of("$T.$L", type(type), constant);
+  }
+
   /** The type that is generated for a declared type. */
   ClassName generated(JavaName declared) {
     Declaration declaration = unit.known().get(declared);

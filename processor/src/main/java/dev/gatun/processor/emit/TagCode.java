@@ -179,8 +179,7 @@ final class TagCode {
 
   private CodeBlock constant(Named name) {
     return switch (tag.number()) {
-      case Enumerated enumerated ->
-          CodeBlock.of("$T.$L", Scope.type(enumerated.type()), name.text());
+      case Enumerated enumerated -> Scope.enumConstant(enumerated.type(), name.text());
       case Scalar scalar when isNarrow(scalar.carrier()) ->
           CodeBlock.of("($L) $L", scalar.carrier().keyword(), label(name));
       default -> CodeBlock.of("$L", label(name));
