@@ -2,6 +2,7 @@ package dev.gatun.processor;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Why a declaration that was changed, and is another one of C now, could not be refused. Each is a
@@ -28,6 +30,10 @@ enum Excuse {
   SIGN_OR_CONSTNESS,
   /** An enum or a set of flags is a number to C. */
   ENUM_OR_NUMBER,
+  /** Two names of one number, on the platforms that were asked; others differ where they do. */
+  SAME_NUMBER,
+  /** Parameters of one type have their names in Java alone, and so their order. */
+  PARAMETER_NAMES,
   /** C knows nothing of what comes behind three dots. */
   VARIADIC,
   /** What C returns may be left out. */
@@ -85,10 +91,18 @@ enum Excuse {
       excuses.add(ANY_POINTER);
       return true;
     }
-    return before.stream()
-        .flatMap(line -> prototype(line).stream())
-        .filter(old -> old.getFirst().equals(now.getFirst()))
-        .anyMatch(old -> excuse(old, now, excuses));
+    Optional<Set<Excuse>> fewest =
+        before.stream()
+            .flatMap(line -> prototype(line).stream())
+            .filter(old -> old.getFirst().equals(now.getFirst()))
+            .flatMap(
+                old -> {
+                  Set<Excuse> these = new TreeSet<>();
+                  return excuse(old, now, these) ? Stream.of(these) : Stream.empty();
+                })
+            .min(Comparator.comparingInt(Set::size));
+    fewest.ifPresent(excuses::addAll);
+    return fewest.isPresent();
   }
 
   /** Whether a function of the header takes or returns {@code void *}, if only in a callback. */
@@ -163,12 +177,15 @@ enum Excuse {
     }
     for (int i = 1; i < before.size(); i++) {
       if (!before.get(i).equals(now.get(i))) {
-        String old = type(before.get(i));
-        String changed = type(now.get(i));
-        Optional<Excuse> excuse = excuse(i == 1, old, changed);
+        String old = i == 1 ? before.get(i) : unnamed(before.get(i));
+        String changed = i == 1 ? now.get(i) : unnamed(now.get(i));
+        Optional<Excuse> excuse =
+            old.equals(changed)
+                ? Optional.of(PARAMETER_NAMES)
+                : excuse(i == 1, type(old), type(changed));
         if (excuse.isPresent()) {
           excuses.add(excuse.get());
-        } else if (!areExcusedFunctions(old, changed, excuses)) {
+        } else if (!areExcusedFunctions(type(old), type(changed), excuses)) {
           return false;
         }
       }
@@ -202,10 +219,7 @@ enum Excuse {
       return Optional.of(SIGN_OR_CONSTNESS);
     }
     if (!isPointer(before) && !isPointer(now)) {
-      return NO_WHOLE_NUMBERS.matcher(before).lookingAt()
-              || NO_WHOLE_NUMBERS.matcher(now).lookingAt()
-          ? Optional.empty()
-          : Optional.of(ENUM_OR_NUMBER);
+      return number(before, now);
     }
     if (isAnyPointer(before) && isPointer(now) || isAnyPointer(now) && isPointer(before)) {
       return Optional.of(ANY_POINTER);
@@ -218,12 +232,29 @@ enum Excuse {
         : Optional.empty();
   }
 
+  private static Optional<Excuse> number(String before, String now) {
+    if (NO_WHOLE_NUMBERS.matcher(before).lookingAt() || NO_WHOLE_NUMBERS.matcher(now).lookingAt()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        NUMBERS.matcher(before).matches() && NUMBERS.matcher(now).matches()
+            ? SAME_NUMBER
+            : ENUM_OR_NUMBER);
+  }
+
   private static boolean isAnyPointer(String type) {
     return type.matches("void ?\\*\\w*");
   }
 
   private static boolean isPointer(String type) {
     return type.contains("*");
+  }
+
+  /** A parameter without its name. */
+  private static String unnamed(String parameter) {
+    return parameter.contains("(*")
+        ? parameter.replaceFirst("\\(\\*\\w+\\)", "(*)")
+        : parameter.replaceFirst("(?<=[\\w*]) *\\b(?!(char|short|int|long)$)\\w+$", "");
   }
 
   private static String target(String type) {
