@@ -26,6 +26,8 @@ enum Excuse {
   CARRIED_OTHERWISE,
   /** What C takes as {@code void *} fits every pointer, and so does a raw one of Java. */
   ANY_POINTER,
+  /** A handle whose name the header does not have fits every pointer to a struct. */
+  HANDLE_NAME,
   /** Java's arrays have one sign, and constness is no part of a type in Java. */
   SIGN_OR_CONSTNESS,
   /** An enum or a set of flags is a number to C. */
@@ -47,6 +49,8 @@ enum Excuse {
   private static final Pattern POINTER_TO_FUNCTION =
       Pattern.compile("(.*?) ?\\(\\*(\\w*)\\)(\\(.*\\))");
 
+  private static final Pattern POINTED = Pattern.compile("\\b(\\w+) \\*");
+
   private static final Pattern LAYOUT = Pattern.compile(" \\* +\\d+ +\\d+ .*");
 
   private static final Pattern NUMBERS =
@@ -66,7 +70,7 @@ enum Excuse {
       return Optional.of(NO_HEADER);
     }
     SortedSet<String> lost = only(before, now);
-    SortedSet<String> won = only(now, before);
+    List<String> won = unknownHandles(only(now, before), header.get() + before);
     if (lost.stream().noneMatch(Excuse::isOfC) && won.stream().noneMatch(Excuse::isOfC)) {
       return Optional.of(CARRIED_OTHERWISE);
     }
@@ -82,6 +86,25 @@ enum Excuse {
       excuses.add(FEWER_DECLARATIONS);
     }
     return excuses.stream().findFirst();
+  }
+
+  /** With a question mark for what Java alone has a name for; it would not compile as a struct. */
+  private static List<String> unknownHandles(Collection<String> lines, String known) {
+    return lines.stream()
+        .map(
+            line ->
+                POINTED
+                    .matcher(line)
+                    .replaceAll(
+                        name ->
+                            NUMBERS.matcher(name.group(1)).matches()
+                                    || name.group(1).matches("void|bool|_Bool|float|double")
+                                    || Pattern.compile("\\b" + name.group(1) + "\\b")
+                                        .matcher(known)
+                                        .find()
+                                ? name.group()
+                                : "? *"))
+        .toList();
   }
 
   /** Whether one of the functions of that name could be declared so as well. */
@@ -220,6 +243,9 @@ enum Excuse {
     }
     if (!isPointer(before) && !isPointer(now)) {
       return number(before, now);
+    }
+    if (now.startsWith("?") && isPointer(before) && !NUMBERS.matcher(target(before)).matches()) {
+      return Optional.of(HANDLE_NAME);
     }
     if (isAnyPointer(before) && isPointer(now) || isAnyPointer(now) && isPointer(before)) {
       return Optional.of(ANY_POINTER);

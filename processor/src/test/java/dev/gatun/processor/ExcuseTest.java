@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is an excuse for a mistake that gets through, and what is none. */
 final class ExcuseTest {
   private static final String HEADER =
-      "int f(void *a);\nvoid sort(int (*order)(const void *a,\n    const void *b));\nint get();";
+      "struct Door;\nint f(void *a);\nvoid sort(int (*order)(const void *a,\n"
+          + "    const void *b));\nint get();";
 
   @ParameterizedTest
   @CsvSource(
@@ -41,6 +42,7 @@ final class ExcuseTest {
         "int get(int code) | int get(enum Code code) | ENUM_OR_NUMBER",
         "int get(int *a) | int get(struct Box *a) |",
         "int get(struct Box *box) | int get(struct Door *box) |",
+        "int get(struct Box *box) | int get(Lid *box) | HANDLE_NAME",
         "int get(struct Box *box) | int get(long box) |",
         "int get(int a) | int get(int a, int b) |",
       })

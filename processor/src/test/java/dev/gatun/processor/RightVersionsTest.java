@@ -44,16 +44,15 @@ final class RightVersionsTest {
   @ParameterizedTest
   @FieldSource("RIGHT")
   void it_has_the_header_of_the_wrong_one(Path right) throws IOException {
-    Path wrong =
-        Cases.ALL.stream()
-            .map(Named::getPayload)
-            .filter(it -> it.endsWith(right.getFileName()))
-            .findFirst()
-            .orElseThrow();
-
     for (var file : Goldens.texts(right).entrySet()) {
       if (file.getKey().endsWith(".h")) {
-        assertThat(wrong.resolve(file.getKey())).content().isEqualTo(file.getValue());
+        assertThat(Cases.ALL)
+            .extracting(Named::getPayload)
+            .filteredOn(wrong -> wrong.endsWith(right.getFileName()))
+            .singleElement()
+            .satisfies(
+                wrong ->
+                    assertThat(wrong.resolve(file.getKey())).content().isEqualTo(file.getValue()));
       }
     }
   }

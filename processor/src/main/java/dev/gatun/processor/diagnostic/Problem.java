@@ -1122,8 +1122,8 @@ public enum Problem {
       "add %4$s to it"),
   LENGTH_PROBABLY_COUNTS_BYTES(
       508,
-      "the length of %2$s counts elements of type %3$s, but %4$s takes %5$s%1$s",
-      "C does not see how large an element is, so its length probably counts bytes",
+      "the length of %2$s counts values of type %3$s, but %4$s takes %5$s%1$s",
+      "C does not see how large a value is, so its length probably counts bytes",
       "use a MemorySegment or a byte[]"),
   // 600 to 659: the check against the header; the first argument of a difference says for which
   // platforms it is one, where it is not one for all
