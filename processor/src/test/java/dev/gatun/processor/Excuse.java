@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * limit that docs/header.md or docs/limits.md names; a change without an excuse is a defect.
  */
 enum Excuse {
-  /** Java alone says what C has. */
+  /** Java alone says what C has: no library with a header has it, or leads to it. */
   NO_HEADER,
   /** A method with a body is none of C. */
   BODY,
