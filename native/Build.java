@@ -1,19 +1,23 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Compiles each {@code src/name.c} to the shared library {@code name} in {@code target/lib}, unless
  * that is newer than its source and every header; where there is a {@code src/name.map}, the linker
- * gives its functions the versions that it says. Maven runs this in the directory {@code native},
- * and so can you: {@code java Build.java}.
+ * gives its functions the versions that it says. A {@code src/name_jni.c} includes {@code name.c},
+ * and is left out where the JDK has no {@code jni.h}. Maven runs this in the directory {@code
+ * native}, and so can you: {@code java Build.java}.
  */
 class Build {
   private static final Path SOURCES = Path.of("src");
   private static final Path HEADERS = Path.of("include");
   private static final Path LIBRARIES = Path.of("target", "lib");
+
+  private static final Path JNI = Path.of(System.getProperty("java.home"), "include");
 
   private static final List<String> COMPILERS = List.of("cc", "gcc", "clang");
   private static final String FLAGS =
@@ -34,7 +38,12 @@ class Build {
     Files.createDirectories(LIBRARIES);
     for (Path source : files(SOURCES, ".c")) {
       Path library = libraryOf(source);
-      if (!isNewer(library, source) || !headers.stream().allMatch(h -> isNewer(library, h))) {
+      if (isJni(source) && !Files.exists(JNI.resolve("jni.h"))) {
+        continue;
+      }
+      if (!isNewer(library, source)
+          || !isNewer(library, included(source))
+          || !headers.stream().allMatch(h -> isNewer(library, h))) {
         compile(source, library);
       }
     }
@@ -51,25 +60,48 @@ class Build {
     return LIBRARIES.resolve(System.mapLibraryName(name));
   }
 
+  private static boolean isJni(Path source) {
+    return source.toString().endsWith("_jni.c");
+  }
+
+  private static Path included(Path source) {
+    return isJni(source) ? Path.of(source.toString().replaceFirst("_jni\\.c$", ".c")) : source;
+  }
+
   private static boolean isNewer(Path library, Path input) {
     return library.toFile().lastModified() > input.toFile().lastModified();
   }
 
   private static void compile(Path source, Path library) throws IOException, InterruptedException {
-    String command =
-        String.format(
-            "%s %s%s -I %s -o %s %s",
-            compiler(), FLAGS, versions(source), HEADERS, library, source);
-    if (new ProcessBuilder(command.split(" ")).inheritIO().start().waitFor() != 0) {
-      fail("The C compiler refused native/" + source + ". The command was: " + command);
+    List<String> command = new ArrayList<>();
+    command.add(compiler());
+    command.addAll(List.of(FLAGS.split(" ")));
+    command.addAll(versions(source));
+    command.addAll(List.of("-I", HEADERS.toString()));
+    if (isJni(source)) {
+      command.addAll(List.of("-I", JNI.toString(), "-I", JNI.resolve(platform()).toString()));
+    }
+    command.addAll(List.of("-o", library.toString(), source.toString()));
+    if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+      fail(
+          "The C compiler refused native/"
+              + source
+              + ". The command was: "
+              + String.join(" ", command));
     }
   }
 
+  /** The directory beside {@code jni.h} with what differs between systems. */
+  private static String platform() {
+    String system = System.getProperty("os.name");
+    return system.startsWith("Windows") ? "win32" : system.startsWith("Mac") ? "darwin" : "linux";
+  }
+
   /** Only the linkers of ELF know versions. */
-  private static String versions(Path source) {
+  private static List<String> versions(Path source) {
     Path map = Path.of(source.toString().replaceFirst("\\.c$", ".map"));
     boolean isElf = System.mapLibraryName("").endsWith(".so");
-    return isElf && Files.exists(map) ? " -Wl,--version-script=" + map : "";
+    return isElf && Files.exists(map) ? List.of("-Wl,--version-script=" + map) : List.of();
   }
 
   private static String compiler() throws InterruptedException {
