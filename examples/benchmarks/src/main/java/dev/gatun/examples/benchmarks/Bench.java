@@ -73,6 +73,9 @@ public interface Bench {
   @Symbol("bench_sort")
   void sort(@Slice @InOut int[] numbers, Order order);
 
+  @Symbol("bench_sort_in_c")
+  void sortInC(@Slice @InOut int[] numbers);
+
   @Symbol("bench_box_open")
   Box open(int value);
 

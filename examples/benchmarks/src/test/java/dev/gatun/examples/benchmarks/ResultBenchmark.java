@@ -15,10 +15,6 @@ public class ResultBenchmark extends Timed {
   private static final VarHandle ERRNO =
       ByHand.STATE.varHandle(java.lang.foreign.MemoryLayout.PathElement.groupElement("errno"));
 
-  private final int[] remainder = new int[1];
-
-  private final Point point = new Point(2, 3);
-
   private final Bounds bounds = new Bounds(1, 2, 3, 4);
 
   @Benchmark

@@ -7,7 +7,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -17,9 +16,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 public class SortBenchmark extends Timed {
   private static final Order ORDER = Integer::compare;
 
-  private static final MemorySegment STUB = stub();
-
-  private final int[] numbers = new Random(1).ints(10_000).toArray();
+  static final MemorySegment STUB = stub();
 
   private static MemorySegment stub() {
     try {
@@ -38,7 +35,7 @@ public class SortBenchmark extends Timed {
 
   @Benchmark
   public int[] sortByHand() throws Throwable {
-    int[] sorted = numbers.clone();
+    int[] sorted = tenThousand.clone();
     try (Arena arena = Arena.ofConfined()) {
       MemorySegment all = arena.allocateFrom(JAVA_INT, sorted);
       ByHand.SORT.invokeExact(all, (long) sorted.length, STUB);
@@ -49,7 +46,7 @@ public class SortBenchmark extends Timed {
 
   @Benchmark
   public int[] sort() {
-    int[] sorted = numbers.clone();
+    int[] sorted = tenThousand.clone();
     GATUN.sort(sorted, ORDER);
     return sorted;
   }

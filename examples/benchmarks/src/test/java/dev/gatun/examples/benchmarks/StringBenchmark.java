@@ -6,12 +6,6 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 /** Strings to C and back. */
 public class StringBenchmark extends Timed {
-  String letters = "twenty letters of it";
-
-  String thousand = "twenty letters of it".repeat(50);
-
-  String mixed = "zwölf Grüße für Ümit";
-
   @Benchmark
   public long in20ByHand() throws Throwable {
     return byHand(letters);
@@ -52,7 +46,7 @@ public class StringBenchmark extends Timed {
     return GATUN.name();
   }
 
-  private static long byHand(String text) throws Throwable {
+  static long byHand(String text) throws Throwable {
     try (Arena arena = Arena.ofConfined()) {
       return (long) ByHand.LENGTH.invokeExact(arena.allocateFrom(text));
     }
