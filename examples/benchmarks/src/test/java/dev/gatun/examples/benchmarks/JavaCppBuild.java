@@ -9,7 +9,8 @@ import org.bytedeco.javacpp.tools.Builder;
 /** Has JavaCPP write and compile what {@link JavaCpp} needs, which takes a C++ compiler. */
 final class JavaCppBuild {
   private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
-  private static final Path LIBRARIES = Path.of(System.getProperty("java.library.path"));
+  private static final Path LIBRARIES =
+      Path.of(System.getProperty("java.library.path")).toAbsolutePath();
 
   private JavaCppBuild() {}
 
@@ -20,13 +21,20 @@ final class JavaCppBuild {
 
   /** It lies in a directory beside the class, where JavaCPP looks for it. */
   private static boolean isUpToDate() {
-    Path type = Path.of(URI.create(JavaCpp.class.getResource("JavaCpp.class").toString()));
+    Path type = type();
     Path made =
         type.resolveSibling(Loader.getPlatform()).resolve(System.mapLibraryName("jniJavaCpp"));
     return made.toFile().lastModified() > type.toFile().lastModified();
   }
 
-  /** In a process of its own: one that has built with JavaCPP loads nothing with it. */
+  private static Path type() {
+    return Path.of(URI.create(JavaCpp.class.getResource("JavaCpp.class").toString()));
+  }
+
+  /**
+   * In a process of its own: one that has built with JavaCPP loads nothing with it. Some of what it
+   * writes goes to where it runs.
+   */
   private static boolean build() {
     ProcessBuilder command =
         new ProcessBuilder(
@@ -38,6 +46,7 @@ final class JavaCppBuild {
             "-Dplatform.linkpath=" + LIBRARIES,
             JavaCpp.class.getName());
     try {
+      command.directory(type().getParent().toFile());
       return command.inheritIO().start().waitFor() == 0;
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
