@@ -43,7 +43,9 @@ final class Tables {
         System.getProperty("os.arch").replace("amd64", "x86-64"),
         System.getProperty("java.specification.version"),
         System.getProperty("os.name"),
-        figures.load() < 0 ? "" : Numbers.format("; its load was %.1f before", figures.load()));
+        figures.load() < 0
+            ? ""
+            : Numbers.format(", where the load was %.1f before", figures.load()));
   }
 
   private String byHand() {
