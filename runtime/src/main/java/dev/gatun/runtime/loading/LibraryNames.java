@@ -29,7 +29,7 @@ public final class LibraryNames {
     if (abi.isWindows()) {
       return List.of(name + ".dll", "lib" + name + ".dll");
     }
-    return List.of("lib" + name + (abi.isMacos() ? ".dylib" : ".so"));
+    return List.of("lib".concat(name).concat(abi.isMacos() ? ".dylib" : ".so"));
   }
 
   /** Whether a name says itself what the file is called, such as {@code libssl.so.3}. */

@@ -26,6 +26,7 @@ public final class SearchOrder {
 
   private static final String OF_JAVA = "java.library.path";
   private static final String OF_SYSTEM = "the system";
+  private static final String OF_USER = "-D" + DIRECTORIES;
   private static final String JARS = "jars";
   private static final String NO_FILE = "no file was given to the compiler by -Agatun.natives";
 
@@ -62,7 +63,7 @@ public final class SearchOrder {
     if (!bare.isEmpty()) {
       List<Path> own = order.directories(DIRECTORIES);
       for (String name : bare) {
-        order.add("-D" + DIRECTORIES, own, name);
+        order.add(OF_USER, own, name);
       }
       order.addPacked(packed, bare);
     }
@@ -78,11 +79,11 @@ public final class SearchOrder {
   }
 
   private void addNamed(String name) {
-    String property = LIBRARY + name;
+    String property = LIBRARY.concat(name);
     String value = property.equals(DIRECTORIES) ? null : properties.apply(property);
     if (value == null) {
       if (!property.equals(DIRECTORIES)) {
-        skip("-D" + property, "is not set");
+        skip("-D".concat(property), "is not set");
       }
     } else if (Path.of(value).isAbsolute()) {
       steps.add(new Step.File("-D" + property, Path.of(value).normalize(), true));
@@ -134,7 +135,7 @@ public final class SearchOrder {
   /** The directories of a property; what is none is skipped aloud. */
   private List<Path> directories(String property) {
     String value = properties.apply(property);
-    String place = property.equals(OF_JAVA) ? property : "-D" + property;
+    String place = property.equals(OF_JAVA) ? property : "-D".concat(property);
     if (value == null || value.isEmpty()) {
       skip(place, "is not set");
       return List.of();
@@ -167,7 +168,7 @@ public final class SearchOrder {
   }
 
   private void skip(String place, String why) {
-    if (said.add(place + ' ' + why)) {
+    if (said.add(place.concat(" ").concat(why))) {
       steps.add(new Step.Skipped(place, why));
     }
   }

@@ -69,7 +69,7 @@ public final class SystemDirectories {
     Set<Path> directories = new LinkedHashSet<>();
     for (String root : List.of("/usr/local/lib", "/usr/lib", "/lib")) {
       directories.add(Path.of(root, architecture));
-      directories.add(Path.of(root + width));
+      directories.add(Path.of(root.concat(width)));
       directories.add(Path.of(root));
     }
     return List.copyOf(directories);
