@@ -27,6 +27,12 @@ final class TemporaryStack extends ApartInMemory {
 
   private static final ThreadLocal<@Nullable TemporaryStack> OF_THREAD = new ThreadLocal<>();
 
+  static {
+    // Java's classes for it must not be first met where the stack is full: never again could they
+    // be.
+    Arena.ofAuto().allocate(ALIGNMENT, ALIGNMENT);
+  }
+
   /** Room on the heap for a short string, of any content. */
   final byte[] scratch = new byte[Utf8.MOST * Utf8.SHORT + 1];
 
@@ -56,9 +62,10 @@ final class TemporaryStack extends ApartInMemory {
       OF_THREAD.set(stack);
     }
     if (++stack.opened >= WARM) {
-      stack.memory = Arena.ofAuto().allocate(SIZE + CLEARED, ALIGNMENT);
-      stack.address = stack.memory.address();
+      MemorySegment memory = Arena.ofAuto().allocate(SIZE + CLEARED, ALIGNMENT);
+      stack.address = memory.address();
       stack.end = SIZE;
+      stack.memory = memory;
     }
     return stack;
   }
