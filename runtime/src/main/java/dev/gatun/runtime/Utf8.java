@@ -87,15 +87,18 @@ final class Utf8 {
     return (byte) (CONTINUED | bits & SIX_BITS);
   }
 
-  /** ASCII is a copy for Java; the rest it encodes into an array, and so do we. */
+  /**
+   * ASCII is a copy for Java; the rest it encodes into an array, and so do we. Without NUL in it, a
+   * string that ends after as many bytes as it has letters has one for each.
+   */
   private static int putLong(String string, MemorySegment memory, long at) {
     int length = string.length();
+    if (string.indexOf('\0') >= 0) {
+      return REFUSED;
+    }
     memory.setString(at, string);
-    long copy = memory.address() + at;
     boolean isRight =
-        memory.get(JAVA_BYTE, at + length) == 0
-            && Find.distance(copy, length, 0) < 0
-            && isMeant(string, copy);
+        memory.get(JAVA_BYTE, at + length) == 0 && isMeant(string, memory.address() + at);
     return isRight ? length + 1 : REFUSED;
   }
 
@@ -103,13 +106,13 @@ final class Utf8 {
   private static boolean isMeant(String string, long copy) {
     int length = string.length();
     int from = 0;
-    int mark = Find.distance(copy, length, '?');
+    int mark = Find.mark(copy, length);
     while (mark >= 0) {
       from += mark + 1;
       if (string.charAt(from - 1) != '?') {
         return false;
       }
-      mark = Find.distance(copy + from, length - from, '?');
+      mark = Find.mark(copy + from, length - from);
     }
     return true;
   }
@@ -123,12 +126,12 @@ final class Utf8 {
             FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT, CInteger.SIZE_T.handedOver()),
             Linker.Option.critical(false));
 
-    /** {@return how far away a byte is first; negative if it is not there} */
-    static int distance(long address, int size, int unit) {
+    /** {@return how far away the first question mark is; negative if there is none} */
+    static int mark(long address, int size) {
       try {
         MemorySegment memory = MemorySegment.ofAddress(address);
         MemorySegment found =
-            (MemorySegment) HANDLE.invokeExact(FUNCTION, memory, unit, (long) size);
+            (MemorySegment) HANDLE.invokeExact(FUNCTION, memory, (int) '?', (long) size);
         return (int) Math.max(-1, found.address() - address);
       } catch (Throwable e) {
         throw Linking.unchecked(e);
