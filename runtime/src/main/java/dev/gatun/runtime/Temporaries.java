@@ -24,9 +24,6 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
   /** Where it begins on the stack. */
   private final long mark;
 
-  /** Whether there is anything to be given back but its piece of the stack. */
-  private boolean hasMore;
-
   private @Nullable Arena arena;
   private @Nullable List<MemorySegment> kept;
   private @Nullable List<HandleInUse> held;
@@ -43,7 +40,6 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
     this.stack = null;
     this.mark = 0;
     this.arena = watched;
-    this.hasMore = true;
   }
 
   /** {@return memory for a call that begins on this thread} */
@@ -61,14 +57,12 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
   public static Temporaries open(Symbols library) {
     Temporaries call = open();
     call.library = library;
-    call.hasMore = true;
     return call;
   }
 
   /** The lifetime of this memory, for callbacks that C may call until the call is over. */
   Arena lifetime() {
     if (arena == null) {
-      hasMore = true;
       arena = Arena.ofConfined();
     }
     return arena;
@@ -126,15 +120,67 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
       ValueLayout sourceElementLayout,
       long sourceOffset,
       long elementCount) {
-    if (stack == null) {
-      return arena.allocateFrom(
-          elementLayout, source, sourceElementLayout, sourceOffset, elementCount);
-    }
-    long size = Math.multiplyExact(elementLayout.byteSize(), elementCount);
-    MemorySegment copy = allocate(size, elementLayout.byteAlignment());
+    MemorySegment copy = toBeFilled(elementLayout, elementCount);
     MemorySegment.copy(
         source, sourceElementLayout, sourceOffset, copy, elementLayout, 0, elementCount);
     return copy;
+  }
+
+  // Arrays are not copied as segments, which the JIT compiler would have to make.
+
+  @Override
+  public MemorySegment allocateFrom(ValueLayout.OfByte elementLayout, byte... elements) {
+    MemorySegment copy = toBeFilled(elementLayout, elements.length);
+    MemorySegment.copy(elements, 0, copy, elementLayout, 0, elements.length);
+    return copy;
+  }
+
+  @Override
+  public MemorySegment allocateFrom(ValueLayout.OfChar elementLayout, char... elements) {
+    MemorySegment copy = toBeFilled(elementLayout, elements.length);
+    MemorySegment.copy(elements, 0, copy, elementLayout, 0, elements.length);
+    return copy;
+  }
+
+  @Override
+  public MemorySegment allocateFrom(ValueLayout.OfShort elementLayout, short... elements) {
+    MemorySegment copy = toBeFilled(elementLayout, elements.length);
+    MemorySegment.copy(elements, 0, copy, elementLayout, 0, elements.length);
+    return copy;
+  }
+
+  @Override
+  public MemorySegment allocateFrom(ValueLayout.OfInt elementLayout, int... elements) {
+    MemorySegment copy = toBeFilled(elementLayout, elements.length);
+    MemorySegment.copy(elements, 0, copy, elementLayout, 0, elements.length);
+    return copy;
+  }
+
+  @Override
+  public MemorySegment allocateFrom(ValueLayout.OfLong elementLayout, long... elements) {
+    MemorySegment copy = toBeFilled(elementLayout, elements.length);
+    MemorySegment.copy(elements, 0, copy, elementLayout, 0, elements.length);
+    return copy;
+  }
+
+  @Override
+  public MemorySegment allocateFrom(ValueLayout.OfFloat elementLayout, float... elements) {
+    MemorySegment copy = toBeFilled(elementLayout, elements.length);
+    MemorySegment.copy(elements, 0, copy, elementLayout, 0, elements.length);
+    return copy;
+  }
+
+  @Override
+  public MemorySegment allocateFrom(ValueLayout.OfDouble elementLayout, double... elements) {
+    MemorySegment copy = toBeFilled(elementLayout, elements.length);
+    MemorySegment.copy(elements, 0, copy, elementLayout, 0, elements.length);
+    return copy;
+  }
+
+  private MemorySegment toBeFilled(ValueLayout element, long count) {
+    return stack == null
+        ? arena.allocate(element, count)
+        : allocate(Math.multiplyExact(element.byteSize(), count), element.byteAlignment());
   }
 
   private MemorySegment zeros(long byteSize, long byteAlignment) {
@@ -145,7 +191,6 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
   /** Keeps memory from being collected during the call: C has nothing but its address. */
   void keep(MemorySegment segment) {
     if (kept == null) {
-      hasMore = true;
       kept = new ArrayList<>();
     }
     kept.add(segment);
@@ -154,7 +199,6 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
   /** Keeps a handle from being closed during the call: C has nothing but its address. */
   void hold(HandleInUse handle) {
     if (held == null) {
-      hasMore = true;
       held = new ArrayList<>();
     }
     held.add(handle);
@@ -163,7 +207,6 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
   /** Keeps a callback from being forgotten during the call, which C may call until then. */
   void lend(CallbackStub<?> stub) {
     if (lent == null) {
-      hasMore = true;
       lent = new ArrayList<>();
     }
     lent.add(stub);
@@ -173,34 +216,24 @@ public final class Temporaries implements SegmentAllocator, AutoCloseable {
     return library;
   }
 
+  /** Passes itself to nobody, so that the JIT compiler need not make it. */
   @Override
   public void close() {
     try {
-      if (hasMore) {
-        giveBack(lent, held, arena, kept);
+      if (lent != null) {
+        lent.forEach(CallbackStub::giveBack);
       }
+      if (held != null) {
+        held.forEach(HandleInUse::close);
+      }
+      if (arena != null) {
+        arena.close();
+      }
+      Reference.reachabilityFence(kept);
     } finally {
       if (stack != null) {
         stack.end(mark);
       }
     }
-  }
-
-  /** Static, because an object that is passed to nobody need not be made. */
-  private static void giveBack(
-      @Nullable List<CallbackStub<?>> lent,
-      @Nullable List<HandleInUse> held,
-      @Nullable Arena arena,
-      @Nullable List<MemorySegment> kept) {
-    if (lent != null) {
-      lent.forEach(CallbackStub::giveBack);
-    }
-    if (held != null) {
-      held.forEach(HandleInUse::close);
-    }
-    if (arena != null) {
-      arena.close();
-    }
-    Reference.reachabilityFence(kept);
   }
 }
