@@ -187,7 +187,7 @@ public abstract sealed class CString permits ByteString, WideString {
    */
   public final void toArray(
       String string, MemorySegment segment, long offset, int length, String what) {
-    MemorySegment units = terminable(string, what);
+    MemorySegment units = terminable(Arguments.require(string, what), what);
     if (units.byteSize() >= sizeOf(length)) {
       throw new IllegalArgumentException(
           "%s takes %d units and a NUL, but C has room for %d"
@@ -280,7 +280,7 @@ public abstract sealed class CString permits ByteString, WideString {
   }
 
   private MemorySegment terminable(String string, String what) {
-    int end = Arguments.require(string, what).indexOf('\0');
+    int end = string.indexOf('\0');
     if (end >= 0) {
       throw new MalformedStringException(
           what + " contains NUL at index " + end + ", where C would end it");

@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the file of a library, takes it out of its jar where it is in one, and loads it. */
+/** Finds the file of a library, and loads it. */
 final class LibraryLoader {
   /** The property that has every search printed. */
   private static final String PRINT = "gatun.loading.print";
@@ -67,27 +67,6 @@ final class LibraryLoader {
         : ((Step.File) taken).path();
   }
 
-  /** What a lambda would say at each start of each program, whose class is made while it starts. */
-  private static final class Properties implements UnaryOperator<String> {
-    @Override
-    public @Nullable String apply(String property) {
-      return System.getProperty(property);
-    }
-  }
-
-  /** The files of this machine. */
-  private record Here(PackedResources jars) implements Search.Places {
-    @Override
-    public boolean have(Path library) {
-      return isThere(library);
-    }
-
-    @Override
-    public boolean have(PackedFile file) {
-      return jars.has(file);
-    }
-  }
-
   /** Loads a library. */
   static SymbolLookup load(Path library, Arena lifetime) {
     if (!library.isAbsolute()) {
@@ -106,6 +85,7 @@ final class LibraryLoader {
     }
   }
 
+  /** The libraries of macOS itself are no files, so the loader is asked for them. */
   private static boolean isThere(Path library) {
     return Files.isRegularFile(library)
         || Platform.ABI.isMacos()
@@ -119,6 +99,27 @@ final class LibraryLoader {
       return file.toRealPath();
     } catch (IOException e) {
       return file;
+    }
+  }
+
+  /** What a lambda would say at each start of each program, whose class is made while it starts. */
+  private static final class Properties implements UnaryOperator<String> {
+    @Override
+    public @Nullable String apply(String property) {
+      return System.getProperty(property);
+    }
+  }
+
+  /** The files of this machine. */
+  private record Here(PackedResources jars) implements Search.Places {
+    @Override
+    public boolean have(Path library) {
+      return isThere(library);
+    }
+
+    @Override
+    public boolean have(PackedFile file) {
+      return jars.has(file);
     }
   }
 }

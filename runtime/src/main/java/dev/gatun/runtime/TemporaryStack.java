@@ -28,8 +28,7 @@ final class TemporaryStack extends ApartInMemory {
   private static final ThreadLocal<@Nullable TemporaryStack> OF_THREAD = new ThreadLocal<>();
 
   static {
-    // Java's classes for it must not be first met where the stack is full: never again could they
-    // be.
+    // Java cannot initialise a class again that was first met where the stack was full.
     Arena.ofAuto().allocate(ALIGNMENT, ALIGNMENT);
   }
 

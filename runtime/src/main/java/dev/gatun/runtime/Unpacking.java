@@ -44,6 +44,7 @@ final class Unpacking {
     }
   }
 
+  /** Of what Java finds out about a file, it often tells the name only. */
   private static String reason(IOException e) {
     return switch (e) {
       case AccessDeniedException denied -> "this user has no access to " + denied.getFile();
