@@ -27,6 +27,8 @@ public final class CloseableLibrary {
   private CloseableLibrary(Symbols symbols, @Nullable Arena loaded) {
     this.symbols = symbols;
     this.loaded = loaded;
+    claim();
+    stayOpen(); // what closing needs is met here for the first time, not where the stack is full
   }
 
   /**
@@ -118,9 +120,7 @@ public final class CloseableLibrary {
     try {
       place.accept(this::unload);
     } catch (RuntimeException | Error e) {
-      if (loaded == null || loaded.scope().isAlive()) {
-        calls.addAndGet(-CLOSED);
-      }
+      stayOpen();
       throw e;
     }
   }
@@ -133,6 +133,13 @@ public final class CloseableLibrary {
           "the library "
               + symbols
               + (now < 0 ? " was closed already" : " is in use by a call that is under way"));
+    }
+  }
+
+  /** Lets calls in again, if there is something left to call. */
+  private void stayOpen() {
+    if (loaded == null || loaded.scope().isAlive()) {
+      calls.addAndGet(-CLOSED);
     }
   }
 
