@@ -82,7 +82,7 @@ final class TemporaryStack extends ApartInMemory {
   void end(long mark) {
     top = mark;
     if (place != NOWHERE) {
-      TemporaryStackPool.giveBack(this, place);
+      TemporaryStackPool.giveBack(place);
     }
   }
 

@@ -1,7 +1,7 @@
 package dev.gatun.runtime;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
-import org.jspecify.annotations.Nullable;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * Stacks for virtual threads, of which there are too many for each to have its own.
@@ -12,20 +12,22 @@ final class TemporaryStackPool {
   /** How many calls at once find one; a power of two. */
   static final int PLACES = Integer.highestOneBit(4 * Runtime.getRuntime().availableProcessors());
 
-  /** How many references lie between two places, so that they share no line of the cache. */
+  /** How many numbers lie between those of two places, so that they share no line of the cache. */
   private static final int APART = 32;
 
   /** How many places are looked at: beyond that an allocation is cheaper. */
   private static final int TRIES = 4;
 
-  /** Each in its place; null while a call has it. */
-  private static final AtomicReferenceArray<@Nullable TemporaryStack> FREE =
-      new AtomicReferenceArray<>(PLACES * APART);
+  private static final TemporaryStack[] STACKS = new TemporaryStack[PLACES];
+
+  /**
+   * One for each place whose stack a call has. A reference in its place would have the collector
+   * told of each call, in memory that all places share.
+   */
+  private static final AtomicIntegerArray TAKEN = new AtomicIntegerArray(PLACES * APART);
 
   static {
-    for (int place = 0; place < PLACES; place++) {
-      FREE.set(place * APART, new TemporaryStack(place));
-    }
+    Arrays.setAll(STACKS, TemporaryStack::new);
   }
 
   private TemporaryStackPool() {}
@@ -35,15 +37,14 @@ final class TemporaryStackPool {
     int first = (int) Thread.currentThread().threadId();
     for (int i = 0; i < TRIES; i++) {
       int place = (first + i) & (PLACES - 1);
-      TemporaryStack free = FREE.getAndSet(place * APART, null);
-      if (free != null) {
-        return free;
+      if (TAKEN.getAndSet(place * APART, 1) == 0) {
+        return STACKS[place];
       }
     }
     return new TemporaryStack(TemporaryStack.NOWHERE);
   }
 
-  static void giveBack(TemporaryStack stack, int place) {
-    FREE.set(place * APART, stack);
+  static void giveBack(int place) {
+    TAKEN.setRelease(place * APART, 0);
   }
 }
