@@ -4,7 +4,6 @@ import dev.gatun.runtime.watch.OpenHandles;
 import dev.gatun.runtime.watch.Watching;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +16,16 @@ import org.jspecify.annotations.Nullable;
  * callback returns to, nor called when it is unloaded.
  */
 public final class CloseableLibrary {
-  /** Added to the count when it is closed; what is below zero is closed. */
   private static final int CLOSED = Integer.MIN_VALUE;
 
   private final Symbols symbols;
   private final @Nullable Arena loaded;
-  private final AtomicInteger calls = new AtomicInteger();
+  private final Uses calls = new Uses();
 
   private CloseableLibrary(Symbols symbols, @Nullable Arena loaded) {
     this.symbols = symbols;
     this.loaded = loaded;
-    claim();
+    calls.claim(CLOSED);
     stayOpen(); // what closing needs is met here for the first time, not where the stack is full
   }
 
@@ -70,7 +68,7 @@ public final class CloseableLibrary {
    */
   public void enter(String what) {
     StackRoom.requireToLeave();
-    if (!Uses.begin(calls)) {
+    if (!calls.begin()) {
       throw new IllegalStateException(what + ": the library " + symbols + " is closed");
     }
   }
@@ -80,12 +78,12 @@ public final class CloseableLibrary {
    * comes after the closing, because the file is loaded once more, is let in.
    */
   void enterCallback() {
-    calls.incrementAndGet();
+    calls.beginAnyway();
   }
 
   /** Ends a call or a callback. */
   public void leave() {
-    Uses.end(calls);
+    calls.end();
   }
 
   /**
@@ -116,8 +114,12 @@ public final class CloseableLibrary {
    */
   void close(Consumer<Runnable> place) {
     StackRoom.requireToClose();
-    claim();
+    requireNotInUse(calls.claim(CLOSED));
     try {
+      if (calls.isMadeElsewhere()) {
+        Uses.seeMakers();
+      }
+      requireNotInUse(calls.isUsedByMaker() ? 1 : 0);
       place.accept(this::unload);
     } catch (RuntimeException | Error e) {
       stayOpen();
@@ -125,9 +127,7 @@ public final class CloseableLibrary {
     }
   }
 
-  /** Refuses all calls from now on. */
-  private void claim() {
-    int now = calls.compareAndExchange(0, CLOSED);
+  private void requireNotInUse(int now) {
     if (now != 0) {
       throw new IllegalStateException(
           "the library "
@@ -139,7 +139,7 @@ public final class CloseableLibrary {
   /** Lets calls in again, if there is something left to call. */
   private void stayOpen() {
     if (loaded == null || loaded.scope().isAlive()) {
-      calls.addAndGet(-CLOSED);
+      calls.reopen(CLOSED);
     }
   }
 

@@ -4,11 +4,8 @@ import dev.gatun.runtime.watch.OpenHandles;
 import dev.gatun.runtime.watch.Watching;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.SequencedSet;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -19,27 +16,21 @@ import org.jspecify.annotations.Nullable;
  * while none uses it. A handle is equal to itself alone.
  */
 public abstract class OpaqueHandle {
-  private static final int CLOSED = -1;
-
-  /** Closed by its owner: the one close that is still due finds nothing left to do. */
-  private static final int CLOSED_WITH_OWNER = -2;
-
-  private final String type;
+  final String type;
   private final String cType;
   private final MemorySegment segment;
-  private final Ownership ownership;
+  final Ownership ownership;
 
   /** What it is to who watches; null if nobody does, or Java does not close it. */
-  private final OpenHandles.@Nullable Opened opened;
+  final OpenHandles.@Nullable Opened opened;
 
-  /** How many calls use the handle; negative once it is closed. */
-  private final AtomicInteger calls = new AtomicInteger();
+  final Uses calls = new Uses();
 
   /** Held while it is claimed by who closes it, not in C; one for all that belong together. */
-  private final ReentrantLock closing;
+  final ReentrantLock closing;
 
   /** What belongs to it and has to be closed, the oldest first; guarded by {@link #closing}. */
-  private final SequencedSet<OpaqueHandle> children = new LinkedHashSet<>();
+  final SequencedSet<OpaqueHandle> children = new LinkedHashSet<>();
 
   /**
    * Creates a handle.
@@ -139,12 +130,7 @@ public abstract class OpaqueHandle {
    *     a call, or if it is C's to close
    */
   protected static void close(OpaqueHandle handle) {
-    StackRoom.requireToClose();
-    List<OpaqueHandle> claimed = new ArrayList<>();
-    HandleInUse owner = handle.claimAll(claimed);
-    try (owner) {
-      closeAll(claimed);
-    }
+    HandleClosing.close(handle);
   }
 
   MemorySegment segment() {
@@ -152,7 +138,7 @@ public abstract class OpaqueHandle {
   }
 
   void release() {
-    Uses.end(calls);
+    calls.end();
   }
 
   /** {@return the type in Java and C, the address, and whether it is open} */
@@ -179,10 +165,10 @@ public abstract class OpaqueHandle {
             + ", which is no pointer of C: handles come from the functions of their library");
   }
 
-  private HandleInUse use(String what) {
+  HandleInUse use(String what) {
     OpaqueHandle kept = keptFor();
     HandleInUse use = new HandleInUse(this, kept);
-    if (!Uses.begin(kept.calls) && !Uses.begin(kept.calls, closing)) {
+    if (!kept.calls.begin() && !kept.calls.begin(closing)) {
       throw new IllegalStateException(
           what + " is closed: " + this + (kept == this ? "" : " belongs to " + kept));
     }
@@ -190,7 +176,7 @@ public abstract class OpaqueHandle {
   }
 
   /** What has to be open for its use: it, or what it lives as long as. */
-  private OpaqueHandle keptFor() {
+  OpaqueHandle keptFor() {
     OpaqueHandle kept = this;
     while (kept.ownership.closer() == null && kept.ownership.owner() != null) {
       kept = kept.ownership.owner();
@@ -199,7 +185,7 @@ public abstract class OpaqueHandle {
   }
 
   private boolean isOpen() {
-    return keptFor().calls.get() >= 0;
+    return keptFor().calls.isOpen();
   }
 
   private void adopt(OpaqueHandle child) {
@@ -208,91 +194,6 @@ public abstract class OpaqueHandle {
       children.add(child);
     } finally {
       closing.unlock();
-    }
-  }
-
-  /**
-   * Takes it and what belongs to it out of use, without a word to C: whoever is inside of a library
-   * may be making a handle, and wait for the lock.
-   *
-   * @param claimed gets what the caller has to close, in that order
-   * @return the use of what it belongs to, until that is done
-   */
-  private HandleInUse claimAll(List<OpaqueHandle> claimed) {
-    if (ownership.closer() == null) {
-      throw new IllegalStateException(
-          type + ".close: " + this + " belongs to C, which alone closes it");
-    }
-    closing.lock();
-    try {
-      if (calls.compareAndSet(CLOSED_WITH_OWNER, CLOSED)) {
-        return HandleInUse.NONE;
-      }
-      claim(CLOSED, claimed);
-      HandleInUse owner = useOfOwner();
-      for (OpaqueHandle handle : claimed) {
-        handle.children.clear();
-      }
-      return owner;
-    } catch (IllegalStateException e) {
-      for (OpaqueHandle handle : claimed) {
-        handle.calls.set(0);
-      }
-      throw e;
-    } finally {
-      closing.unlock();
-    }
-  }
-
-  private HandleInUse useOfOwner() {
-    OpaqueHandle owner = ownership.owner();
-    if (owner == null) {
-      return HandleInUse.NONE;
-    }
-    HandleInUse use = owner.use(type + ".close: what it belongs to");
-    owner.keptFor().children.remove(this);
-    return use;
-  }
-
-  /** Claims all that is to be closed, in that order, so that either all of it is or nothing. */
-  private void claim(int state, List<OpaqueHandle> claimed) {
-    int now = calls.compareAndExchange(0, state);
-    if (now != 0) {
-      throw new IllegalStateException(
-          type
-              + ".close: "
-              + this
-              + (now < 0 ? " was closed already" : " is in use by a call that is under way"));
-    }
-    try {
-      for (OpaqueHandle child : children.reversed()) {
-        child.claim(CLOSED_WITH_OWNER, claimed);
-      }
-    } catch (IllegalStateException e) {
-      calls.set(0);
-      throw e;
-    }
-    claimed.add(this);
-  }
-
-  private static void closeAll(List<OpaqueHandle> claimed) {
-    Throwable failure = null;
-    for (OpaqueHandle handle : claimed) {
-      if (Watching.HANDLES) {
-        OpenHandles.closed(handle.opened);
-      }
-      try {
-        handle.ownership.closer().close(handle.segment);
-      } catch (Throwable e) {
-        if (failure == null) {
-          failure = e;
-        } else if (failure != e) {
-          failure.addSuppressed(e);
-        }
-      }
-    }
-    if (failure != null) {
-      throw Linking.unchecked(failure);
     }
   }
 }

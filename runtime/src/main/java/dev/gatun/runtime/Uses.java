@@ -1,27 +1,53 @@
 package dev.gatun.runtime;
 
+import java.lang.invoke.VarHandle;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Lock;
 
 /**
- * Counts the calls that use something which can be closed; a count below zero says that it is.
+ * Counts the calls that use something which can be closed.
+ *
+ * <p>The thread that made it, which most often is the one that uses it, counts its own without an
+ * atomic step. Whoever closes on another thread pays for that; where that is the way of a program,
+ * all threads count alike. A use ends on the thread on which it began.
  *
  * <p>An end takes no more of the stack than its beginning, if both are compiled or neither is: so
  * what could begin on a full stack does not stay.
  */
 final class Uses {
-  private Uses() {}
+  /** Stands for the thread that counts alone, if there is none. */
+  private static final long NOBODY = 0;
+
+  /** How often something is closed elsewhere before no thread counts alone any more. */
+  private static final int MOST_CLOSED_ELSEWHERE = 100;
+
+  /** Not exact, as it need not be. */
+  static int closedElsewhere;
+
+  private final long maker =
+      AsymmetricFence.IS_THERE && closedElsewhere < MOST_CLOSED_ELSEWHERE
+          ? Thread.currentThread().threadId()
+          : NOBODY;
+
+  /** Those of the maker, who alone writes it. */
+  private int own;
+
+  /** Those of all others; below zero once it is closed, for the maker too. */
+  private final AtomicInteger others = new AtomicInteger();
 
   /**
    * Begins a use.
    *
    * @return whether it is open; if it is not, nothing has begun
    */
-  static boolean begin(AtomicInteger count) {
+  boolean begin() {
+    if (isMaker()) {
+      return beginAsMaker();
+    }
     int now;
     do {
-      now = count.get();
-    } while (now >= 0 && !count.compareAndSet(now, now + 1));
+      now = others.get();
+    } while (now >= 0 && !others.compareAndSet(now, now + 1));
     return now >= 0;
   }
 
@@ -32,20 +58,106 @@ final class Uses {
    * @param closing what is locked meanwhile
    * @return whether it is open
    */
-  static boolean begin(AtomicInteger count, Lock closing) {
+  boolean begin(Lock closing) {
     closing.lock();
     try {
-      return begin(count);
+      return begin();
     } finally {
       closing.unlock();
     }
   }
 
+  /** Begins a use even of what is closed. */
+  void beginAnyway() {
+    if (isMaker()) {
+      own++;
+    } else {
+      others.incrementAndGet();
+    }
+  }
+
   /** Ends a use. */
-  static void end(AtomicInteger count) {
-    int now;
-    do {
-      now = count.get();
-    } while (!count.compareAndSet(now, now - 1));
+  void end() {
+    if (isMaker()) {
+      try {
+        VarHandle.releaseFence(); // what was done in the use comes before its end
+      } finally {
+        own--;
+      }
+    } else {
+      int now;
+      do {
+        now = others.get();
+      } while (!others.compareAndSet(now, now - 1));
+    }
+  }
+
+  boolean isOpen() {
+    return others.get() >= 0;
+  }
+
+  /**
+   * Lets no use begin from now on, if it is open and no use of another thread than its maker is
+   * under way. Whether the maker uses it is to be asked then.
+   *
+   * @param closed what to remember it by, below zero
+   * @return zero; what it is remembered by if it was closed before; above zero if it is in use
+   */
+  int claim(int closed) {
+    return others.compareAndExchange(0, closed);
+  }
+
+  /** Whether its maker is another thread, which {@link #seeMakers} has to be called for. */
+  boolean isMadeElsewhere() {
+    return maker != NOBODY && !isMaker();
+  }
+
+  /** Lets this thread see what the makers have counted before they noticed a claim. */
+  static void seeMakers() {
+    closedElsewhere++;
+    AsymmetricFence.heavy();
+  }
+
+  /** Whether the maker uses what was claimed. */
+  boolean isUsedByMaker() {
+    int now = own;
+    VarHandle.acquireFence();
+    return now != 0;
+  }
+
+  /**
+   * Lets uses begin again.
+   *
+   * @param closed what it was claimed with
+   */
+  void reopen(int closed) {
+    others.addAndGet(-closed);
+  }
+
+  /**
+   * Remembers what was closed by something else.
+   *
+   * @return whether it was remembered by that before
+   */
+  boolean change(int closed, int into) {
+    return others.compareAndSet(closed, into);
+  }
+
+  private boolean beginAsMaker() {
+    boolean isOpen = false;
+    own++;
+    try {
+      AsymmetricFence.light();
+      isOpen = isOpen();
+    } finally {
+      if (!isOpen) {
+        own--;
+      }
+    }
+    return isOpen;
+  }
+
+  private boolean isMaker() {
+    return Thread.currentThread().threadId() == maker;
   }
 }

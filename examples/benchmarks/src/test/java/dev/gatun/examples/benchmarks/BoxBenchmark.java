@@ -6,11 +6,10 @@ import org.openjdk.jmh.annotations.Benchmark;
 
 /** A handle, which is known to be open, and calls of one thread at a time. */
 public class BoxBenchmark extends Timed {
-  private static final MemorySegment RAW = openByHand();
-
   private static final OneAtATime SERIALIZED = OneAtATimeBinding.open();
 
   private final Box box = GATUN.open(7);
+  private final MemorySegment raw = openByHand();
 
   private static MemorySegment openByHand() {
     try {
@@ -22,7 +21,7 @@ public class BoxBenchmark extends Timed {
 
   @Benchmark
   public int boxByHand() throws Throwable {
-    return (int) ByHand.BOX_VALUE.invokeExact(RAW);
+    return (int) ByHand.BOX_VALUE.invokeExact(raw);
   }
 
   @Benchmark
