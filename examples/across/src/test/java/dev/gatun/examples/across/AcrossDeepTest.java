@@ -47,9 +47,11 @@ class AcrossDeepTest {
       strings = {"callback", "use", "close", "turns", "counted", "unloaded", "unloaded-confined"})
   void what_has_no_room_can_be_done_later(String what) throws Exception {
     for (String option : List.of("-Xmixed", "-Xint")) {
-      Forked jvm = Forked.run(FullStack.class, List.of(option), what);
-      assertThat(jvm.output()).isEqualTo("goes on\n");
-      assertThat(jvm.exit()).isZero();
+      for (String where : List.of("here", "elsewhere")) {
+        Forked jvm = Forked.run(FullStack.class, List.of(option), what, where);
+        assertThat(jvm.output()).isEqualTo("goes on\n");
+        assertThat(jvm.exit()).isZero();
+      }
     }
   }
 

@@ -2,18 +2,34 @@ package dev.gatun.examples.across;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 
 /** Does something on a full stack, again and again with a bit more room, until there is enough. */
 final class FullStack {
   private static final int ROUNDS = 100;
+  private static final long SMALL = 256 << 10;
+
+  /**
+   * Whether each stack that is filled is that of a new thread, or of the one that does the rest.
+   */
+  private static boolean isElsewhere;
 
   private FullStack() {}
 
   /** Runs one of the cases below, in a JVM of its own. */
   public static void main(String[] arguments) throws Exception {
-    switch (arguments[0]) {
+    isElsewhere = arguments[1].equals("elsewhere");
+    onSmallStack(
+        () -> {
+          run(arguments[0]);
+          return null;
+        });
+  }
+
+  private static void run(String what) throws Exception {
+    switch (what) {
       case "callback" -> callBack(AcrossConductBinding.open());
       case "use" -> use(AcrossConductBinding.open());
       case "close" -> close(AcrossConductBinding.open());
@@ -21,7 +37,7 @@ final class FullStack {
       case "counted" -> count();
       case "unloaded" -> unload(AcrossClosedBinding::open);
       case "unloaded-confined" -> unload(AcrossClosedBinding.ConfinedBinding::open);
-      default -> throw new IllegalArgumentException(arguments[0]);
+      default -> throw new IllegalArgumentException(what);
     }
     System.out.println("goes on");
   }
@@ -64,9 +80,11 @@ final class FullStack {
     c.thread();
     for (int i = 0; i < ROUNDS; i++) {
       fill(c::thread);
-      FutureTask<Long> elsewhere = new FutureTask<>(c::thread);
-      Thread.ofPlatform().daemon().start(elsewhere);
-      elsewhere.get(30, TimeUnit.SECONDS);
+      if (isElsewhere || i == ROUNDS - 1) {
+        FutureTask<Long> other = new FutureTask<>(c::thread);
+        Thread.ofPlatform().daemon().start(other);
+        other.get(30, TimeUnit.SECONDS);
+      }
     }
   }
 
@@ -89,10 +107,18 @@ final class FullStack {
   }
 
   private static void fill(Runnable action) throws InterruptedException, ExecutionException {
-    FutureTask<?> full = new FutureTask<>(() -> fillAndDo(action), null);
-    Thread thread = new Thread(null, full, "full", 256 << 10);
-    thread.start();
-    full.get();
+    if (isElsewhere) {
+      onSmallStack(Executors.callable(() -> fillAndDo(action)));
+    } else {
+      fillAndDo(action);
+    }
+  }
+
+  private static void onSmallStack(Callable<?> work)
+      throws InterruptedException, ExecutionException {
+    FutureTask<?> task = new FutureTask<>(work);
+    new Thread(null, task, "small", SMALL).start();
+    task.get();
   }
 
   private static void fillAndDo(Runnable action) {
