@@ -41,31 +41,57 @@ final class TagCode {
    * @param place where the variant of a generated class lies
    */
   CodeBlock select(Function<ClassName, CodeBlock> place) {
+    return readTag(place)
+        .add("return $L;\n", choose(selector(true), variant -> read(variant, place)))
+        .build();
+  }
+
+  /**
+   * Statements that read the tag and return a view of the variant that it selects. There is one
+   * slice for all variants: C2 makes the code of each slice anew, and does not put a method into
+   * the loop that calls it once its code is large.
+   *
+   * @param place where the variant of a generated class lies
+   * @param offset where every variant lies
+   */
+  CodeBlock selectView(Function<ClassName, CodeBlock> place, String offset) {
+    CodeBlock memory = CodeBlock.of("memory");
+    return readTag(place)
+        .add("long size = $L;\n", choose(selector(true), variant -> size(variant)))
+        .addStatement("$T memory = segment.asSlice($L, size)", Ffm.MEMORY_SEGMENT, offset)
+        .add("return $L;\n", choose(selector(false), variant -> read(variant, struct -> memory)))
+        .build();
+  }
+
+  private CodeBlock.Builder readTag(Function<ClassName, CodeBlock> place) {
     CodeBlock.Builder statements =
         CodeBlock.builder()
             .addStatement(
                 "$T tag = $L", Scope.declared(tag.type()), code.read(CompositeCode.segment(), tag));
-    Optional<Variant> unknown = union.unknown();
-    if (unknown.isPresent() && isLong()) {
+    if (union.unknown().isPresent() && isLong()) {
       statements
           .beginControlFlow("if ((int) tag != tag)")
-          .addStatement("return $L", read(unknown.get(), place))
+          .addStatement("return $L", read(union.unknown().get(), place))
           .endControlFlow();
     }
-    CodeBlock selector = isLong() ? narrowed(unknown.isPresent()) : CodeBlock.of("tag");
-    statements.add("return switch ($L) {\n$>", selector);
+    return statements;
+  }
+
+  private CodeBlock choose(CodeBlock selector, Function<Variant, CodeBlock> value) {
+    CodeBlock.Builder cases = CodeBlock.builder().add("switch ($L) {\n$>", selector);
     for (Variant variant : union.variants()) {
       if (!variant.isUnknown()) {
         String labels = variant.tags().stream().map(this::label).collect(Collectors.joining(", "));
-        statements.add("case $L ->\n$>$>$L;\n$<$<", labels, read(variant, place));
+        cases.add("case $L ->$W$L;\n", labels, value.apply(variant));
       }
     }
+    Optional<Variant> unknown = union.unknown();
     if (unknown.isPresent()) {
-      statements.add("default ->\n$>$>$L;\n$<$<", read(unknown.get(), place));
+      cases.add("default ->$W$L;\n", value.apply(unknown.get()));
     } else if (!coversAllConstants()) {
-      statements.add("default -> throw $T.unknown($S, tag);\n", Ffm.TAGS, code.what(tag));
+      cases.add("default -> throw $T.unknown($S, tag);\n", Ffm.TAGS, code.what(tag));
     }
-    return statements.add("$<};\n").build();
+    return cases.add("$<}").build();
   }
 
   /**
@@ -152,10 +178,22 @@ final class TagCode {
     return CodeBlock.of(union.isView() ? "new $T($L)" : "$T.read($L)", struct, place.apply(struct));
   }
 
-  private CodeBlock narrowed(boolean isInt) {
-    return isInt
-        ? CodeBlock.of("(int) tag")
-        : CodeBlock.of("$T.narrow(tag, $S)", Ffm.TAGS, code.what(tag));
+  private CodeBlock size(Variant variant) {
+    return CodeBlock.of("$T.LAYOUT.byteSize()", scope.generated(variant.type()));
+  }
+
+  /**
+   * What a switch over the tag switches over.
+   *
+   * @param isFirst whether nothing has checked yet that the tag is an {@code int}
+   */
+  private CodeBlock selector(boolean isFirst) {
+    if (!isLong()) {
+      return CodeBlock.of("tag");
+    }
+    return isFirst && union.unknown().isEmpty()
+        ? CodeBlock.of("$T.narrow(tag, $S)", Ffm.TAGS, code.what(tag))
+        : CodeBlock.of("(int) tag");
   }
 
   private boolean isLong() {

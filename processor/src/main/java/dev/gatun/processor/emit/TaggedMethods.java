@@ -9,6 +9,7 @@ import dev.gatun.processor.model.Declaration.SealedUnion;
 import dev.gatun.processor.model.Member;
 import dev.gatun.processor.model.NativeType.TaggedUnion;
 import dev.gatun.processor.model.Variant;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** Writes the methods that read and write the variant of a union that a tag beside it selects. */
@@ -27,11 +28,16 @@ final class TaggedMethods {
 
   /** Reads the tag, then the variant that it selects. */
   MethodSpec reader(Member member) {
+    TagCode tag = tagCode(member);
+    Function<ClassName, CodeBlock> place = struct -> place(member, struct);
     return MethodSpec.methodBuilder(names.reader(member))
         .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
         .returns(Scope.declared(member.type()))
         .addParameter(Ffm.MEMORY_SEGMENT, "segment")
-        .addCode(tagCode(member).select(struct -> place(member, struct)))
+        .addCode(
+            union(member).isView()
+                ? tag.selectView(place, names.offset(member.name()))
+                : tag.select(place))
         .build();
   }
 

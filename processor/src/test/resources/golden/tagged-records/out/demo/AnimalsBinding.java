@@ -267,12 +267,10 @@ public final class AnimalsBinding implements Animals {
       Animals.AnimalKind tag = AnimalKindEnum.fromC(
           segment.get(JAVA_INT_UNALIGNED, KIND_OFFSET), "Animal.kind");
       return switch (tag) {
-        case DOG ->
-            BodyUnion.DogTailStruct.read(segment.asSlice(BODY_OFFSET,
-                BodyUnion.DogTailStruct.LAYOUT.byteSize()));
-        case CAT ->
-            BodyUnion.CatNameStruct.read(segment.asSlice(BODY_OFFSET,
-                BodyUnion.CatNameStruct.LAYOUT.byteSize()));
+        case DOG -> BodyUnion.DogTailStruct.read(segment.asSlice(BODY_OFFSET,
+            BodyUnion.DogTailStruct.LAYOUT.byteSize()));
+        case CAT -> BodyUnion.CatNameStruct.read(segment.asSlice(BODY_OFFSET,
+            BodyUnion.CatNameStruct.LAYOUT.byteSize()));
       };
     }
 

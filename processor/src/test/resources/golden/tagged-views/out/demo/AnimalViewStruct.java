@@ -143,13 +143,14 @@ public record AnimalViewStruct(MemorySegment segment) implements AnimalView {
   private static BodyView readBody(MemorySegment segment) {
     Animals.AnimalKind tag = AnimalsBinding.AnimalKindEnum.fromC(
         segment.get(JAVA_INT_UNALIGNED, KIND_OFFSET), "AnimalView.kind");
+    long size = switch (tag) {
+      case DOG -> BodyViewUnion.DogStruct.LAYOUT.byteSize();
+      case CAT -> BodyViewUnion.CatStruct.LAYOUT.byteSize();
+    };
+    MemorySegment memory = segment.asSlice(BODY_OFFSET, size);
     return switch (tag) {
-      case DOG ->
-          new BodyViewUnion.DogStruct(segment.asSlice(BODY_OFFSET,
-              BodyViewUnion.DogStruct.LAYOUT.byteSize()));
-      case CAT ->
-          new BodyViewUnion.CatStruct(segment.asSlice(BODY_OFFSET,
-              BodyViewUnion.CatStruct.LAYOUT.byteSize()));
+      case DOG -> new BodyViewUnion.DogStruct(memory);
+      case CAT -> new BodyViewUnion.CatStruct(memory);
     };
   }
 }

@@ -60,12 +60,9 @@ public final class EventViewUnion {
       return new OtherStruct(segment);
     }
     return switch ((int) tag) {
-      case 0 ->
-          new QuitStruct(segment);
-      case 768, 769 ->
-          new KeyStruct(segment);
-      default ->
-          new OtherStruct(segment);
+      case 0 -> new QuitStruct(segment);
+      case 768, 769 -> new KeyStruct(segment);
+      default -> new OtherStruct(segment);
     };
   }
 

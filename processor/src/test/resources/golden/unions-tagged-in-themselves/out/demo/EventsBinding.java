@@ -205,12 +205,9 @@ public final class EventsBinding implements Events {
       Events.EventType tag = EventTypeEnum.fromC(
           segment.get(JAVA_INT_UNALIGNED, TYPE_OFFSET), "Event.type");
       return switch (tag) {
-        case QUIT ->
-            QuitStruct.read(segment);
-        case KEY_DOWN, KEY_UP ->
-            KeyStruct.read(segment);
-        default ->
-            OtherStruct.read(segment);
+        case QUIT -> QuitStruct.read(segment);
+        case KEY_DOWN, KEY_UP -> KeyStruct.read(segment);
+        default -> OtherStruct.read(segment);
       };
     }
 
