@@ -37,11 +37,7 @@ public final class Layouts {
    * @throws IllegalArgumentException if the memory is too small or not aligned as C expects
    */
   public static MemorySegment requireRoom(MemorySegment segment, MemoryLayout layout) {
-    boolean isExact =
-        segment.byteSize() == layout.byteSize()
-            && segment.isNative()
-            && (segment.address() & (layout.byteAlignment() - 1)) == 0;
-    return isExact ? segment : requireRoom(segment, layout, layout);
+    return requireRoom(segment, layout, layout);
   }
 
   /**
@@ -54,7 +50,11 @@ public final class Layouts {
    */
   public static MemorySegment requireRoom(
       MemorySegment segment, MemoryLayout layout, MemoryLayout union) {
-    return requireRoom(segment, layout, union.byteSize());
+    boolean isExact =
+        segment.byteSize() == union.byteSize()
+            && segment.isNative()
+            && (segment.address() & (layout.byteAlignment() - 1)) == 0;
+    return isExact ? segment : requireRoom(segment, layout, union.byteSize());
   }
 
   /**
