@@ -77,6 +77,8 @@ final class Suite {
 
   private static List<String> arguments(boolean isVirtual) {
     List<String> arguments = new ArrayList<>();
+    // The first touch of a page can take a virtual machine longer than what is timed.
+    arguments.addAll(List.of("-Xms512m", "-Xmx512m", "-XX:+AlwaysPreTouch"));
     if (Runtime.version().feature() > 22) {
       // They warn of what JMH does.
       arguments.add("--sun-misc-unsafe-memory-access=allow");
