@@ -4,6 +4,7 @@ import dev.gatun.runtime.watch.OpenHandles;
 import dev.gatun.runtime.watch.Watching;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,13 @@ public final class CloseableLibrary {
   private final @Nullable Arena loaded;
   private final Uses calls = new Uses();
 
+  /** Held by who closes until it is decided whether calls are let in. */
+  private final ReentrantLock closing = new ReentrantLock();
+
   private CloseableLibrary(Symbols symbols, @Nullable Arena loaded) {
     this.symbols = symbols;
     this.loaded = loaded;
-    calls.claim(CLOSED);
+    claim();
     stayOpen(); // what closing needs is met here for the first time, not where the stack is full
   }
 
@@ -68,7 +72,7 @@ public final class CloseableLibrary {
    */
   public void enter(String what) {
     StackRoom.requireToLeave();
-    if (!calls.begin()) {
+    if (!calls.begin() && !calls.begin(closing)) {
       throw new IllegalStateException(what + ": the library " + symbols + " is closed");
     }
   }
@@ -114,12 +118,13 @@ public final class CloseableLibrary {
    */
   void close(Consumer<Runnable> place) {
     StackRoom.requireToClose();
-    requireNotInUse(calls.claim(CLOSED));
+    closing.lock();
     try {
-      if (calls.isMadeElsewhere()) {
-        Uses.seeMakers();
-      }
-      requireNotInUse(calls.isUsedByMaker() ? 1 : 0);
+      claim();
+    } finally {
+      closing.unlock();
+    }
+    try {
       place.accept(this::unload);
     } catch (RuntimeException | Error e) {
       stayOpen();
@@ -127,13 +132,33 @@ public final class CloseableLibrary {
     }
   }
 
-  private void requireNotInUse(int now) {
-    if (now != 0) {
-      throw new IllegalStateException(
-          "the library "
-              + symbols
-              + (now < 0 ? " was closed already" : " is in use by a call that is under way"));
+  /** Lets no call in from now on, or leaves it as it was. */
+  private void claim() {
+    int before = calls.claim(CLOSED);
+    if (before != 0) {
+      throw refused(before < 0);
     }
+    boolean isIdle = false;
+    try {
+      if (calls.isCountedElsewhere()) {
+        MakersCount.see();
+      }
+      isIdle = !calls.isUsedByMaker();
+    } finally {
+      if (!isIdle) {
+        calls.reopen(CLOSED);
+      }
+    }
+    if (!isIdle) {
+      throw refused(false);
+    }
+  }
+
+  private IllegalStateException refused(boolean wasClosed) {
+    return new IllegalStateException(
+        "the library "
+            + symbols
+            + (wasClosed ? " was closed already" : " is in use by a call that is under way"));
   }
 
   /** Lets calls in again, if there is something left to call. */

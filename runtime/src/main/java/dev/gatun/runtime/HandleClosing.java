@@ -49,8 +49,8 @@ final class HandleClosing {
       claim(handle);
       requireMakersDone();
       HandleInUse owner = useOfOwner();
-      for (OpaqueHandle closed : claimed) {
-        closed.children.clear();
+      for (int i = 0; i < claimed.size(); i++) {
+        claimed.get(i).children.clear();
       }
       return owner;
     } catch (RuntimeException | Error e) {
@@ -84,8 +84,8 @@ final class HandleClosing {
   /** Those who made what was claimed may use it, which claiming it does not tell. */
   private void requireMakersDone() {
     for (OpaqueHandle next : claimed) {
-      if (next.calls.isMadeElsewhere()) {
-        Uses.seeMakers();
+      if (next.calls.isCountedElsewhere()) {
+        MakersCount.see();
         break;
       }
     }
@@ -97,8 +97,10 @@ final class HandleClosing {
     }
   }
 
+  /** Needs no memory, which there may be none left of. */
   private void letGo() {
-    for (OpaqueHandle next : claimed) {
+    for (int i = 0; i < claimed.size(); i++) {
+      OpaqueHandle next = claimed.get(i);
       next.calls.reopen(state(next));
     }
     claimed.clear();
@@ -124,7 +126,8 @@ final class HandleClosing {
 
   private void closeAll() {
     Throwable failure = null;
-    for (OpaqueHandle closed : claimed) {
+    for (int i = 0; i < claimed.size(); i++) {
+      OpaqueHandle closed = claimed.get(i);
       if (Watching.HANDLES) {
         OpenHandles.closed(closed.opened);
       }

@@ -62,17 +62,29 @@ public final class SerializedCalls {
   private @Nullable Turn takeAllBut(Turn taken) {
     for (int i = 0; i < turns.size(); i++) {
       Turn turn = turns.get(i);
-      if (turn != taken && !turn.tryTake()) {
-        for (int j = 0; j < i; j++) {
-          if (turns.get(j) != taken) {
-            turns.get(j).give();
-          }
+      boolean isTaken = turn == taken;
+      try {
+        isTaken = isTaken || turn.tryTake();
+      } finally {
+        if (!isTaken) {
+          giveBack(i, taken);
         }
-        taken.give();
+      }
+      if (!isTaken) {
         return turn;
       }
     }
     return null;
+  }
+
+  /** Gives the first ones back, and one that may be behind them. */
+  private void giveBack(int count, Turn taken) {
+    for (int i = 0; i < count; i++) {
+      if (turns.get(i) != taken) {
+        turns.get(i).give();
+      }
+    }
+    taken.give();
   }
 
   /** Lets others in, after as many of these as of {@link #enter}. */

@@ -137,6 +137,7 @@ final class Turn {
   /** Ends the owning, unless the owner has it now. */
   private boolean share() {
     if (!isToldSo) {
+      StackRoom.require(); // else Java could lose shared arenas, of which this may be the first
       isWanted = true;
       AsymmetricFence.heavy();
       isToldSo = true;

@@ -9,7 +9,7 @@ import java.util.concurrent.locks.Lock;
  *
  * <p>The thread that made it, which most often is the one that uses it, counts its own without an
  * atomic step. Whoever closes on another thread pays for that; where that is the way of a program,
- * all threads count alike. A use ends on the thread on which it began.
+ * all threads count alike ({@link MakersCount}). A use ends on the thread on which it began.
  *
  * <p>An end takes no more of the stack than its beginning, if both are compiled or neither is: so
  * what could begin on a full stack does not stay.
@@ -18,16 +18,7 @@ final class Uses {
   /** Stands for the thread that counts alone, if there is none. */
   private static final long NOBODY = 0;
 
-  /** How often something is closed elsewhere before no thread counts alone any more. */
-  private static final int MOST_CLOSED_ELSEWHERE = 100;
-
-  /** Not exact, as it need not be. */
-  static int closedElsewhere;
-
-  private final long maker =
-      AsymmetricFence.IS_THERE && closedElsewhere < MOST_CLOSED_ELSEWHERE
-          ? Thread.currentThread().threadId()
-          : NOBODY;
+  private final long maker = MakersCount.isOn() ? Thread.currentThread().threadId() : NOBODY;
 
   /** Those of the maker, who alone writes it. */
   private int own;
@@ -41,8 +32,8 @@ final class Uses {
    * @return whether it is open; if it is not, nothing has begun
    */
   boolean begin() {
-    if (isMaker()) {
-      return beginAsMaker();
+    if (isMaker() && beginAsMaker()) {
+      return true;
     }
     int now;
     do {
@@ -59,6 +50,7 @@ final class Uses {
    * @return whether it is open
    */
   boolean begin(Lock closing) {
+    StackRoom.require(); // else it could stay locked
     closing.lock();
     try {
       return begin();
@@ -69,16 +61,12 @@ final class Uses {
 
   /** Begins a use even of what is closed. */
   void beginAnyway() {
-    if (isMaker()) {
-      own++;
-    } else {
-      others.incrementAndGet();
-    }
+    others.incrementAndGet();
   }
 
-  /** Ends a use. */
+  /** Ends a use; of the maker's, it does not matter which are counted where. */
   void end() {
-    if (isMaker()) {
+    if (isMaker() && own > 0) {
       try {
         VarHandle.releaseFence(); // what was done in the use comes before its end
       } finally {
@@ -98,7 +86,7 @@ final class Uses {
 
   /**
    * Lets no use begin from now on, if it is open and no use of another thread than its maker is
-   * under way. Whether the maker uses it is to be asked then.
+   * under way. Whether the maker uses it is to be asked then, see {@link MakersCount#see}.
    *
    * @param closed what to remember it by, below zero
    * @return zero; what it is remembered by if it was closed before; above zero if it is in use
@@ -107,15 +95,9 @@ final class Uses {
     return others.compareAndExchange(0, closed);
   }
 
-  /** Whether its maker is another thread, which {@link #seeMakers} has to be called for. */
-  boolean isMadeElsewhere() {
+  /** Whether another thread counts uses of it. */
+  boolean isCountedElsewhere() {
     return maker != NOBODY && !isMaker();
-  }
-
-  /** Lets this thread see what the makers have counted before they noticed a claim. */
-  static void seeMakers() {
-    closedElsewhere++;
-    AsymmetricFence.heavy();
   }
 
   /** Whether the maker uses what was claimed. */
@@ -144,17 +126,17 @@ final class Uses {
   }
 
   private boolean beginAsMaker() {
-    boolean isOpen = false;
+    boolean isBegun = false;
     own++;
     try {
       AsymmetricFence.light();
-      isOpen = isOpen();
+      isBegun = MakersCount.isOn() && isOpen();
     } finally {
-      if (!isOpen) {
+      if (!isBegun) {
         own--;
       }
     }
-    return isOpen;
+    return isBegun;
   }
 
   private boolean isMaker() {

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,15 +16,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UsesTest {
   private static final int CLOSED = -1;
 
+  @AfterAll
+  static void makers_go_on_counting() {
+    MakersCount.restart();
+  }
+
   @BeforeEach
   void makers_count_alone() {
-    Uses.closedElsewhere = 0;
+    MakersCount.restart();
   }
 
   @Test
   void uses_of_the_maker_are_seen_by_the_maker() {
     Uses uses = new Uses();
-    assertThat(uses.isMadeElsewhere()).isFalse();
+    assertThat(uses.isCountedElsewhere()).isFalse();
     assertThat(uses.begin()).isTrue();
     assertThat(uses.claim(CLOSED)).isZero();
     assertThat(uses.isUsedByMaker()).isTrue();
@@ -46,19 +54,28 @@ class UsesTest {
   @Test
   void where_much_is_closed_elsewhere_all_count_alike() throws Exception {
     Uses before = new Uses();
-    for (int i = 0; i < 100; i++) {
-      Uses.seeMakers();
+    assertThat(before.begin()).isTrue();
+    for (int i = 0; i < MakersCount.MOST_CLOSED_ELSEWHERE; i++) {
+      elsewhere(MakersCount::see);
     }
-    Uses uses = new Uses();
+    Uses after = new Uses();
     elsewhere(
         () -> {
-          assertThat(before.isMadeElsewhere()).isTrue();
-          assertThat(uses.isMadeElsewhere()).isFalse();
+          assertThat(before.isCountedElsewhere()).isTrue();
+          assertThat(after.isCountedElsewhere()).isFalse();
         });
-    assertThat(uses.begin()).isTrue();
-    assertThat(uses.claim(CLOSED)).isPositive();
-    uses.end();
-    assertThat(uses.claim(CLOSED)).isZero();
+    assertThat(after.begin()).isTrue();
+    assertThat(after.claim(CLOSED)).isPositive();
+    after.end();
+    assertThat(after.claim(CLOSED)).isZero();
+
+    assertThat(before.begin()).isTrue();
+    assertThat(before.claim(CLOSED)).isPositive();
+    before.end();
+    assertThat(before.claim(CLOSED)).isPositive();
+    before.end();
+    assertThat(before.claim(CLOSED)).isZero();
+    assertThat(before.isUsedByMaker()).isFalse();
   }
 
   @Test
@@ -71,8 +88,9 @@ class UsesTest {
   }
 
   private static void elsewhere(Runnable work) throws Exception {
-    Thread thread = Thread.ofPlatform().start(work);
-    thread.join();
+    FutureTask<?> task = new FutureTask<>(Executors.callable(work));
+    Thread.ofPlatform().start(task);
+    task.get();
   }
 
   /** Closes at all moments of a use, on another thread: what is closed must not be in use. */
@@ -92,7 +110,6 @@ class UsesTest {
         }
       } while (!race.close(uses));
       race.end.await(30, TimeUnit.SECONDS);
-      Uses.closedElsewhere = 0;
     }
     maker.join();
     assertThat(race.usedWhenClosed).as("seed %d", seed).isZero();
@@ -111,7 +128,7 @@ class UsesTest {
       if (closed.claim(CLOSED) != 0) {
         return false;
       }
-      Uses.seeMakers();
+      MakersCount.see();
       if (closed.isUsedByMaker()) {
         closed.reopen(CLOSED);
         return false;
@@ -123,6 +140,7 @@ class UsesTest {
     void use() {
       try {
         for (int i = 0; i < ROUNDS; i++) {
+          MakersCount.restart();
           Uses made = new Uses();
           isClosed = false;
           uses = made;
