@@ -30,6 +30,17 @@ public final class Layouts {
   }
 
   /**
+   * {@return the bytes of an element of an array}
+   *
+   * @param array the memory of all elements
+   * @param layout the layout of an element
+   * @param index the position of the element
+   */
+  public static MemorySegment element(MemorySegment array, MemoryLayout layout, long index) {
+    return array.asSlice(index * layout.byteSize(), layout.byteSize());
+  }
+
+  /**
    * {@return exactly the bytes of a struct or union, from memory that a user gave for it}
    *
    * @param segment the memory, at least as large as the layout

@@ -15,8 +15,7 @@ import java.util.stream.LongStream;
  */
 public final class StructArray<V> implements Iterable<V> {
   private final MemorySegment segment;
-  private final Function<MemorySegment, V> view;
-  private final long elementSize;
+  private final Element<V> element;
 
   /** Kept, because a division costs more than all the rest of an access. */
   private final long count;
@@ -30,11 +29,23 @@ public final class StructArray<V> implements Iterable<V> {
    * @throws IllegalArgumentException if the memory is not aligned as C expects
    */
   public StructArray(MemorySegment segment, MemoryLayout layout, Function<MemorySegment, V> view) {
-    this.elementSize = layout.byteSize();
-    this.count = segment.byteSize() / elementSize;
-    this.segment =
-        count == 0 ? segment : segment.asSlice(0, count * elementSize, layout.byteAlignment());
-    this.view = view;
+    this(segment, layout, (array, index) -> view.apply(Layouts.element(array, layout, index)));
+  }
+
+  /**
+   * Creates an array over memory, for elements that know their layout: it is a constant to the JIT
+   * compiler then, which can take the checks of a place out of a loop.
+   *
+   * @param segment the memory; what is left over behind the last whole element is not used
+   * @param layout the layout of an element
+   * @param element makes the view of an element
+   * @throws IllegalArgumentException if the memory is not aligned as C expects
+   */
+  public StructArray(MemorySegment segment, MemoryLayout layout, Element<V> element) {
+    long size = layout.byteSize();
+    this.count = segment.byteSize() / size;
+    this.segment = count == 0 ? segment : segment.asSlice(0, count * size, layout.byteAlignment());
+    this.element = element;
   }
 
   /** {@return the number of elements} */
@@ -54,12 +65,27 @@ public final class StructArray<V> implements Iterable<V> {
    * @throws IndexOutOfBoundsException if there is no such element
    */
   public V get(long index) {
-    long offset = Objects.checkIndex(index, count) * elementSize;
-    return view.apply(segment.asSlice(offset, elementSize));
+    return element.at(segment, Objects.checkIndex(index, count));
   }
 
   @Override
   public Iterator<V> iterator() {
     return LongStream.range(0, size()).mapToObj(this::get).iterator();
+  }
+
+  /**
+   * Makes the view of an element.
+   *
+   * @param <V> the view
+   */
+  @FunctionalInterface
+  public interface Element<V> {
+    /**
+     * {@return the view of an element}
+     *
+     * @param array the memory of all elements
+     * @param index the position of the element, which is in it
+     */
+    V at(MemorySegment array, long index);
   }
 }

@@ -37,6 +37,18 @@ class StructArrayTest {
   }
 
   @Test
+  void elements_may_find_their_place_themselves() {
+    MemorySegment memory = arena.allocate(24, 4);
+    StructArray<MemorySegment> points =
+        new StructArray<>(
+            memory, POINT, (array, index) -> Layouts.element(array, POINT, index).asSlice(4));
+    points.get(2).set(JAVA_INT, 0, 7);
+    assertThat(points).hasSize(3).allMatch(y -> y.byteSize() == 4);
+    assertThat(memory.get(JAVA_INT, 20)).isEqualTo(7);
+    assertThatThrownBy(() -> points.get(3)).isInstanceOf(IndexOutOfBoundsException.class);
+  }
+
+  @Test
   void an_element_that_is_not_there_is_refused() {
     StructArray<MemorySegment> points = over(arena.allocate(24, 4));
     assertThatThrownBy(() -> points.get(3))

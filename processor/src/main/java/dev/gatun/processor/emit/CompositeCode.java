@@ -155,12 +155,7 @@ final class CompositeCode {
   }
 
   private CodeBlock views(CodeBlock elements, Viewed view) {
-    return CodeBlock.of(
-        "new $T<>($Z$L,$W$T.LAYOUT, $L)",
-        Ffm.STRUCT_ARRAY,
-        elements,
-        scope.generated(view.type()),
-        scope.viewer(view.type()));
+    return CodeBlock.of("$T.array($Z$L)", scope.generated(view.type()), elements);
   }
 
   /** The array at the end of the struct, which has one. */

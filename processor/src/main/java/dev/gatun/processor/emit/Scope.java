@@ -171,12 +171,6 @@ final class Scope {
         memory);
   }
 
-  /** What makes such views. */
-  CodeBlock viewer(JavaName declared) {
-    return CodeBlock.of(
-        unit.sealedUnion(declared).isPresent() ? "$T::of" : "$T::new", generated(declared));
-  }
-
   static TypeName primitive(Carrier carrier) {
     return switch (carrier) {
       case BOOLEAN -> TypeName.BOOLEAN;

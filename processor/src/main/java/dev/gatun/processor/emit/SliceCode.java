@@ -69,11 +69,9 @@ final class SliceCode {
 
   private CodeBlock views(ViewArray array, CodeBlock pointer, CodeBlock length, String what) {
     return CodeBlock.of(
-        "new $T<>($Z$L,$W$T.LAYOUT,$W$L)",
-        Ffm.STRUCT_ARRAY,
-        elements(pointer, length, CodeBlock.of("$T.LAYOUT", scope.generated(array.type())), what),
+        "$T.array($Z$L)",
         scope.generated(array.type()),
-        scope.viewer(array.type()));
+        elements(pointer, length, CodeBlock.of("$T.LAYOUT", scope.generated(array.type())), what));
   }
 
   private static CodeBlock elements(

@@ -14,25 +14,17 @@ import javax.lang.model.element.Modifier;
  * @param returned what they return: the view, or the class that implements it
  * @param constructor what makes a view of exactly its bytes: {@code new PointViewStruct}, or {@code
  *     of} where a tag decides
- * @param reference the same as a reference to a method
  * @param noun {@code struct} or {@code union}
  */
-record ViewFactories(
-    ClassName view, ClassName returned, CodeBlock constructor, CodeBlock reference, String noun) {
+record ViewFactories(ClassName view, ClassName returned, CodeBlock constructor, String noun) {
   private static final Modifier[] SHOWN = {Modifier.PUBLIC, Modifier.STATIC};
 
   static ViewFactories ofStruct(ClassName view, ClassName generated, String noun) {
-    return new ViewFactories(
-        view,
-        generated,
-        CodeBlock.of("new $T", generated),
-        CodeBlock.of("$T::new", generated),
-        noun);
+    return new ViewFactories(view, generated, CodeBlock.of("new $T", generated), noun);
   }
 
   static ViewFactories ofTaggedUnion(ClassName view, ClassName generated) {
-    return new ViewFactories(
-        view, view, CodeBlock.of("of"), CodeBlock.of("$T::of", generated), "union");
+    return new ViewFactories(view, view, CodeBlock.of("of"), "union");
   }
 
   MethodSpec allocate() {
@@ -87,10 +79,7 @@ record ViewFactories(
         .returns(ParameterizedTypeName.get(Ffm.STRUCT_ARRAY, view))
         .addParameter(Ffm.SEGMENT_ALLOCATOR, "allocator")
         .addParameter(TypeName.LONG, "count")
-        .addStatement(
-            "return new $T<>($Zallocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, $L)",
-            Ffm.STRUCT_ARRAY,
-            reference)
+        .addStatement("return array(allocator.allocate(LAYOUT, count).fill((byte) 0))")
         .build();
   }
 
@@ -105,7 +94,12 @@ record ViewFactories(
         .addModifiers(SHOWN)
         .returns(ParameterizedTypeName.get(Ffm.STRUCT_ARRAY, view))
         .addParameter(Ffm.MEMORY_SEGMENT, "memory")
-        .addStatement("return new $T<>(memory, LAYOUT, $L)", Ffm.STRUCT_ARRAY, reference)
+        .addStatement(
+            "return new $T<>($Zmemory, LAYOUT,$W(array, index) ->$W$L($T.element(array, LAYOUT,"
+                + " index)))",
+            Ffm.STRUCT_ARRAY,
+            constructor,
+            Ffm.LAYOUTS)
         .build();
   }
 

@@ -443,8 +443,7 @@ public final class ModemBinding implements Modem {
      * @param count the number of elements
      */
     public static StructArray<Modem.Header> array(SegmentAllocator allocator, long count) {
-      return new StructArray<>(
-          allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, HeaderStruct::new);
+      return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
     }
 
     /**
@@ -455,7 +454,8 @@ public final class ModemBinding implements Modem {
      * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Modem.Header> array(MemorySegment memory) {
-      return new StructArray<>(memory, LAYOUT, HeaderStruct::new);
+      return new StructArray<>(memory, LAYOUT, (array, index) ->
+          new HeaderStruct(Layouts.element(array, LAYOUT, index)));
     }
 
     /**

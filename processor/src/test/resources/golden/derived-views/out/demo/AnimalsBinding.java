@@ -192,8 +192,7 @@ public final class AnimalsBinding implements Animals {
      * @param count the number of elements
      */
     public static StructArray<Animals.Animal> array(SegmentAllocator allocator, long count) {
-      return new StructArray<>(
-          allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, AnimalStruct::new);
+      return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
     }
 
     /**
@@ -204,7 +203,8 @@ public final class AnimalsBinding implements Animals {
      * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Animals.Animal> array(MemorySegment memory) {
-      return new StructArray<>(memory, LAYOUT, AnimalStruct::new);
+      return new StructArray<>(memory, LAYOUT, (array, index) ->
+          new AnimalStruct(Layouts.element(array, LAYOUT, index)));
     }
 
     /**
@@ -310,8 +310,7 @@ public final class AnimalsBinding implements Animals {
      * @param count the number of elements
      */
     public static StructArray<Animals.Dog> array(SegmentAllocator allocator, long count) {
-      return new StructArray<>(
-          allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, DogStruct::new);
+      return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
     }
 
     /**
@@ -322,7 +321,8 @@ public final class AnimalsBinding implements Animals {
      * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Animals.Dog> array(MemorySegment memory) {
-      return new StructArray<>(memory, LAYOUT, DogStruct::new);
+      return new StructArray<>(memory, LAYOUT, (array, index) ->
+          new DogStruct(Layouts.element(array, LAYOUT, index)));
     }
 
     /**

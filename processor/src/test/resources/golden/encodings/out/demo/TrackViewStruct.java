@@ -80,8 +80,7 @@ public record TrackViewStruct(MemorySegment segment) implements TrackView {
    * @param count the number of elements
    */
   public static StructArray<TrackView> array(SegmentAllocator allocator, long count) {
-    return new StructArray<>(
-        allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, TrackViewStruct::new);
+    return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
   }
 
   /**
@@ -92,7 +91,8 @@ public record TrackViewStruct(MemorySegment segment) implements TrackView {
    * @throws IllegalArgumentException if it is not aligned as C expects
    */
   public static StructArray<TrackView> array(MemorySegment memory) {
-    return new StructArray<>(memory, LAYOUT, TrackViewStruct::new);
+    return new StructArray<>(memory, LAYOUT, (array, index) ->
+        new TrackViewStruct(Layouts.element(array, LAYOUT, index)));
   }
 
   /**

@@ -489,8 +489,7 @@ public final class StoreBinding implements Store {
      * @param count the number of elements
      */
     public static StructArray<Store.Cursor> array(SegmentAllocator allocator, long count) {
-      return new StructArray<>(
-          allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, CursorStruct::new);
+      return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
     }
 
     /**
@@ -501,7 +500,8 @@ public final class StoreBinding implements Store {
      * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Store.Cursor> array(MemorySegment memory) {
-      return new StructArray<>(memory, LAYOUT, CursorStruct::new);
+      return new StructArray<>(memory, LAYOUT, (array, index) ->
+          new CursorStruct(Layouts.element(array, LAYOUT, index)));
     }
 
     /**

@@ -386,8 +386,7 @@ public final class FilesBinding implements Files {
      * @param count the number of elements
      */
     public static StructArray<Files.FileView> array(SegmentAllocator allocator, long count) {
-      return new StructArray<>(
-          allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, FileViewStruct::new);
+      return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
     }
 
     /**
@@ -398,7 +397,8 @@ public final class FilesBinding implements Files {
      * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Files.FileView> array(MemorySegment memory) {
-      return new StructArray<>(memory, LAYOUT, FileViewStruct::new);
+      return new StructArray<>(memory, LAYOUT, (array, index) ->
+          new FileViewStruct(Layouts.element(array, LAYOUT, index)));
     }
 
     /**

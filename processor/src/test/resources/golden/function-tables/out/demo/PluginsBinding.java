@@ -356,8 +356,7 @@ public final class PluginsBinding implements Plugins {
      * @param count the number of elements
      */
     public static StructArray<Plugins.PluginView> array(SegmentAllocator allocator, long count) {
-      return new StructArray<>(
-          allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, PluginViewStruct::new);
+      return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
     }
 
     /**
@@ -368,7 +367,8 @@ public final class PluginsBinding implements Plugins {
      * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Plugins.PluginView> array(MemorySegment memory) {
-      return new StructArray<>(memory, LAYOUT, PluginViewStruct::new);
+      return new StructArray<>(memory, LAYOUT, (array, index) ->
+          new PluginViewStruct(Layouts.element(array, LAYOUT, index)));
     }
 
     /**

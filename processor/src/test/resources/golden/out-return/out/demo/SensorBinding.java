@@ -357,8 +357,7 @@ public final class SensorBinding implements Sensor {
      * @param count the number of elements
      */
     public static StructArray<Sensor.RangeView> array(SegmentAllocator allocator, long count) {
-      return new StructArray<>(
-          allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, RangeViewStruct::new);
+      return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
     }
 
     /**
@@ -369,7 +368,8 @@ public final class SensorBinding implements Sensor {
      * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Sensor.RangeView> array(MemorySegment memory) {
-      return new StructArray<>(memory, LAYOUT, RangeViewStruct::new);
+      return new StructArray<>(memory, LAYOUT, (array, index) ->
+          new RangeViewStruct(Layouts.element(array, LAYOUT, index)));
     }
 
     /**

@@ -75,8 +75,7 @@ public record CornerStruct(MemorySegment segment) implements Corner {
    * @param count the number of elements
    */
   public static StructArray<Corner> array(SegmentAllocator allocator, long count) {
-    return new StructArray<>(
-        allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, CornerStruct::new);
+    return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
   }
 
   /**
@@ -87,7 +86,8 @@ public record CornerStruct(MemorySegment segment) implements Corner {
    * @throws IllegalArgumentException if it is not aligned as C expects
    */
   public static StructArray<Corner> array(MemorySegment memory) {
-    return new StructArray<>(memory, LAYOUT, CornerStruct::new);
+    return new StructArray<>(memory, LAYOUT, (array, index) ->
+        new CornerStruct(Layouts.element(array, LAYOUT, index)));
   }
 
   /**

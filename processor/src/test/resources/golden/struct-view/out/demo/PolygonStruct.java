@@ -119,8 +119,7 @@ public record PolygonStruct(MemorySegment segment) implements Polygon {
    * @param count the number of elements
    */
   public static StructArray<Polygon> array(SegmentAllocator allocator, long count) {
-    return new StructArray<>(
-        allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, PolygonStruct::new);
+    return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
   }
 
   /**
@@ -131,7 +130,8 @@ public record PolygonStruct(MemorySegment segment) implements Polygon {
    * @throws IllegalArgumentException if it is not aligned as C expects
    */
   public static StructArray<Polygon> array(MemorySegment memory) {
-    return new StructArray<>(memory, LAYOUT, PolygonStruct::new);
+    return new StructArray<>(memory, LAYOUT, (array, index) ->
+        new PolygonStruct(Layouts.element(array, LAYOUT, index)));
   }
 
   /**
@@ -188,8 +188,7 @@ public record PolygonStruct(MemorySegment segment) implements Polygon {
 
   @Override
   public StructArray<Corner> corners() {
-    return new StructArray<>(segment.asSlice(CORNERS_OFFSET, CORNERS_LAYOUT),
-        CornerStruct.LAYOUT, CornerStruct::new);
+    return CornerStruct.array(segment.asSlice(CORNERS_OFFSET, CORNERS_LAYOUT));
   }
 
   @Override

@@ -76,8 +76,7 @@ public record AnimalViewStruct(MemorySegment segment) implements AnimalView {
    * @param count the number of elements
    */
   public static StructArray<AnimalView> array(SegmentAllocator allocator, long count) {
-    return new StructArray<>(
-        allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, AnimalViewStruct::new);
+    return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
   }
 
   /**
@@ -88,7 +87,8 @@ public record AnimalViewStruct(MemorySegment segment) implements AnimalView {
    * @throws IllegalArgumentException if it is not aligned as C expects
    */
   public static StructArray<AnimalView> array(MemorySegment memory) {
-    return new StructArray<>(memory, LAYOUT, AnimalViewStruct::new);
+    return new StructArray<>(memory, LAYOUT, (array, index) ->
+        new AnimalViewStruct(Layouts.element(array, LAYOUT, index)));
   }
 
   /**

@@ -87,8 +87,7 @@ public final class BodyViewUnion {
      * @param count the number of elements
      */
     public static StructArray<BodyView.Dog> array(SegmentAllocator allocator, long count) {
-      return new StructArray<>(
-          allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, DogStruct::new);
+      return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
     }
 
     /**
@@ -99,7 +98,8 @@ public final class BodyViewUnion {
      * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<BodyView.Dog> array(MemorySegment memory) {
-      return new StructArray<>(memory, LAYOUT, DogStruct::new);
+      return new StructArray<>(memory, LAYOUT, (array, index) ->
+          new DogStruct(Layouts.element(array, LAYOUT, index)));
     }
 
     /**
@@ -201,8 +201,7 @@ public final class BodyViewUnion {
      * @param count the number of elements
      */
     public static StructArray<BodyView.Cat> array(SegmentAllocator allocator, long count) {
-      return new StructArray<>(
-          allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, CatStruct::new);
+      return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
     }
 
     /**
@@ -213,7 +212,8 @@ public final class BodyViewUnion {
      * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<BodyView.Cat> array(MemorySegment memory) {
-      return new StructArray<>(memory, LAYOUT, CatStruct::new);
+      return new StructArray<>(memory, LAYOUT, (array, index) ->
+          new CatStruct(Layouts.element(array, LAYOUT, index)));
     }
 
     /**

@@ -77,8 +77,7 @@ public record NumberUnion(MemorySegment segment) implements Number {
    * @param count the number of elements
    */
   public static StructArray<Number> array(SegmentAllocator allocator, long count) {
-    return new StructArray<>(
-        allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, NumberUnion::new);
+    return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
   }
 
   /**
@@ -89,7 +88,8 @@ public record NumberUnion(MemorySegment segment) implements Number {
    * @throws IllegalArgumentException if it is not aligned as C expects
    */
   public static StructArray<Number> array(MemorySegment memory) {
-    return new StructArray<>(memory, LAYOUT, NumberUnion::new);
+    return new StructArray<>(memory, LAYOUT, (array, index) ->
+        new NumberUnion(Layouts.element(array, LAYOUT, index)));
   }
 
   /**

@@ -77,8 +77,7 @@ public record TextViewStruct(MemorySegment segment) implements TextView {
    * @param count the number of elements
    */
   public static StructArray<TextView> array(SegmentAllocator allocator, long count) {
-    return new StructArray<>(
-        allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, TextViewStruct::new);
+    return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
   }
 
   /**
@@ -89,7 +88,8 @@ public record TextViewStruct(MemorySegment segment) implements TextView {
    * @throws IllegalArgumentException if it is not aligned as C expects
    */
   public static StructArray<TextView> array(MemorySegment memory) {
-    return new StructArray<>(memory, LAYOUT, TextViewStruct::new);
+    return new StructArray<>(memory, LAYOUT, (array, index) ->
+        new TextViewStruct(Layouts.element(array, LAYOUT, index)));
   }
 
   /**

@@ -82,8 +82,7 @@ public final class EventViewUnion {
    * @param count the number of elements
    */
   public static StructArray<EventView> array(SegmentAllocator allocator, long count) {
-    return new StructArray<>(
-        allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, EventViewUnion::of);
+    return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
   }
 
   /**
@@ -94,7 +93,8 @@ public final class EventViewUnion {
    * @throws IllegalArgumentException if it is not aligned as C expects
    */
   public static StructArray<EventView> array(MemorySegment memory) {
-    return new StructArray<>(memory, LAYOUT, EventViewUnion::of);
+    return new StructArray<>(memory, LAYOUT, (array, index) ->
+        of(Layouts.element(array, LAYOUT, index)));
   }
 
   /**
@@ -188,8 +188,7 @@ public final class EventViewUnion {
      * @param count the number of elements
      */
     public static StructArray<EventView.Quit> array(SegmentAllocator allocator, long count) {
-      return new StructArray<>(
-          allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, QuitStruct::new);
+      return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
     }
 
     /**
@@ -200,7 +199,8 @@ public final class EventViewUnion {
      * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<EventView.Quit> array(MemorySegment memory) {
-      return new StructArray<>(memory, LAYOUT, QuitStruct::new);
+      return new StructArray<>(memory, LAYOUT, (array, index) ->
+          new QuitStruct(Layouts.element(array, LAYOUT, index)));
     }
 
     /**
@@ -318,8 +318,7 @@ public final class EventViewUnion {
      * @param count the number of elements
      */
     public static StructArray<EventView.Key> array(SegmentAllocator allocator, long count) {
-      return new StructArray<>(
-          allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, KeyStruct::new);
+      return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
     }
 
     /**
@@ -330,7 +329,8 @@ public final class EventViewUnion {
      * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<EventView.Key> array(MemorySegment memory) {
-      return new StructArray<>(memory, LAYOUT, KeyStruct::new);
+      return new StructArray<>(memory, LAYOUT, (array, index) ->
+          new KeyStruct(Layouts.element(array, LAYOUT, index)));
     }
 
     /**
@@ -457,8 +457,7 @@ public final class EventViewUnion {
      * @param count the number of elements
      */
     public static StructArray<EventView.Other> array(SegmentAllocator allocator, long count) {
-      return new StructArray<>(
-          allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, OtherStruct::new);
+      return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
     }
 
     /**
@@ -469,7 +468,8 @@ public final class EventViewUnion {
      * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<EventView.Other> array(MemorySegment memory) {
-      return new StructArray<>(memory, LAYOUT, OtherStruct::new);
+      return new StructArray<>(memory, LAYOUT, (array, index) ->
+          new OtherStruct(Layouts.element(array, LAYOUT, index)));
     }
 
     /**

@@ -306,8 +306,7 @@ public final class GlobalsBinding implements Globals {
     }
     MemorySegment variable = Linking.pointee(MemorySegment.ofAddress(configsAddress),
         CONFIGS_LAYOUT.byteSize());
-    return new StructArray<>(variable.asSlice(0, CONFIGS_LAYOUT),
-        ConfigViewStruct.LAYOUT, ConfigViewStruct::new);
+    return ConfigViewStruct.array(variable.asSlice(0, CONFIGS_LAYOUT));
   }
 
   /**
@@ -472,8 +471,7 @@ public final class GlobalsBinding implements Globals {
      * @param count the number of elements
      */
     public static StructArray<Globals.ConfigView> array(SegmentAllocator allocator, long count) {
-      return new StructArray<>(
-          allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, ConfigViewStruct::new);
+      return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
     }
 
     /**
@@ -484,7 +482,8 @@ public final class GlobalsBinding implements Globals {
      * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Globals.ConfigView> array(MemorySegment memory) {
-      return new StructArray<>(memory, LAYOUT, ConfigViewStruct::new);
+      return new StructArray<>(memory, LAYOUT, (array, index) ->
+          new ConfigViewStruct(Layouts.element(array, LAYOUT, index)));
     }
 
     /**

@@ -408,8 +408,7 @@ public final class FormatsBinding implements Formats {
      * @param count the number of elements
      */
     public static StructArray<Formats.PlaceView> array(SegmentAllocator allocator, long count) {
-      return new StructArray<>(
-          allocator.allocate(LAYOUT, count).fill((byte) 0), LAYOUT, PlaceViewStruct::new);
+      return array(allocator.allocate(LAYOUT, count).fill((byte) 0));
     }
 
     /**
@@ -420,7 +419,8 @@ public final class FormatsBinding implements Formats {
      * @throws IllegalArgumentException if it is not aligned as C expects
      */
     public static StructArray<Formats.PlaceView> array(MemorySegment memory) {
-      return new StructArray<>(memory, LAYOUT, PlaceViewStruct::new);
+      return new StructArray<>(memory, LAYOUT, (array, index) ->
+          new PlaceViewStruct(Layouts.element(array, LAYOUT, index)));
     }
 
     /**
