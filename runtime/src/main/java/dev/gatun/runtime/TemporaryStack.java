@@ -2,7 +2,6 @@ package dev.gatun.runtime;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,7 @@ final class TemporaryStack extends ApartInMemory {
   /** With this call a thread gets its memory: threads of C that call Java once never do. */
   private static final int WARM = 3;
 
-  /** What is cleared at once, wanted or not, and so must follow what calls may have. */
+  /** Up to this size memory is cleared in words, which may end behind it. */
   private static final int CLEARED = 32;
 
   private static final ThreadLocal<@Nullable TemporaryStack> OF_THREAD = new ThreadLocal<>();
@@ -30,6 +29,7 @@ final class TemporaryStack extends ApartInMemory {
   static {
     // Java cannot initialise a class again that was first met where the stack was full.
     Arena.ofAuto().allocate(ALIGNMENT, ALIGNMENT);
+    AllMemory.clear(0, 0);
   }
 
   /** Room on the heap for a short string, of any content. */
@@ -61,7 +61,7 @@ final class TemporaryStack extends ApartInMemory {
       OF_THREAD.set(stack);
     }
     if (++stack.opened >= WARM) {
-      MemorySegment memory = Arena.ofAuto().allocate(SIZE + CLEARED, ALIGNMENT);
+      MemorySegment memory = Arena.ofAuto().allocate(SIZE + Long.BYTES, ALIGNMENT);
       stack.address = memory.address();
       stack.end = SIZE;
       stack.memory = memory;
@@ -86,6 +86,10 @@ final class TemporaryStack extends ApartInMemory {
     }
   }
 
+  // Pieces say nothing of whose memory they are, which the linker would ask: the call has the
+  // stack,
+  // and the stack has the memory.
+
   /** {@return memory of any content; null if there is no room} */
   @Nullable MemorySegment take(long size, long alignment) {
     long begin = room(size, alignment);
@@ -93,7 +97,7 @@ final class TemporaryStack extends ApartInMemory {
       return null;
     }
     top = begin + size;
-    return piece(begin, size);
+    return AllMemory.ALL.asSlice(address + begin, size);
   }
 
   /** {@return memory that is all zero; null if there is no room} */
@@ -103,26 +107,13 @@ final class TemporaryStack extends ApartInMemory {
       return null;
     }
     top = begin + size;
-    MemorySegment zeros = piece(begin, Math.max(size, CLEARED));
+    MemorySegment zeros = AllMemory.ALL.asSlice(address + begin, size);
     if (size > CLEARED) {
       zeros.fill((byte) 0);
     } else {
-      zeros.set(ValueLayout.JAVA_LONG_UNALIGNED, 0, 0);
-      if (size > Long.BYTES) {
-        for (int i = Long.BYTES; i < CLEARED; i += Long.BYTES) {
-          zeros.set(ValueLayout.JAVA_LONG_UNALIGNED, i, 0);
-        }
-      }
+      AllMemory.clear(address + begin, size);
     }
-    return piece(begin, size);
-  }
-
-  /**
-   * A piece that says nothing of whose memory it is, which the linker would ask: the call has the
-   * stack, and the stack has the memory.
-   */
-  private MemorySegment piece(long begin, long size) {
-    return Linking.pointee(MemorySegment.ofAddress(address + begin), size);
+    return zeros;
   }
 
   /** {@return all the memory, if there is so much room behind the top; or null} */

@@ -1,0 +1,23 @@
+package dev.gatun.runtime;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+
+import java.lang.foreign.MemorySegment;
+
+/** All the memory that the process has, for addresses that are known to be good. */
+final class AllMemory {
+  /**
+   * Pieces of it are made with less than a segment of an address: the JIT compiler has a limit for
+   * what it makes of a call and all around it, and leaves objects of the rest as they are.
+   */
+  static final MemorySegment ALL = Linking.pointee(MemorySegment.NULL, Long.MAX_VALUE);
+
+  private AllMemory() {}
+
+  /** Clears memory in words, the last of which may end behind it. */
+  static void clear(long address, long size) {
+    for (int i = 0; i < size; i += Long.BYTES) {
+      ALL.set(JAVA_LONG_UNALIGNED, address + i, 0);
+    }
+  }
+}
