@@ -1,5 +1,6 @@
 package dev.gatun.runtime;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import java.lang.foreign.MemorySegment;
@@ -13,6 +14,10 @@ final class AllMemory {
   static final MemorySegment ALL = Linking.pointee(MemorySegment.NULL, Long.MAX_VALUE);
 
   private AllMemory() {}
+
+  static void put(long address, byte value) {
+    ALL.set(JAVA_BYTE, address, value);
+  }
 
   /** Clears memory in words, the last of which may end behind it. */
   static void clear(long address, long size) {

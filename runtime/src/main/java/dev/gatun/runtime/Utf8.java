@@ -22,6 +22,9 @@ final class Utf8 {
   private static final int CONTINUED = 0x80;
   private static final int REFUSED = -1;
 
+  /** A byte that UTF-8 has nowhere. */
+  private static final byte NEVER = -1;
+
   private Utf8() {}
 
   /**
@@ -43,12 +46,29 @@ final class Utf8 {
   }
 
   private static int putShort(String string, MemorySegment memory, Temporaries call) {
+    if (isPutAsAscii(string, memory.address() + call.top())) {
+      return string.length() + 1;
+    }
     byte[] bytes = call.scratch();
     int size = encode(string, bytes);
     if (size != REFUSED) {
       MemorySegment.copy(bytes, 0, memory, JAVA_BYTE, call.top(), size);
     }
     return size;
+  }
+
+  /** Whether all was ASCII, and none of it NUL, so that it is there now. */
+  private static boolean isPutAsAscii(String string, long address) {
+    int length = string.length();
+    for (int i = 0; i < length; i++) {
+      char letter = string.charAt(i);
+      if (letter >= 0x80 || letter == 0) {
+        return false;
+      }
+      AllMemory.put(address + i, (byte) letter);
+    }
+    AllMemory.put(address + length, (byte) 0);
+    return true;
   }
 
   /** {@return how many bytes there are with NUL at the end; or that it is refused} */
@@ -88,51 +108,49 @@ final class Utf8 {
   }
 
   /**
-   * ASCII is a copy for Java; the rest it encodes into an array, and so do we. Without NUL in it, a
-   * string that ends after as many bytes as it has letters has one for each.
+   * ASCII is a copy for Java; the rest it encodes into an array, and so do we. What lies behind the
+   * NUL is still there after the copy if each letter took one byte.
    */
   private static int putLong(String string, MemorySegment memory, long at) {
     int length = string.length();
-    if (string.indexOf('\0') >= 0) {
-      return REFUSED;
-    }
+    memory.set(JAVA_BYTE, at + length + 1, NEVER);
     memory.setString(at, string);
     boolean isRight =
-        memory.get(JAVA_BYTE, at + length) == 0 && isMeant(string, memory.address() + at);
+        memory.get(JAVA_BYTE, at + length + 1) == NEVER && isMeant(string, memory, at);
     return isRight ? length + 1 : REFUSED;
   }
 
-  /** Whether no question mark stands for half of a surrogate pair, where Java puts one. */
-  private static boolean isMeant(String string, long copy) {
+  /**
+   * Whether there is no NUL, and no question mark for half of a surrogate pair, where Java puts
+   * one. C ends at a NUL when it looks for a question mark, so one look is enough for both if there
+   * is a question mark where the string ends.
+   */
+  private static boolean isMeant(String string, MemorySegment memory, long at) {
     int length = string.length();
-    int from = 0;
-    int mark = Find.mark(copy, length);
-    while (mark >= 0) {
-      from += mark + 1;
-      if (string.charAt(from - 1) != '?') {
-        return false;
-      }
-      mark = Find.mark(copy + from, length - from);
+    memory.set(JAVA_BYTE, at + length, (byte) '?');
+    long copy = memory.address() + at;
+    int mark = Find.mark(copy, 0);
+    while (mark >= 0 && mark < length && string.charAt(mark) == '?') {
+      mark = Find.mark(copy, mark + 1);
     }
-    return true;
+    memory.set(JAVA_BYTE, at + length, (byte) 0);
+    return mark == length;
   }
 
-  /** C's own {@code memchr}, which looks at many bytes at once. */
+  /** C's own {@code strchr}, which looks at many bytes at once. */
   private static final class Find {
     private static final MemorySegment FUNCTION =
-        MemorySegment.ofAddress(Symbols.ofProcess().require("memchr"));
+        MemorySegment.ofAddress(Symbols.ofProcess().require("strchr"));
     private static final MethodHandle HANDLE =
         Linking.unwatched(
-            FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT, CInteger.SIZE_T.handedOver()),
-            Linker.Option.critical(false));
+            FunctionDescriptor.of(ADDRESS, ADDRESS, JAVA_INT), Linker.Option.critical(false));
 
-    /** {@return how far away the first question mark is; negative if there is none} */
-    static int mark(long address, int size) {
+    /** {@return where the next question mark of a copy is; negative if NUL comes before it} */
+    static int mark(long copy, int from) {
       try {
-        MemorySegment memory = MemorySegment.ofAddress(address);
-        MemorySegment found =
-            (MemorySegment) HANDLE.invokeExact(FUNCTION, memory, (int) '?', (long) size);
-        return (int) Math.max(-1, found.address() - address);
+        MemorySegment rest = MemorySegment.ofAddress(copy + from);
+        MemorySegment found = (MemorySegment) HANDLE.invokeExact(FUNCTION, rest, (int) '?');
+        return (int) Math.max(-1, found.address() - copy);
       } catch (Throwable e) {
         throw Linking.unchecked(e);
       }

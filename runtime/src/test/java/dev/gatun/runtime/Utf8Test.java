@@ -37,6 +37,17 @@ class Utf8Test {
     assertThat(outcome(string, null)).contains("contains NUL at index " + string.indexOf('\0'));
   }
 
+  /** What Java puts for half a pair is a question mark, too. */
+  @ParameterizedTest
+  @ValueSource(strings = {"?", "??a?", "?\ud83d", "\ud83d?", "a\ud83d", "?\0", "\0?", "?é", "é?\0"})
+  void question_marks_cross_where_they_are_meant(String end) {
+    for (String begin : List.of("", "?", "a".repeat(Utf8.SHORT), "a?".repeat(Utf8.SHORT))) {
+      try (Arena arena = Arena.ofConfined()) {
+        assertThat(outcome(begin + end, null)).isEqualTo(outcome(begin + end, arena));
+      }
+    }
+  }
+
   @Test
   void random_strings_cross_as_without_it() {
     long seed = Long.getLong("gatun.seed", System.nanoTime());
