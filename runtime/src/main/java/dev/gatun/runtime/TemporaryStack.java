@@ -87,8 +87,7 @@ final class TemporaryStack extends ApartInMemory {
   }
 
   // Pieces say nothing of whose memory they are, which the linker would ask: the call has the
-  // stack,
-  // and the stack has the memory.
+  // stack, and the stack has the memory.
 
   /** {@return memory of any content; null if there is no room} */
   @Nullable MemorySegment take(long size, long alignment) {
