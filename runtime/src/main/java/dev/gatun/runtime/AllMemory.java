@@ -19,10 +19,12 @@ final class AllMemory {
     ALL.set(JAVA_BYTE, address, value);
   }
 
-  /** Clears memory in words, the last of which may end behind it. */
+  /** Clears memory in words, one at least, and the last may end behind it. */
   static void clear(long address, long size) {
-    for (int i = 0; i < size; i += Long.BYTES) {
+    int i = 0;
+    do {
       ALL.set(JAVA_LONG_UNALIGNED, address + i, 0);
-    }
+      i += Long.BYTES;
+    } while (i < size);
   }
 }

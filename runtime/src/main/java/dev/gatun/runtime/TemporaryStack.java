@@ -2,6 +2,7 @@ package dev.gatun.runtime;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,9 @@ final class TemporaryStack extends ApartInMemory {
 
   static {
     // Java cannot initialise a class again that was first met where the stack was full.
-    Arena.ofAuto().allocate(ALIGNMENT, ALIGNMENT);
-    AllMemory.clear(0, 0);
+    MemorySegment some = Arena.ofAuto().allocate(ALIGNMENT, ALIGNMENT);
+    AllMemory.clear(some.address(), ALIGNMENT);
+    Reference.reachabilityFence(some);
   }
 
   /** Room on the heap for a short string, of any content. */
