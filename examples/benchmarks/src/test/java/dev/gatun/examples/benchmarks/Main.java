@@ -1,6 +1,8 @@
 package dev.gatun.examples.benchmarks;
 
+import dev.gatun.runtime.Symbols;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class Main {
     String which = arguments.length > 2 ? arguments[2] : ".";
     Figures figures = new Suite(which).run(rounds);
     Map<String, String> tables = new Tables(figures).all();
+    tables.putAll(Sizes.measure().table(Footprint.ofJar(runtime())));
     tables.values().forEach(System.out::println);
     if (arguments.length > 1) {
       Path directory = Path.of(arguments[1]);
@@ -32,5 +35,11 @@ final class Main {
         Files.writeString(directory.resolve(chart.getKey()), chart.getValue());
       }
     }
+  }
+
+  /** The jar that users have, as the build has just made it. */
+  private static Path runtime() {
+    return Path.of(
+        URI.create(Symbols.class.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 }
