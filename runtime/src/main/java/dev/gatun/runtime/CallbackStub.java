@@ -4,6 +4,7 @@ import dev.gatun.runtime.watch.WatchedCallback;
 import dev.gatun.runtime.watch.Watching;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 public abstract class CallbackStub<T> {
   /** The name of the method of a generated class that C enters; it must not throw. */
   public static final String ENTRY = "called";
+
+  /**
+   * Memory for structs that callbacks return by value, from where the linker copies them: on the
+   * heap, because nothing says when it could be freed.
+   */
+  public static final SegmentAllocator RESULTS = new OnHeap();
 
   private static final MethodHandle ENTER =
       hook("enter", MethodType.methodType(RetainedMemory.class));
@@ -175,6 +182,14 @@ public abstract class CallbackStub<T> {
       return MethodHandles.lookup().findVirtual(CallbackStub.class, name, type);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(name, e);
+    }
+  }
+
+  private static final class OnHeap implements SegmentAllocator {
+    @Override
+    public MemorySegment allocate(long byteSize, long byteAlignment) {
+      long words = (byteSize + Long.BYTES - 1) / Long.BYTES;
+      return MemorySegment.ofArray(new long[Math.toIntExact(words)]).asSlice(0, byteSize);
     }
   }
 }

@@ -3,8 +3,6 @@ package dev.gatun.runtime;
 import dev.gatun.runtime.watch.Watching;
 import java.lang.StackWalker.StackFrame;
 import java.lang.Thread.UncaughtExceptionHandler;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  * <p>No exception may unwind a native frame: the JVM would end.
  */
 public final class Callbacks {
-  /**
-   * Memory for structs that callbacks return by value, from where the linker copies them: on the
-   * heap, because nothing says when it could be freed.
-   */
-  public static final SegmentAllocator RESULTS = new OnHeap();
-
   private static final ThreadLocal<@Nullable Throwable> KEPT = new ThreadLocal<>();
 
   /**
@@ -155,14 +147,5 @@ public final class Callbacks {
         .map(StackFrame::getDeclaringClass)
         .map(type -> type == Errand.class || type.isAnnotationPresent(GatunGenerated.class))
         .orElse(false);
-  }
-
-  /** No lambda, whose class each program would make when it first calls C. */
-  private static final class OnHeap implements SegmentAllocator {
-    @Override
-    public MemorySegment allocate(long byteSize, long byteAlignment) {
-      long words = (byteSize + Long.BYTES - 1) / Long.BYTES;
-      return MemorySegment.ofArray(new long[Math.toIntExact(words)]).asSlice(0, byteSize);
-    }
   }
 }

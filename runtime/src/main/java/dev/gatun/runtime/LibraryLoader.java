@@ -1,9 +1,7 @@
 package dev.gatun.runtime;
 
 import dev.gatun.runtime.loading.PackedFile;
-import dev.gatun.runtime.loading.PackedResources;
 import dev.gatun.runtime.loading.Search;
-import dev.gatun.runtime.loading.SearchOrder;
 import dev.gatun.runtime.loading.SearchText;
 import dev.gatun.runtime.loading.Step;
 import java.io.IOException;
@@ -14,17 +12,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the file of a library, and loads it. */
-final class LibraryLoader {
+/** Finds the file of a library on this machine or in the jars of a binding, and loads it. */
+final class LibraryLoader implements Search.Machine {
   /** The property that has every search printed. */
   private static final String PRINT = "gatun.loading.print";
 
   private static final Set<Path> LOADED = ConcurrentHashMap.newKeySet();
 
-  private LibraryLoader() {}
+  private final PackagedLibraries packaged;
+
+  private LibraryLoader(PackagedLibraries packaged) {
+    this.packaged = packaged;
+  }
 
   /** How many files were loaded. */
   static int loaded() {
@@ -33,10 +34,8 @@ final class LibraryLoader {
 
   /** The search for a library, before anything is loaded. */
   static Search search(PackagedLibraries packaged, String... names) {
-    return new Search(
-        List.of(names),
-        SearchOrder.of(Platform.ABI, new Properties(), packaged.files(), List.of(names)),
-        new Here(packaged.jars()));
+    Search.Machine here = new LibraryLoader(packaged);
+    return new Search(Platform.ABI, here, packaged.files(), List.of(names));
   }
 
   /** The search as users read it. */
@@ -53,18 +52,27 @@ final class LibraryLoader {
     if (Boolean.getBoolean(PRINT)) {
       System.err.println(text(search));
     }
-    Step.Candidate taken = search.taken().orElse(null);
+    Step taken = search.taken();
     if (taken == null) {
-      throw new LibraryNotFoundException(
-          "no "
-              + text(search)
-              + "\nSet -D"
-              + SearchOrder.DIRECTORIES
-              + " to its directory, or give open(Path) its absolute path.");
+      throw LoadFailure.noneOf(search);
     }
-    return taken instanceof Step.Packed packed
-        ? Unpacking.file(packed.file(), packaged.jars())
-        : ((Step.File) taken).path();
+    Path path = taken.path();
+    return path != null ? path : Unpacking.file(taken.packed(), packaged.jars());
+  }
+
+  @Override
+  public @Nullable String property(String name) {
+    return System.getProperty(name);
+  }
+
+  @Override
+  public boolean has(Path library) {
+    return isThere(library);
+  }
+
+  @Override
+  public boolean has(PackedFile file) {
+    return packaged.jars().has(file);
   }
 
   /** Loads a library. */
@@ -74,7 +82,7 @@ final class LibraryLoader {
           "the path of a library must be absolute, but is " + library);
     }
     if (!isThere(library)) {
-      throw new LibraryNotFoundException("no native library: there is no file " + library);
+      throw LoadFailure.missing(library);
     }
     try {
       SymbolLookup loaded = Linking.library(library, lifetime);
@@ -99,27 +107,6 @@ final class LibraryLoader {
       return file.toRealPath();
     } catch (IOException e) {
       return file;
-    }
-  }
-
-  /** What a lambda would say at each start of each program, whose class is made while it starts. */
-  private static final class Properties implements UnaryOperator<String> {
-    @Override
-    public @Nullable String apply(String property) {
-      return System.getProperty(property);
-    }
-  }
-
-  /** The files of this machine. */
-  private record Here(PackedResources jars) implements Search.Places {
-    @Override
-    public boolean have(Path library) {
-      return isThere(library);
-    }
-
-    @Override
-    public boolean have(PackedFile file) {
-      return jars.has(file);
     }
   }
 }

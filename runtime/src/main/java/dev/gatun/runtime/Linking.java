@@ -92,7 +92,7 @@ public final class Linking {
     MethodType type = travelling(shape.toMethodType(), 0, shape);
     try {
       return stub.findVirtual(stub.lookupClass(), method, type);
-    } catch (NoSuchMethodException | IllegalAccessException e) {
+    } catch (ReflectiveOperationException e) {
       throw new LinkageError("the generated class and the runtime do not fit together", e);
     }
   }

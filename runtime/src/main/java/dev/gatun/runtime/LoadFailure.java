@@ -3,6 +3,7 @@ package dev.gatun.runtime;
 import dev.gatun.runtime.loading.BinaryKind;
 import dev.gatun.runtime.loading.CacheDirectory;
 import dev.gatun.runtime.loading.Mounts;
+import dev.gatun.runtime.loading.Search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,14 +11,30 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says why a library cannot be loaded.
+ * Says why a library is not found, or cannot be loaded.
  *
  * <p>{@code java.lang.foreign} drops what the loader says, so it is asked once more.
+ *
+ * <p>No method has the exception as its type: what throws it would load its class to be verified,
+ * when nothing has failed.
  */
 final class LoadFailure {
   private LoadFailure() {}
 
-  static LibraryNotFoundException of(Path library, IllegalArgumentException cause) {
+  static RuntimeException noneOf(Search search) {
+    return new LibraryNotFoundException(
+        "no "
+            + LibraryLoader.text(search)
+            + "\nSet -D"
+            + Search.DIRECTORIES
+            + " to its directory, or give open(Path) its absolute path.");
+  }
+
+  static RuntimeException missing(Path library) {
+    return new LibraryNotFoundException("no native library: there is no file " + library);
+  }
+
+  static RuntimeException of(Path library, IllegalArgumentException cause) {
     return new LibraryNotFoundException(
         library + " cannot be loaded: " + String.join("; ", reasons(library)), cause);
   }

@@ -14,7 +14,8 @@ import java.util.List;
  * these from the processor's option {@code gatun.natives}.
  */
 public final class PackagedLibraries {
-  private static final PackagedLibraries NONE = of(PackagedLibraries.class);
+  private static final PackagedLibraries NONE =
+      new PackagedLibraries(PackagedLibraries.class, List.of());
 
   private final Class<?> binding;
   private final List<PackedFile> files;

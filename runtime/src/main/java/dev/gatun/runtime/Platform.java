@@ -19,10 +19,10 @@ final class Platform {
       throw new UnsupportedOperationException(
           "Gatun does not know the C types of %s on %s".formatted(name, architecture));
     }
-    if (abi.pointer().size() != ADDRESS.byteSize()) {
+    if (abi.word() != ADDRESS.byteSize()) {
       throw new UnsupportedOperationException(
           "%s has pointers of %d bytes, but this JVM has %d"
-              .formatted(abi.title(), abi.pointer().size(), ADDRESS.byteSize()));
+              .formatted(abi.title(), abi.word(), ADDRESS.byteSize()));
     }
     return abi;
   }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -235,7 +234,7 @@ public final class Symbols {
   public long require(String symbol) {
     long address = find(symbol);
     if (address == 0) {
-      throw missing(symbol);
+      throw MissingSymbols.of(this, symbol);
     }
     return address;
   }
@@ -253,30 +252,12 @@ public final class Symbols {
   public long require(String function, String parameters, String... reportedTogether) {
     long address = find(function);
     if (address == 0) {
-      throw missing(
-          Stream.concat(
-                  Stream.of(reportedTogether).flatMap(names -> Stream.of(names.split(" "))),
-                  Stream.of(function))
-              .distinct()
-              .toArray(String[]::new));
+      throw MissingSymbols.of(this, function, reportedTogether);
     }
     if (Watching.CALLS) {
       Callee.declared(address, parameters);
     }
     return address;
-  }
-
-  /** The exception that names every symbol of these that the library lacks. */
-  private SymbolNotFoundException missing(String... symbols) {
-    List<String> missing = Stream.of(symbols).filter(symbol -> !has(symbol)).toList();
-    boolean lacksVersions =
-        missing.stream().anyMatch(it -> it.contains("@")) && !VersionedSymbols.areKnown();
-    return new SymbolNotFoundException(
-        "not found in "
-            + this
-            + ": "
-            + String.join(", ", missing)
-            + (lacksVersions ? "; the C library of this platform knows no versions" : ""));
   }
 
   /** The files that were loaded, each once and under one name; none for those of the process. */

@@ -6,7 +6,7 @@ import dev.gatun.runtime.loading.NativeCache;
 import dev.gatun.runtime.loading.PackedFile;
 import dev.gatun.runtime.loading.PackedResources;
 import dev.gatun.runtime.loading.PosixTrust;
-import dev.gatun.runtime.loading.SearchOrder;
+import dev.gatun.runtime.loading.Search;
 import dev.gatun.runtime.loading.Trust;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -38,7 +38,7 @@ final class Unpacking {
               + "\nSet -D"
               + CacheDirectory.PROPERTY
               + " to a directory that only this user can write to, or -D"
-              + SearchOrder.DIRECTORIES
+              + Search.DIRECTORIES
               + " to one that has the library.",
           e);
     }

@@ -144,7 +144,7 @@ class CallbackPointersTest {
 
   @Test
   void an_allocator_without_a_lifetime_is_refused() {
-    assertThatThrownBy(() -> pointerTo(() -> {}, Callbacks.RESULTS))
+    assertThatThrownBy(() -> pointerTo(() -> {}, CallbackStub.RESULTS))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

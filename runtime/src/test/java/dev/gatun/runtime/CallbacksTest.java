@@ -173,7 +173,7 @@ class CallbacksTest {
 
   @Test
   void a_struct_that_a_callback_returns_has_the_size_of_its_layout() {
-    assertThat(Callbacks.RESULTS.allocate(12, 8).byteSize()).isEqualTo(12);
-    assertThat(Callbacks.RESULTS.allocate(0, 1).byteSize()).isZero();
+    assertThat(CallbackStub.RESULTS.allocate(12, 8).byteSize()).isEqualTo(12);
+    assertThat(CallbackStub.RESULTS.allocate(0, 1).byteSize()).isZero();
   }
 }

@@ -57,7 +57,7 @@ class UserObjectsTest {
           .isInstanceOf(NullPointerException.class)
           .hasMessage("data is null");
     }
-    assertThatThrownBy(() -> UserObjects.pointerTo("text", Callbacks.RESULTS, "data"))
+    assertThatThrownBy(() -> UserObjects.pointerTo("text", CallbackStub.RESULTS, "data"))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

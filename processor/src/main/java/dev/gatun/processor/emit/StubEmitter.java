@@ -144,12 +144,7 @@ final class StubEmitter {
   private CodeBlock returned(NativeType result, CodeBlock value) {
     return switch (result) {
       case Copied copied ->
-          CodeBlock.of(
-              "$T.toC($L, $T.RESULTS, $S)",
-              scope.generated(copied.type()),
-              value,
-              Ffm.CALLBACKS,
-              what());
+          CodeBlock.of("$T.toC($L, RESULTS, $S)", scope.generated(copied.type()), value, what());
       case FunctionPointer pointer ->
           CallCode.orNull(
               pointer.nullable(),
@@ -175,10 +170,7 @@ final class StubEmitter {
                   case Slot.Converted converted -> CodeBlock.of(" $L", literal(number));
                   case Slot.Promoted promoted -> CodeBlock.of(" $L", literal(number));
                   case Slot.Group group ->
-                      CodeBlock.of(
-                          " $T.RESULTS.allocate($T.LAYOUT)",
-                          Ffm.CALLBACKS,
-                          scope.generated(group.type()));
+                      CodeBlock.of(" RESULTS.allocate($T.LAYOUT)", scope.generated(group.type()));
                   case Slot.Pointer pointer -> pointer(number);
                   case Slot.Pinned pinned -> pointer(number);
                   case Slot.SizedPointer pointer -> pointer(number);

@@ -9,60 +9,37 @@ import java.util.Optional;
 /** The platforms whose C types Gatun knows, with the facts in which they differ. */
 public enum Abi {
   /** Linux on x86-64, System V. */
-  LINUX_X64("Linux x64", Family.LINUX, 8, Sign.SIGNED, Sign.SIGNED, "amd64", "x86_64"),
+  LINUX_X64("Linux x64", 8, "amd64", "x86_64"),
   /** Linux on AArch64, AAPCS64. */
-  LINUX_AARCH64("Linux AArch64", Family.LINUX, 8, Sign.UNSIGNED, Sign.UNSIGNED, "aarch64"),
+  LINUX_AARCH64("Linux AArch64", 8, "aarch64"),
   /** Linux on RISC-V, LP64D. */
-  LINUX_RISCV64("Linux RISC-V", Family.LINUX, 8, Sign.UNSIGNED, Sign.SIGNED, "riscv64"),
+  LINUX_RISCV64("Linux RISC-V", 8, "riscv64"),
   /** Linux on IBM Z. */
-  LINUX_S390X("Linux s390x", Family.LINUX, 8, Sign.UNSIGNED, Sign.SIGNED, "s390x"),
+  LINUX_S390X("Linux s390x", 8, "s390x"),
   /** Linux on big-endian POWER, ELFv1. */
-  LINUX_PPC64("Linux ppc64", Family.LINUX, 8, Sign.UNSIGNED, Sign.SIGNED, "ppc64"),
+  LINUX_PPC64("Linux ppc64", 8, "ppc64"),
   /** Linux on little-endian POWER, ELFv2. */
-  LINUX_PPC64LE("Linux ppc64le", Family.LINUX, 8, Sign.UNSIGNED, Sign.SIGNED, "ppc64le"),
+  LINUX_PPC64LE("Linux ppc64le", 8, "ppc64le"),
   /** Linux on 32-bit x86, System V. */
-  LINUX_X86("Linux x86", Family.LINUX, 4, Sign.SIGNED, Sign.SIGNED, "i386", "i686", "x86"),
+  LINUX_X86("Linux x86", 4, "i386", "i686", "x86"),
   /** Linux on 32-bit ARM with hardware floating point. */
-  LINUX_ARM("Linux ARM", Family.LINUX, 4, Sign.UNSIGNED, Sign.UNSIGNED, "arm"),
+  LINUX_ARM("Linux ARM", 4, "arm"),
   /** macOS on x86-64. */
-  MACOS_X64("macOS x64", Family.MACOS, 8, Sign.SIGNED, Sign.SIGNED, "amd64", "x86_64"),
+  MACOS_X64("macOS x64", 8, "amd64", "x86_64"),
   /** macOS on AArch64. */
-  MACOS_AARCH64("macOS AArch64", Family.MACOS, 8, Sign.SIGNED, Sign.SIGNED, "aarch64"),
+  MACOS_AARCH64("macOS AArch64", 8, "aarch64"),
   /** Windows on x86-64. */
-  WINDOWS_X64("Windows x64", Family.WINDOWS, 8, Sign.SIGNED, Sign.UNSIGNED, "amd64", "x86_64"),
+  WINDOWS_X64("Windows x64", 8, "amd64", "x86_64"),
   /** Windows on AArch64. */
-  WINDOWS_AARCH64("Windows AArch64", Family.WINDOWS, 8, Sign.SIGNED, Sign.UNSIGNED, "aarch64");
-
-  private enum Family {
-    LINUX,
-    MACOS,
-    WINDOWS
-  }
-
-  private enum Sign {
-    SIGNED,
-    UNSIGNED
-  }
+  WINDOWS_AARCH64("Windows AArch64", 8, "aarch64");
 
   private final String title;
-  private final Family family;
   private final int word;
-  private final Sign ofChar;
-  private final Sign ofWideChar;
   private final List<String> architectures;
 
-  Abi(
-      String title,
-      Family family,
-      int word,
-      Sign ofChar,
-      Sign ofWideChar,
-      String... architectures) {
+  Abi(String title, int word, String... architectures) {
     this.title = title;
-    this.family = family;
     this.word = word;
-    this.ofChar = ofChar;
-    this.ofWideChar = ofWideChar;
     this.architectures = List.of(architectures);
   }
 
@@ -74,16 +51,17 @@ public enum Abi {
    */
   public static Optional<Abi> of(String osName, String osArch) {
     String os = osName.toLowerCase(Locale.ROOT);
-    Family family =
-        os.startsWith("windows")
-            ? Family.WINDOWS
-            : os.startsWith("mac") ? Family.MACOS : os.startsWith("linux") ? Family.LINUX : null;
     for (Abi abi : values()) {
-      if (abi.family == family && abi.architectures.contains(osArch)) {
+      if (os.startsWith(abi.system()) && abi.architectures.contains(osArch)) {
         return Optional.of(abi);
       }
     }
     return Optional.empty();
+  }
+
+  /** What Java's name of the operating system begins with, in small letters. */
+  private String system() {
+    return isWindows() ? "windows" : isMacos() ? "mac" : "linux";
   }
 
   /** {@return the name of the platform for readers, such as {@code Linux x64}} */
@@ -107,17 +85,22 @@ public enum Abi {
 
   /** {@return whether it is one of the platforms of Linux} */
   public boolean isLinux() {
-    return family == Family.LINUX;
+    return name().startsWith("LINUX");
   }
 
   /** {@return whether it is one of the platforms of macOS} */
   public boolean isMacos() {
-    return family == Family.MACOS;
+    return name().startsWith("MACOS");
   }
 
   /** {@return whether it is one of the platforms of Windows} */
   public boolean isWindows() {
-    return family == Family.WINDOWS;
+    return name().startsWith("WINDOWS");
+  }
+
+  /** {@return how many bytes a pointer has} */
+  public int word() {
+    return word;
   }
 
   /** {@return the room that a pointer takes} */
@@ -146,7 +129,7 @@ public enum Abi {
    */
   public boolean has(CType type) {
     return switch (type) {
-      case MODE_T, PID_T, UID_T, GID_T -> family != Family.WINDOWS;
+      case MODE_T, PID_T, UID_T, GID_T -> !isWindows();
       default -> true;
     };
   }
@@ -170,10 +153,10 @@ public enum Abi {
       case PID_T, UID_T, GID_T, SOCKLEN_T -> 4;
       case LONG_LONG, ULONG_LONG, INT64_T, UINT64_T, DOUBLE -> 8;
       case SIZE_T, SSIZE_T, PTRDIFF_T, INTPTR_T, UINTPTR_T -> word;
-      case LONG, ULONG, CLOCK_T, OFF_T -> family == Family.WINDOWS ? 4 : word;
-      case TIME_T -> family == Family.WINDOWS ? 8 : word;
-      case WCHAR_T -> family == Family.WINDOWS ? 2 : 4;
-      case MODE_T -> family == Family.LINUX ? 4 : 2;
+      case LONG, ULONG, CLOCK_T, OFF_T -> isWindows() ? 4 : word;
+      case TIME_T -> isWindows() ? 8 : word;
+      case WCHAR_T -> isWindows() ? 2 : 4;
+      case MODE_T -> isLinux() ? 4 : 2;
     };
   }
 
@@ -184,16 +167,24 @@ public enum Abi {
    */
   public boolean isSigned(CType type) {
     return switch (type) {
-      case CHAR -> ofChar == Sign.SIGNED;
-      case WCHAR_T -> ofWideChar == Sign.SIGNED;
-      case CLOCK_T -> family != Family.MACOS;
+      case CHAR -> isCharSigned();
+      case WCHAR_T -> isWideCharSigned();
+      case CLOCK_T -> !isMacos();
       case BOOL, UCHAR, USHORT, UINT, ULONG, ULONG_LONG, UINT8_T, UINT16_T, UINT32_T, UINT64_T ->
           false;
       case CHAR16_T, CHAR32_T, SIZE_T, UINTPTR_T, MODE_T, UID_T, GID_T -> false;
-      case SOCKLEN_T -> family == Family.WINDOWS;
+      case SOCKLEN_T -> isWindows();
       case SCHAR, SHORT, INT, LONG, LONG_LONG, INT8_T, INT16_T, INT32_T, INT64_T -> true;
       case FLOAT, DOUBLE, SSIZE_T, PTRDIFF_T, INTPTR_T, OFF_T, TIME_T, PID_T -> true;
     };
+  }
+
+  private boolean isCharSigned() {
+    return !isLinux() || this == LINUX_X64 || this == LINUX_X86;
+  }
+
+  private boolean isWideCharSigned() {
+    return !isWindows() && this != LINUX_AARCH64 && this != LINUX_ARM;
   }
 
   /**

@@ -66,7 +66,7 @@ public record BinaryKind(List<String> machines, String format) {
     if (abi.isMacos()) {
       return MACH_O;
     }
-    return abi.isWindows() ? PE : elf(8 * (int) abi.pointer().size(), abi.isBigEndian());
+    return abi.isWindows() ? PE : elf(8 * abi.word(), abi.isBigEndian());
   }
 
   private static String elf(int bits, boolean isBigEndian) {

@@ -1,7 +1,5 @@
 package dev.gatun.runtime.loading;
 
-import java.util.Optional;
-
 /** Writes a search for users: every place, what is there, and what is taken. */
 public final class SearchText {
   private SearchText() {}
@@ -13,13 +11,13 @@ public final class SearchText {
    */
   public static String of(Search search) {
     StringBuilder text = new StringBuilder();
-    Optional<Step.Candidate> taken = search.taken();
+    Step taken = search.taken();
     boolean isOver = false;
     for (Step step : search.steps()) {
-      boolean isTaken = taken.filter(it -> it == step).isPresent();
+      boolean isTaken = step == taken;
       text.append("\n  ").append(step.place()).append(": ");
       text.append(line(step, search.has(step), isTaken, isOver));
-      isOver |= isTaken || Search.isEnd(step);
+      isOver |= isTaken || step.isEnd();
     }
     return text.toString();
   }
@@ -29,15 +27,11 @@ public final class SearchText {
         isTaken
             ? " is taken"
             : !isThere ? " is not there" : isOver ? " is there, but comes later" : " is there";
-    return switch (step) {
-      case Step.File file -> file.path() + answer + end(file.isRequired() && !isThere);
-      case Step.Packed packed -> packed.file().resource() + answer;
-      case Step.Skipped skipped -> skipped.why();
-      case Step.Refused refused -> refused.why() + end(true);
-    };
-  }
-
-  private static String end(boolean isEnd) {
-    return isEnd ? ", and nothing else is looked at" : "";
+    PackedFile packed = step.packed();
+    String text =
+        step.why() != null
+            ? step.why()
+            : (packed != null ? packed.resource() : step.path()) + answer;
+    return step.isEnd() && !isThere ? text + ", and nothing else is looked at" : text;
   }
 }

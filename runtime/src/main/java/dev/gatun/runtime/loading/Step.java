@@ -1,45 +1,46 @@
 package dev.gatun.runtime.loading;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
-/** One step of the search for a library. */
-public sealed interface Step {
-  /** {@return the place that the step belongs to, as the printed order has it} */
-  String place();
+/**
+ * One step of the search for a library: a file that is taken if it is there, or a place where
+ * nothing is looked for.
+ *
+ * <p>One class for all kinds: a program loads it when it starts.
+ *
+ * @param place the place, as the printed order has it
+ * @param path the absolute path of the file; null if it is none of the file system
+ * @param packed the file in a jar; null if it is none
+ * @param why why nothing is looked for; null if there is a file
+ * @param isEnd whether the search ends here if nothing is taken: it is what the user said
+ */
+public record Step(
+    String place,
+    @Nullable Path path,
+    @Nullable PackedFile packed,
+    @Nullable String why,
+    boolean isEnd) {
+  static Step file(String place, Path path) {
+    return new Step(place, path.normalize(), null, null, false);
+  }
 
-  /** What may be taken. */
-  sealed interface Candidate extends Step {}
+  /** A file that the user named: there is no other one. */
+  static Step required(String place, Path path) {
+    return new Step(place, path.normalize(), null, null, true);
+  }
 
-  /**
-   * A file that is taken if it is there.
-   *
-   * @param place the place
-   * @param path its absolute path
-   * @param isRequired whether the search ends here if it is not there: the user named this file
-   */
-  record File(String place, Path path, boolean isRequired) implements Candidate {}
+  static Step packed(String place, PackedFile file) {
+    return new Step(place, null, file, null, false);
+  }
 
-  /**
-   * A file in a jar, which is taken if it is there.
-   *
-   * @param place the place
-   * @param file which file it has to be
-   */
-  record Packed(String place, PackedFile file) implements Candidate {}
+  /** Where nothing is looked for. */
+  static Step skipped(String place, String why) {
+    return new Step(place, null, null, why, false);
+  }
 
-  /**
-   * Where nothing is looked for.
-   *
-   * @param place the place
-   * @param why why not
-   */
-  record Skipped(String place, String why) implements Step {}
-
-  /**
-   * What the user said and cannot be meant: the search ends here.
-   *
-   * @param place the place
-   * @param why what is wrong
-   */
-  record Refused(String place, String why) implements Step {}
+  /** What the user said and cannot be meant. */
+  static Step refused(String place, String why) {
+    return new Step(place, null, null, why, true);
+  }
 }

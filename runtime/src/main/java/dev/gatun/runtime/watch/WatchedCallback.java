@@ -183,7 +183,7 @@ public final class WatchedCallback {
       return null;
     }
     if (result instanceof GroupLayout) {
-      return Callbacks.RESULTS.allocate(result);
+      return CallbackStub.RESULTS.allocate(result);
     }
     Class<?> type = shape.toMethodType().returnType();
     return type == MemorySegment.class

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Watching {
   /** Which functions are traced; null if none. */
-  static final @Nullable NamePatterns TRACED = NamePatterns.of(Settings.text("gatun.trace"));
+  static final @Nullable NamePatterns TRACED = patterns("gatun.trace");
 
   /** From which duration on a call is an event of the flight recorder; -1 if none is. */
-  static final long EVENT_NANOS = Settings.nanos("gatun.jfr");
+  static final long EVENT_NANOS = nanos("gatun.jfr");
 
-  private static final Set<String> CHECKING = Settings.words("gatun.checked");
+  private static final Set<String> CHECKING = words("gatun.checked");
 
   /** Whether the memory of calls lies at the end of pages. */
   static final boolean GUARDED = CHECKING.contains("guard");
@@ -27,7 +27,7 @@ public final class Watching {
   /** Whether C is checked. */
   public static final boolean CHECKED = GUARDED || CONFINED || CHECKING.contains("true");
 
-  private static final Set<String> REPORTING = Settings.words("gatun.leaks");
+  private static final Set<String> REPORTING = words("gatun.leaks");
 
   /** Whether leak reports say where something was made. */
   static final boolean SITES = REPORTING.contains("true");
@@ -38,7 +38,7 @@ public final class Watching {
   /** Whether each call passes through an {@link Interceptor}. */
   public static final boolean CALLS = TRACED != null || EVENT_NANOS >= 0 || CHECKED;
 
-  private static final boolean COUNTERS = Settings.words("gatun.counters").contains("true");
+  private static final boolean COUNTERS = words("gatun.counters").contains("true");
 
   /** Whether the memory of each call is known, and counted. */
   public static final boolean TEMPORARIES = TRACED != null || CHECKED || COUNTERS;
@@ -46,9 +46,24 @@ public final class Watching {
   /** Whether each handle that Java closes is known, and counted. */
   public static final boolean HANDLES = CHECKED || LEAKS || COUNTERS;
 
-  private static final String PACKAGE = Watching.class.getPackageName() + ".";
-
   private Watching() {}
+
+  private static @Nullable NamePatterns patterns(String property) {
+    return isSet(property) ? NamePatterns.of(Settings.text(property)) : null;
+  }
+
+  private static long nanos(String property) {
+    return isSet(property) ? Settings.nanos(property) : -1;
+  }
+
+  private static Set<String> words(String property) {
+    return isSet(property) ? Settings.words(property) : Set.of();
+  }
+
+  /** Most programs set none, and do not load what reads them. */
+  private static boolean isSet(String property) {
+    return System.getProperty(property) != null;
+  }
 
   /**
    * {@return whether a frame is one of those that stand between a callback and its caller}
@@ -56,6 +71,6 @@ public final class Watching {
    * @param frame the frame
    */
   public static boolean standsBetween(StackFrame frame) {
-    return frame.getClassName().startsWith(PACKAGE);
+    return frame.getClassName().startsWith(Watching.class.getPackageName() + ".");
   }
 }

@@ -9,21 +9,27 @@ import dev.gatun.runtime.layout.Abi;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** What is looked at, in which order, and what of it is taken. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = "paths are those of Linux")
-class SearchOrderTest {
+class SearchTest {
   private static final String HASH = "0123456789abcdef".repeat(4);
 
   private Map<String, String> properties = Map.of();
   private List<PackedFile> packed = List.of();
 
   private List<Step> steps(Abi abi, String... names) {
-    return SearchOrder.of(abi, properties::get, packed, List.of(names));
+    return search(abi, Set.of(), names).steps();
+  }
+
+  private Search search(Abi abi, Set<String> files, String... names) {
+    return new Search(abi, new Named(properties, files), packed, List.of(names));
   }
 
   private String text(Set<String> files, String... names) {
@@ -31,20 +37,24 @@ class SearchOrderTest {
   }
 
   private String text(Abi abi, Set<String> files, String... names) {
-    List<Step> steps =
-        steps(abi, names).stream().filter(step -> !step.place().equals("the system")).toList();
-    return SearchText.of(new Search(List.of(names), steps, new Names(files)));
+    return SearchText.of(search(abi, files, names)).replaceAll("\n  the system: .*", "");
   }
 
-  /** Files that are there by their names. */
-  private record Names(Set<String> files) implements Search.Places {
+  /** Properties and files that are there by their names. */
+  private record Named(Map<String, String> properties, Set<String> files)
+      implements Search.Machine {
     @Override
-    public boolean have(Path library) {
+    public @Nullable String property(String name) {
+      return properties.get(name);
+    }
+
+    @Override
+    public boolean has(Path library) {
       return files.contains(library.toString());
     }
 
     @Override
-    public boolean have(PackedFile file) {
+    public boolean has(PackedFile file) {
       return files.contains(file.resource());
     }
   }
@@ -133,8 +143,8 @@ class SearchOrderTest {
 
     List<Path> paths =
         steps(LINUX_X64, "zoo", "/x/../y/zoo.so").stream()
-            .filter(Step.File.class::isInstance)
-            .map(step -> ((Step.File) step).path())
+            .map(Step::path)
+            .filter(Objects::nonNull)
             .toList();
     assertThat(paths)
         .allMatch(path -> path.isAbsolute() && path.equals(path.normalize()))
@@ -180,7 +190,7 @@ class SearchOrderTest {
     List<Step> steps = steps(MACOS_AARCH64, "Zoo.framework");
 
     assertThat(steps)
-        .contains(new Step.File("-Dgatun.library.path", Path.of("/own/Zoo.framework/Zoo"), false));
+        .contains(Step.file("-Dgatun.library.path", Path.of("/own/Zoo.framework/Zoo")));
     assertThat(SystemDirectories.ofFrameworks(MACOS_AARCH64))
         .containsExactly(Path.of("/Library/Frameworks"), Path.of("/System/Library/Frameworks"));
     assertThat(text(Set.of(), "Zoo.framework"))
