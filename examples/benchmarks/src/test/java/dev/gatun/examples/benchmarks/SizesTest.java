@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
 /** What a library of many functions takes does not depend on the machine, so each build looks. */
 final class SizesTest {
   @Test
+  @DisabledIfSystemProperty(
+      named = "gatun.checked",
+      matches = "true",
+      disabledReason = "it compiles for seconds, and runs nothing that is checked")
   void a_library_has_classes_for_its_shapes_alone() throws IOException {
     Sizes sizes = Sizes.measure();
 
