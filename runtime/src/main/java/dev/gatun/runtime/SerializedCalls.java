@@ -43,6 +43,7 @@ public final class SerializedCalls {
   /** Waits until no other thread is inside; being interrupted does not end the waiting. */
   public void enter() {
     if (only != null) {
+      StackRoom.requireToGive();
       only.take();
       return;
     }

@@ -27,6 +27,9 @@ final class StackRoom {
   /** A few frames of code that may be interpreted, however compiled what runs before it is. */
   private static final int STEPS_TO_LEAVE = 8;
 
+  /** A frame or two, which at each call is all that there is time for. */
+  private static final int STEPS_TO_GIVE = 3;
+
   private StackRoom() {}
 
   /**
@@ -63,6 +66,15 @@ final class StackRoom {
    */
   static void requireToLeave() {
     require(STEPS_TO_LEAVE);
+  }
+
+  /**
+   * Returns if there is room to give back what is about to be taken, for which others would wait.
+   *
+   * @throws StackOverflowError if there is none
+   */
+  static void requireToGive() {
+    require(STEPS_TO_GIVE);
   }
 
   private static void require(int steps) {

@@ -61,9 +61,13 @@ final class Turn {
     if (takeAsOwner(principal)) {
       return;
     }
+    StackRoom.requireToLeave();
     if (holder != principal) {
       awaitShared();
-      free.acquireUninterruptibly();
+      if (!free.tryAcquire()) {
+        StackRoom.require(); // else Java could lose what waiting needs for the first time
+        free.acquireUninterruptibly();
+      }
       holder = principal;
     }
     depth++;
@@ -87,7 +91,11 @@ final class Turn {
 
   void give() {
     if (!isShared) {
-      giveAsOwner();
+      try {
+        VarHandle.releaseFence(); // what was done in the turn comes before its end
+      } finally {
+        taken--;
+      }
       return;
     }
     depth--;
@@ -113,14 +121,6 @@ final class Turn {
       }
     }
     return isTaken;
-  }
-
-  private void giveAsOwner() {
-    try {
-      VarHandle.releaseFence(); // what was done in the turn comes before its end
-    } finally {
-      taken--;
-    }
   }
 
   private void awaitShared() {

@@ -44,7 +44,16 @@ class AcrossDeepTest {
   /** It is refused, or it is done with all that belongs to it: nothing stays in the middle. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"callback", "use", "close", "turns", "counted", "unloaded", "unloaded-confined"})
+      strings = {
+        "callback",
+        "use",
+        "close",
+        "turn",
+        "turns",
+        "counted",
+        "unloaded",
+        "unloaded-confined"
+      })
   void what_has_no_room_can_be_done_later(String what) throws Exception {
     for (String option : List.of("-Xmixed", "-Xint")) {
       for (String where : List.of("here", "elsewhere")) {

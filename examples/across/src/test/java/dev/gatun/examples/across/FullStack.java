@@ -33,6 +33,7 @@ final class FullStack {
       case "callback" -> callBack(AcrossConductBinding.open());
       case "use" -> use(AcrossConductBinding.open());
       case "close" -> close(AcrossConductBinding.open());
+      case "turn" -> takeTurns(AcrossSerializedBinding.open());
       case "turns" -> takeTurns(AcrossSerializedBinding.WithAnotherBinding.open());
       case "counted" -> count();
       case "unloaded" -> unload(AcrossClosedBinding::open);
