@@ -61,13 +61,10 @@ final class Turn {
     if (takeAsOwner(principal)) {
       return;
     }
-    StackRoom.requireToLeave();
+    StackRoom.require(); // else it could stay taken, or Java lose what waiting needs
     if (holder != principal) {
       awaitShared();
-      if (!free.tryAcquire()) {
-        StackRoom.require(); // else Java could lose what waiting needs for the first time
-        free.acquireUninterruptibly();
-      }
+      free.acquireUninterruptibly();
       holder = principal;
     }
     depth++;
