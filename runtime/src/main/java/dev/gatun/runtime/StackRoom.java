@@ -10,8 +10,8 @@ import dev.gatun.runtime.watch.Watching;
  */
 final class StackRoom {
   /**
-   * Each step takes sixty bytes at least, however it is compiled: most of the arguments do not fit
-   * in registers, and two steps at the most are one frame.
+   * Each step takes fifty bytes at least, however it is compiled, and up to 340 where it is not:
+   * most of the arguments do not fit in registers, and two steps at the most are one frame.
    */
   private static final int STEPS = 64;
 

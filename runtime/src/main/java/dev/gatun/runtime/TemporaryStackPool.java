@@ -1,6 +1,5 @@
 package dev.gatun.runtime;
 
-import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
@@ -27,7 +26,9 @@ final class TemporaryStackPool {
   private static final AtomicIntegerArray TAKEN = new AtomicIntegerArray(PLACES * APART);
 
   static {
-    Arrays.setAll(STACKS, TemporaryStack::new);
+    for (int place = 0; place < PLACES; place++) {
+      STACKS[place] = new TemporaryStack(place);
+    }
   }
 
   private TemporaryStackPool() {}
